@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: MIT */
+#include "bench.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "allocations.h"
+
+enum { BATCHES = 5 };
+
+/* 2 %: what a quiet machine reaches; 20 s: a loud one never does. */
+const struct bench_plan bench_full = { 0.2, 0.02, 20 };
+const struct bench_plan bench_quick = { 0.001, 1e9, 1 };
+
+struct measure {
+    uint64_t rounds;         /* in a batch */
+    double seconds[BATCHES]; /* of each batch, ascending */
+    uint64_t allocations;    /* in all batches */
+    int is_steady;           /* the digest was the same throughout */
+};
+
+static double
+now(void)
+{
+    struct timespec time;
+
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
+}
+
+static int
+compare(const void *left, const void *right)
+{
+    double a = *(const double *)left;
+    double b = *(const double *)right;
+
+    return (a > b) - (a < b);
+}
+
+/* Seconds that `rounds` rounds take. */
+static double
+run_batch(const struct bench_subject *subject, const struct bench_posts *posts,
+          uint64_t digest, struct measure *measure)
+{
+    double begin = now();
+
+    for (uint64_t i = 0; i < measure->rounds; i++) {
+        if (subject->run(subject->context, posts) != digest)
+            measure->is_steady = 0;
+    }
+    return now() - begin;
+}
+
+static double
+spread(const struct measure *measure)
+{
+    double median = measure->seconds[BATCHES / 2];
+
+    return median > 0 ? (measure->seconds[BATCHES - 1] - measure->seconds[0]) / median
+                      : 1e9;
+}
+
+/* Five batches of as many rounds as it takes until a batch is long enough and the five
+ * agree. */
+static struct measure
+measure_subject(const struct bench_subject *subject, const struct bench_posts *posts,
+                const struct bench_plan *plan)
+{
+    uint64_t digest = subject->run(subject->context, posts);
+    struct measure measure = { .rounds = 1, .is_steady = 1 };
+    double begin = now();
+
+    for (;;) {
+        uint64_t before = bench_allocations();
+        for (int i = 0; i < BATCHES; i++)
+            measure.seconds[i] = run_batch(subject, posts, digest, &measure);
+        measure.allocations = bench_allocations() - before;
+        qsort(measure.seconds, BATCHES, sizeof measure.seconds[0], compare);
+
+        if (!measure.is_steady || now() - begin > plan->give_up)
+            return measure;
+        if (measure.seconds[0] < plan->batch_seconds)
+            measure.rounds *= 2;
+        else if (spread(&measure) <= plan->spread)
+            return measure;
+    }
+}
+
+void
+bench_print_header(void)
+{
+    puts("subject\tposts\tbytes/post\tns/post min\tns/post median\tposts/s\tMB/s\t"
+         "allocations/post\tspread");
+}
+
+int
+bench_run(const struct bench_subject *subject, const struct bench_posts *posts,
+          const struct bench_plan *plan)
+{
+    struct measure measure = measure_subject(subject, posts, plan);
+    double runs = (double)measure.rounds * (double)posts->count;
+    double least = measure.seconds[0] / runs;
+    double median = measure.seconds[BATCHES / 2] / runs;
+    double bytes = (double)posts->bytes / (double)posts->count;
+
+    if (!measure.is_steady) {
+        fprintf(stderr, "%s: two runs over the same posts gave different results\n",
+                subject->name);
+        return 1;
+    }
+    printf("%s\t%zu\t%.1f\t%.1f\t%.1f\t%.0f\t%.1f\t", subject->name, posts->count,
+           bytes, 1e9 * least, 1e9 * median, 1 / median, bytes / median / 1e6);
+    if (bench_counts_allocations())
+        printf("%.3f", (double)measure.allocations / (BATCHES * runs));
+    else
+        printf("-");
+    printf("\t%.1f %%\n", 100 * spread(&measure));
+    return 0;
+}

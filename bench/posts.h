@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Posts to measure with: synthetic ones from a seed, alike on every machine, or the lines
+ * of a file. Synthetic ones have words by Zipf's law, lengths, links, mentions, hashtags,
+ * numbers, capitals and emoji about as often as posts have them, and bytes that are not
+ * UTF-8 in 3 of 100.
+ */
+#ifndef TOUT_BENCH_POSTS_H
+#define TOUT_BENCH_POSTS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct bench_posts {
+    char *text;   /* of all posts, one after the other */
+    size_t bytes; /* of all of them */
+    size_t *ends; /* where post i ends; it begins where the one before ends */
+    size_t count;
+    size_t capacity; /* of text */
+};
+
+/* Both end the program with a message if memory runs out or the file cannot be read. */
+struct bench_posts bench_posts_make(uint64_t seed, size_t count);
+struct bench_posts bench_posts_read(const char *path);
+
+void bench_posts_free(struct bench_posts *posts);
+
+static inline const char *
+bench_post(const struct bench_posts *posts, size_t index, size_t *bytes)
+{
+    size_t begin = index ? posts->ends[index - 1] : 0;
+
+    *bytes = posts->ends[index] - begin;
+    return posts->text + begin;
+}
+
+#endif

@@ -1,0 +1,666 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * tout - label short posts with a naive-Bayes model and regex rules.
+ *
+ * THE OBJECTS
+ *
+ *   tout_model       learned weights, opened or trained.      immutable, shared
+ *   tout_rules       a compiled rule file.                    immutable, shared
+ *   tout_classifier  model + rules + options, ready to run.   immutable, shared
+ *   tout_scratch     working memory for one thread.           one thread
+ *   tout_corpus      labelled posts to train from.            one thread
+ *   tout_report      how a training went.                     immutable
+ *
+ * A program opens a model and perhaps rules, makes one classifier, gives each
+ * thread a scratch, and calls tout_classify() for each post:
+ *
+ *     tout_error err;
+ *     tout_model *model;
+ *     tout_classifier *classifier;
+ *     tout_scratch *scratch;
+ *     tout_verdict verdict;
+ *
+ *     if (tout_model_builtin(NULL, &model, &err) != TOUT_OK ||
+ *         tout_classifier_new(model, NULL, NULL, &classifier, &err) != TOUT_OK ||
+ *         tout_scratch_new(classifier, &scratch, &err) != TOUT_OK)
+ *         die(err.message);
+ *     tout_classify(scratch, post, strlen(post), &verdict);
+ *     puts(tout_label_name(classifier, verdict.label));
+ *
+ * RULES THAT HOLD FOR EVERY FUNCTION BELOW
+ *
+ * Threads.    "immutable, shared": any number of threads may use the object at
+ *             once, its _ref and _unref included. "one thread": one thread at
+ *             a time; different objects never interfere. The library has no
+ *             global variables, reads no environment, never uses the locale
+ *             and never prints.
+ *
+ * Ownership.  An object that a function stores through `out` belongs to the
+ *             caller, who ends it with the matching _unref or _free; both
+ *             accept NULL. Every other pointer returned is borrowed, and its
+ *             comment says until when. Arguments are borrowed for the length
+ *             of the call; a function that keeps one takes its own reference
+ *             or copy.
+ *
+ * Errors.     A function that can fail returns a tout_status. On failure
+ *             `*out` is NULL, arguments are unchanged, and `err`, when it is
+ *             not NULL, says what and where. On success `err` is untouched.
+ *             Messages never quote the text of a post.
+ *
+ * NULL.       An object, `out` or `verdict` that is NULL is E_ARGUMENT where a
+ *             function returns a tout_status. `err`, `alloc`, `options`,
+ *             `recipe` and `build` may always be NULL.
+ *
+ * Text.       Text is a pointer and a length in bytes; it needs no NUL and may
+ *             contain any bytes. A NULL pointer is allowed with length 0.
+ *             Names (`const char *` with no length) are NUL-terminated UTF-8.
+ *
+ * Structs in. A struct that the caller fills begins with its own size. Fields
+ *             are only ever added at the end, and zero means the default; a
+ *             field that this library does not know and that is not zero is
+ *             refused with E_ARGUMENT.
+ *
+ * Scores.     A score is an integer in units of 1/1024 nat (TOUT_SCORE_NAT).
+ *             Same model and features, same scores on every machine.
+ *             Probabilities are doubles in [0, 1], made from scores at the very
+ *             end.
+ */
+
+#ifndef TOUT_H
+#define TOUT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(__GNUC__)
+#define TOUT_API __attribute__((visibility("default")))
+#define TOUT_MUST_USE __attribute__((warn_unused_result))
+#else
+#define TOUT_API
+#define TOUT_MUST_USE
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+
+/* ------------------------------------------------------------------------ */
+/* Version                                                                  */
+/* ------------------------------------------------------------------------ */
+
+/* The same as in meson.build; a test compares. */
+#define TOUT_VERSION_MAJOR 0
+#define TOUT_VERSION_MINOR 1
+#define TOUT_VERSION_PATCH 0
+
+/* major << 16 | minor << 8 | patch, comparable with <. */
+#define TOUT_VERSION                                                                   \
+    ((TOUT_VERSION_MAJOR << 16) | (TOUT_VERSION_MINOR << 8) | TOUT_VERSION_PATCH)
+
+/* TOUT_VERSION of the library that is linked, which may be newer than the
+ * header that was compiled against. */
+TOUT_API uint32_t tout_version(void);
+
+/* The same as text, such as "0.1.0". Static; never freed. */
+TOUT_API const char *tout_version_string(void);
+
+
+/* ------------------------------------------------------------------------ */
+/* Limits                                                                   */
+/* ------------------------------------------------------------------------ */
+
+/* Fixed by the file formats; tout_limit() has them for bindings, which cannot
+ * read constants. */
+enum tout_limit {
+    TOUT_LABELS_MAX = 64,           /* labels in a model; at least 2 */
+    TOUT_LABEL_NAME_BYTES_MAX = 64, /* without the NUL */
+    TOUT_RULE_NAME_BYTES_MAX = 64,  /* without the NUL */
+    TOUT_RULES_MAX = 4096,          /* rules in one file */
+    TOUT_POST_BYTES_MAX = 65536,    /* upper bound of tout_options.post_bytes */
+    TOUT_TOKEN_BYTES_MAX = 64,      /* of a token as the recipe reads it */
+    TOUT_SCORE_NAT = 1024           /* score units in one nat */
+};
+
+/* The value of the limit called `name` ("LABELS_MAX"), or -1. */
+TOUT_API int64_t tout_limit(const char *name);
+
+/* "No label", "no rule" and "no feature" where an index is expected. */
+#define TOUT_NONE UINT32_MAX
+
+
+/* ------------------------------------------------------------------------ */
+/* Errors                                                                   */
+/* ------------------------------------------------------------------------ */
+
+/* Values are stable and never reused; others may be added, so callers treat
+ * an unknown one as a failure of no special kind. */
+typedef enum tout_status {
+    TOUT_OK = 0,
+    TOUT_E_ARGUMENT = 1, /* the call breaks this header's contract */
+    TOUT_E_NOMEM = 2,    /* the allocator returned NULL */
+    TOUT_E_IO = 3,       /* the system refused; the message has the reason */
+    TOUT_E_FORMAT = 4,   /* not a file of this kind, cut short, or damaged */
+    TOUT_E_CHECKSUM = 5, /* well formed, but not what was written */
+    TOUT_E_VERSION = 6,  /* written for another version of the library */
+    TOUT_E_LIMIT = 7,    /* larger than a tout_limit, or a count overflowed */
+    TOUT_E_SYNTAX = 8,   /* a rule file breaks its grammar; see line */
+    TOUT_E_PATTERN = 9,  /* PCRE2 rejected a pattern, or a rule fails its own
+                          * example or counter; see line, offset */
+    TOUT_E_LABEL = 10,   /* a label name that the model does not have */
+    TOUT_E_STEMMER = 12, /* the libstemmer in use lacks the language, or has drifted */
+    TOUT_E_EMPTY = 13,   /* too little training data, or nothing compiled in */
+    TOUT_E_BUSY = 14,    /* scratch in use: shared by threads, best effort */
+    TOUT_E_STOPPED = 15, /* the caller's progress function asked to stop */
+
+    TOUT_STATUS_FORCE_INT32 = 0x7fffffff
+} tout_status;
+
+/* Where and why a call failed. The caller owns it, usually on the stack; it
+ * holds no pointers and needs no release. 256 bytes, frozen. */
+typedef struct tout_error {
+    int32_t status;    /* the tout_status that was returned */
+    uint32_t line;     /* 1-based line in a text file; 0 if not about one */
+    uint64_t offset;   /* 0-based byte in the file or buffer; 0 if unknown */
+    char message[240]; /* one English sentence, no newline, NUL-terminated */
+} tout_error;
+
+/* A short name for a status, such as "checksum". Static; never NULL. */
+TOUT_API const char *tout_status_name(tout_status status);
+
+
+/* ------------------------------------------------------------------------ */
+/* Memory                                                                   */
+/* ------------------------------------------------------------------------ */
+
+/* An allocator. It is copied into each object made with it, so the struct may
+ * go away but `context` must outlive those objects. Pass NULL for malloc and
+ * free. Both functions must be safe to call from every thread that uses an
+ * object made with it. PCRE2 is given the same allocator; libstemmer always
+ * uses malloc. */
+typedef struct tout_alloc {
+    void *(*allocate)(void *context, size_t bytes); /* max_align_t, or NULL */
+    void (*release)(void *context, void *block);    /* block may be NULL */
+    void *context;
+} tout_alloc;
+
+
+/* ------------------------------------------------------------------------ */
+/* Recipe: how text becomes features                                        */
+/* ------------------------------------------------------------------------ */
+
+enum tout_recipe_flags {
+    TOUT_RECIPE_NO_PAIRS = 1u << 0,    /* no pairs of neighbouring tokens */
+    TOUT_RECIPE_NO_SHAPE = 1u << 1,    /* no counts of links, capitals, length */
+    TOUT_RECIPE_NO_MENTIONS = 1u << 2, /* mentions only as a kind, for privacy */
+};
+
+/* A model carries the recipe it was trained with and classifies by it, so there
+ * is nothing to keep in step by hand. */
+typedef struct tout_recipe {
+    size_t size;          /* sizeof(tout_recipe) */
+    const char *language; /* libstemmer's name, or "none"; NULL: "english" */
+    uint64_t seed;        /* of the feature hash */
+    uint32_t flags;       /* tout_recipe_flags */
+    uint32_t reserved;    /* 0 */
+} tout_recipe;
+
+#define TOUT_RECIPE_INIT                                                               \
+    {                                                                                  \
+        sizeof(tout_recipe), NULL, 0, 0, 0                                             \
+    }
+
+
+/* ------------------------------------------------------------------------ */
+/* Model (immutable, shared)                                                */
+/* ------------------------------------------------------------------------ */
+
+typedef struct tout_model tout_model;
+
+enum tout_model_flags {
+    /* Use the bytes in place instead of copying them: a file is mapped, so that
+     * processes share its pages. Safe against any bytes; another process that
+     * cuts a mapped file in place can end this one with SIGBUS. */
+    TOUT_MODEL_MAP = 1u << 0
+};
+
+/* Opens a model file. Accepts any bytes: a file that is not a sound model gives
+ * E_FORMAT, E_CHECKSUM, E_VERSION or E_LIMIT with the byte. Fails also with
+ * E_IO, E_NOMEM, E_ARGUMENT (an unknown flag). */
+TOUT_API TOUT_MUST_USE tout_status tout_model_open(const char *path, uint32_t flags,
+                                                   const tout_alloc *alloc,
+                                                   tout_model **out, tout_error *err);
+
+/* The same from memory, at any alignment. With TOUT_MODEL_MAP `data` is borrowed
+ * until the last reference to the model is gone; else it is copied. */
+TOUT_API TOUT_MUST_USE tout_status tout_model_open_memory(const void *data,
+                                                          size_t bytes, uint32_t flags,
+                                                          const tout_alloc *alloc,
+                                                          tout_model **out,
+                                                          tout_error *err);
+
+/* Opens the model compiled into the library; no file is read. Fails with
+ * E_EMPTY if the library was built without one, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_model_builtin(const tout_alloc *alloc,
+                                                      tout_model **out,
+                                                      tout_error *err);
+
+/* Adds, or drops, a reference. _ref returns its argument. */
+TOUT_API tout_model *tout_model_ref(tout_model *model);
+TOUT_API void tout_model_unref(tout_model *model);
+
+/* How many labels; from 2 to TOUT_LABELS_MAX. */
+TOUT_API uint32_t tout_model_label_count(const tout_model *model);
+
+/* The name of label `index`, borrowed from the model; NULL if out of range. */
+TOUT_API const char *tout_model_label_name(const tout_model *model, uint32_t index);
+
+/* The index of the label called `name`, or TOUT_NONE. */
+TOUT_API uint32_t tout_model_label_find(const tout_model *model, const char *name);
+
+/* How many posts of label `index` the model was trained on; 0 if out of range. */
+TOUT_API uint64_t tout_model_label_posts(const tout_model *model, uint32_t index);
+
+/* The label that explanations are given against, as "community" in the built-in
+ * model; TOUT_NONE if the model names none. */
+TOUT_API uint32_t tout_model_neutral(const tout_model *model);
+
+/* How many features have weights: the rows of the model. */
+TOUT_API uint64_t tout_model_feature_count(const tout_model *model);
+
+/* The recipe of the model; its language is borrowed from the model. */
+TOUT_API tout_recipe tout_model_recipe(const tout_model *model);
+
+/* Identifies the model's bytes: equal for equal files. */
+TOUT_API uint64_t tout_model_checksum(const tout_model *model);
+
+/* What score[index] starts from: the part that no feature changes (bias), and
+ * what it grows by with each unit of sqrt(n), ARCHITECTURE 7; in score units.
+ * 0 if out of range. */
+TOUT_API int32_t tout_model_bias(const tout_model *model, uint32_t index);
+TOUT_API int32_t tout_model_growth(const tout_model *model, uint32_t index);
+
+/* The value of a note stored with the model ("sources", "licence"), borrowed
+ * from the model; NULL if there is none called `key`. */
+TOUT_API const char *tout_model_note(const tout_model *model, const char *key);
+
+/* The key of note `index`, borrowed from the model; NULL if out of range. Keys
+ * are in ascending order of their bytes. */
+TOUT_API const char *tout_model_note_key(const tout_model *model, uint32_t index);
+
+/* Called for each row of a model. `name` is the feature's text, as "stem:follow",
+ * not NUL-terminated and borrowed for the call; NULL if the model keeps no names.
+ * `weights` has one weight for each label, in score units. */
+typedef int (*tout_model_visit)(void *context, const char *name, size_t name_bytes,
+                                const int16_t *weights);
+
+/* Visits every row, in the order of the file. A visitor that returns non-zero
+ * ends the walk, and tout_model_each() returns that value. */
+TOUT_API int tout_model_each(const tout_model *model, tout_model_visit visit,
+                             void *context);
+
+/* The model's bytes, as tout_model_save() writes them; borrowed from the model. */
+TOUT_API const void *tout_model_data(const tout_model *model, size_t *bytes);
+
+/* Writes the model to a file that takes the place of `path` at once, or not at
+ * all. Fails with E_IO, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_model_save(const tout_model *model,
+                                                   const char *path, tout_error *err);
+
+
+/* ------------------------------------------------------------------------ */
+/* Rules (immutable, shared)                                                */
+/* ------------------------------------------------------------------------ */
+
+typedef struct tout_rules tout_rules;
+
+/* Parses and compiles the text of a rule file; models/RULES.md has the
+ * grammar. Label names are looked up later, by tout_classifier_new(). Fails with
+ * E_SYNTAX, E_PATTERN (line and offset are those in `text`), E_LIMIT, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_rules_parse(const char *text, size_t bytes,
+                                                    const tout_alloc *alloc,
+                                                    tout_rules **out, tout_error *err);
+
+/* The same, from a file. Fails also with E_IO. */
+TOUT_API TOUT_MUST_USE tout_status tout_rules_open(const char *path,
+                                                   const tout_alloc *alloc,
+                                                   tout_rules **out, tout_error *err);
+
+/* The rules compiled into the library; no file is read. Fails with E_EMPTY if
+ * the library was built without them, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_rules_builtin(const tout_alloc *alloc,
+                                                      tout_rules **out,
+                                                      tout_error *err);
+
+/* A set with the rules of `base` (NULL: none) and then those of `more`; a rule of
+ * `more` takes the place of one of `base` with its name. Both are left as they
+ * are. Fails with E_LIMIT, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_rules_extend(tout_rules *base, tout_rules *more,
+                                                     const tout_alloc *alloc,
+                                                     tout_rules **out, tout_error *err);
+
+/* Adds, or drops, a reference. _ref returns its argument. */
+TOUT_API tout_rules *tout_rules_ref(tout_rules *rules);
+TOUT_API void tout_rules_unref(tout_rules *rules);
+
+/* How many rules there are; 0 for NULL. */
+TOUT_API uint32_t tout_rules_count(const tout_rules *rules);
+
+/* The name of a rule and the sentence that justifies it, borrowed from the
+ * rules; NULL if `index` is out of range. */
+TOUT_API const char *tout_rules_name(const tout_rules *rules, uint32_t index);
+TOUT_API const char *tout_rules_why(const tout_rules *rules, uint32_t index);
+
+/* Runs each rule on its own `example` and `counter` lines. Fails with
+ * E_PATTERN at the first that does not behave, with its line; E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_rules_check(const tout_rules *rules,
+                                                    tout_error *err);
+
+
+/* ------------------------------------------------------------------------ */
+/* Classifier (immutable, shared)                                           */
+/* ------------------------------------------------------------------------ */
+
+typedef struct tout_classifier tout_classifier;
+
+enum tout_classifier_flags {
+    /* Refuse with E_STEMMER a system library that has drifted since the model was
+     * made; without it the classifier goes on and tout_classifier_drift() says so. */
+    TOUT_CLASSIFIER_EXACT = 1u << 0
+};
+
+typedef struct tout_options {
+    size_t size;             /* sizeof(tout_options) */
+    const tout_alloc *alloc; /* for the classifier and its scratches; NULL: malloc */
+    uint32_t flags;          /* tout_classifier_flags */
+    uint32_t post_bytes;     /* longest post read, in bytes, at most
+                              * TOUT_POST_BYTES_MAX; 0: 8192. The rest of a longer
+                              * one is not read, see TOUT_TRUNCATED. */
+    uint32_t match_limit;    /* PCRE2 backtracking steps a pattern may take; 0: 20000 */
+    uint32_t unsure_ppm;     /* answer "unsure" when the best probability is below
+                              * this many millionths; at most 1000000 */
+} tout_options;
+
+#define TOUT_OPTIONS_INIT                                                              \
+    {                                                                                  \
+        sizeof(tout_options), NULL, 0, 0, 0, 0                                         \
+    }
+
+/* Joins a model with rules (NULL: none) under `options` (NULL: defaults). It
+ * keeps references to both. Fails with E_LABEL if a rule names a label that
+ * the model lacks, E_STEMMER, E_ARGUMENT, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_classifier_new(tout_model *model,
+                                                       tout_rules *rules,
+                                                       const tout_options *options,
+                                                       tout_classifier **out,
+                                                       tout_error *err);
+
+/* Adds, or drops, a reference. _ref returns its argument. */
+TOUT_API tout_classifier *tout_classifier_ref(tout_classifier *classifier);
+TOUT_API void tout_classifier_unref(tout_classifier *classifier);
+
+/* The parts, borrowed from the classifier. The rules may be NULL. */
+TOUT_API tout_model *tout_classifier_model(const tout_classifier *classifier);
+TOUT_API tout_rules *tout_classifier_rules(const tout_classifier *classifier);
+
+/* Bits of tout_classifier_drift(). */
+enum tout_drift {
+    TOUT_DRIFT_STEMMER = 1u << 0, /* libstemmer stems other than at training */
+    TOUT_DRIFT_UNICODE = 1u << 1  /* utf8proc has tables of another Unicode version */
+};
+
+/* What differs between the libraries in use and those the model was trained
+ * with; 0 if nothing. Scores are then still sound, but not those of the
+ * machine that trained it. */
+TOUT_API uint32_t tout_classifier_drift(const tout_classifier *classifier);
+
+/* The name of a label, or "unsure" for TOUT_NONE. Borrowed; never NULL. */
+TOUT_API const char *tout_label_name(const tout_classifier *classifier, uint32_t index);
+
+
+/* ------------------------------------------------------------------------ */
+/* Scratch (one thread)                                                     */
+/* ------------------------------------------------------------------------ */
+
+typedef struct tout_scratch tout_scratch;
+
+/* Allocates everything that classifying can need, for the longest post the
+ * options allow. It keeps a reference to the classifier. Fails with E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_scratch_new(tout_classifier *classifier,
+                                                    tout_scratch **out,
+                                                    tout_error *err);
+
+TOUT_API void tout_scratch_free(tout_scratch *scratch);
+
+/* Bytes held, for sizing a thread pool; libstemmer's share is not counted. */
+TOUT_API size_t tout_scratch_bytes(const tout_scratch *scratch);
+
+
+/* ------------------------------------------------------------------------ */
+/* Classifying                                                              */
+/* ------------------------------------------------------------------------ */
+
+/* Bits of tout_verdict.flags. None of them is an error. */
+enum tout_verdict_flags {
+    TOUT_RULED = 1u << 0,       /* a rule fixed the label; see verdict.rule */
+    TOUT_UNSURE = 1u << 1,      /* label is TOUT_NONE: no known content, or below
+                                 * tout_options.unsure_ppm */
+    TOUT_TRUNCATED = 1u << 2,   /* the post was longer than post_bytes */
+    TOUT_REPAIRED = 1u << 3,    /* bytes that are not UTF-8 were each read as
+                                 * U+001A; verdict.repairs counts them */
+    TOUT_RULE_GAVE_UP = 1u << 4 /* a rule hit a limit; it counts as no match */
+};
+
+/* What was decided. 40 bytes, frozen; holds no pointers. */
+typedef struct tout_verdict {
+    uint32_t label;          /* the decision; TOUT_NONE when unsure */
+    uint32_t best;           /* the most probable label, never TOUT_NONE */
+    uint32_t rule;           /* the rule that fixed the label, or TOUT_NONE */
+    uint32_t flags;          /* tout_verdict_flags */
+    double probability;      /* of `label`; of `best` when unsure */
+    int32_t margin;          /* score of `best` less that of the runner-up */
+    uint32_t features;       /* distinct features that the post has */
+    uint32_t features_known; /* those of them that have weights in the model */
+    uint32_t repairs;        /* bytes that were not UTF-8 */
+} tout_verdict;
+
+/* Classifies one post. Every byte string is a valid post, the empty one too.
+ * Allocates nothing. Time is linear in `bytes` but for the rules, which
+ * match_limit bounds. Returns E_ARGUMENT or E_BUSY; never fails because of the
+ * text. */
+TOUT_API tout_status tout_classify(tout_scratch *scratch, const char *text,
+                                   size_t bytes, tout_verdict *verdict);
+
+/* The functions below speak of the last tout_classify() on this scratch, and
+ * return 0 or do nothing before the first. They allocate nothing. */
+
+/* Score of label `index`: bias + growth + features + rules. 0 if out of range. */
+TOUT_API int64_t tout_score(const tout_scratch *scratch, uint32_t index);
+
+/* Probability of label `index`, from the scores; over all labels they sum to 1
+ * within 1e-9. 0 if out of range. */
+TOUT_API double tout_probability(const tout_scratch *scratch, uint32_t index);
+
+
+/* ------------------------------------------------------------------------ */
+/* Explaining                                                               */
+/* ------------------------------------------------------------------------ */
+
+typedef enum tout_evidence_kind {
+    TOUT_EVIDENCE_PRIOR = 0,        /* how common the label is; no spans */
+    TOUT_EVIDENCE_LENGTH = 1,       /* how much there is to go by; no spans */
+    TOUT_EVIDENCE_WORD = 2,         /* a word or its stem */
+    TOUT_EVIDENCE_PAIR = 3,         /* two neighbouring tokens; both spans */
+    TOUT_EVIDENCE_HASHTAG = 4,      /* a hashtag or a part of it */
+    TOUT_EVIDENCE_MENTION = 5,      /* whom the post speaks to */
+    TOUT_EVIDENCE_LINK = 6,         /* scheme, host or path of a link */
+    TOUT_EVIDENCE_EMOJI = 7,        /* an emoji */
+    TOUT_EVIDENCE_NUMBER = 8,       /* a number by its value or magnitude */
+    TOUT_EVIDENCE_AMOUNT = 9,       /* money, a percentage */
+    TOUT_EVIDENCE_PUNCTUATION = 10, /* a mark or a run of them */
+    TOUT_EVIDENCE_CASE = 11,        /* a word in capitals or title case */
+    TOUT_EVIDENCE_SHAPE = 12,       /* how many links, how long; no spans */
+    TOUT_EVIDENCE_RULE = 13,        /* a rule matched; see rule */
+
+    TOUT_EVIDENCE_FORCE_INT32 = 0x7fffffff
+} tout_evidence_kind;
+
+/* A short name for an evidence kind, such as "word". Static; never NULL. */
+TOUT_API const char *tout_evidence_kind_name(int32_t kind);
+
+/* One reason. Spans are bytes of the text as it was given: text[begin .. end).
+ * An absent span has begin == end == 0. 32 bytes, frozen. */
+typedef struct tout_evidence {
+    int32_t kind;          /* tout_evidence_kind; unknown ones may appear */
+    int32_t weight;        /* what it adds to the label's score over the other's */
+    uint32_t begin, end;   /* where it stands, for the first time */
+    uint32_t begin2, end2; /* the second token of a pair */
+    uint32_t rule;         /* index for TOUT_EVIDENCE_RULE, else TOUT_NONE */
+    uint32_t feature;      /* index for tout_feature_text(), or TOUT_NONE */
+} tout_evidence;
+
+/* Why label `index` rather than label `other`, strongest first (by magnitude,
+ * then by place). Writes up to `capacity` reasons, the strongest ones, and
+ * returns how many there are, which may be more; 0 if an index is out of range.
+ * The weights of all of them add up exactly to tout_score(index) -
+ * tout_score(other). A rule that fixes the label appears with weight 0, first. */
+TOUT_API size_t tout_explain(const tout_scratch *scratch, uint32_t index,
+                             uint32_t other, tout_evidence *out, size_t capacity);
+
+
+/* ------------------------------------------------------------------------ */
+/* Tokens and features: what the library sees                               */
+/* ------------------------------------------------------------------------ */
+
+typedef enum tout_token_kind {
+    TOUT_TOKEN_WORD = 0,
+    TOUT_TOKEN_NUMBER = 1,  /* 12, 1,000, 10k, 1000s */
+    TOUT_TOKEN_AMOUNT = 2,  /* a number with its currency or per cent sign */
+    TOUT_TOKEN_LINK = 3,    /* with scheme, or starting with www. */
+    TOUT_TOKEN_MENTION = 4, /* @user or @user@host */
+    TOUT_TOKEN_HASHTAG = 5,
+    TOUT_TOKEN_EMOJI = 6,       /* one whole grapheme */
+    TOUT_TOKEN_PUNCTUATION = 7, /* a run of ! ? . or one other mark */
+    TOUT_TOKEN_CHARACTERS = 8,  /* two characters of a script without spaces */
+
+    TOUT_TOKEN_FORCE_INT32 = 0x7fffffff
+} tout_token_kind;
+
+/* A short name for a token kind, such as "mention". Static; never NULL. */
+TOUT_API const char *tout_token_kind_name(int32_t kind);
+
+/* A token: text[begin .. end) of the post as it was given. `norm` is the token
+ * as the recipe reads it (folded, at most TOUT_TOKEN_BYTES_MAX bytes), `stem` the
+ * stem of a word, empty for other kinds. Both are not NUL-terminated and
+ * borrowed from the scratch until its next call. */
+typedef struct tout_token {
+    int32_t kind; /* tout_token_kind; unknown ones may appear */
+    uint32_t begin, end;
+    uint32_t norm_bytes;
+    const char *norm;
+    const char *stem;
+    uint32_t stem_bytes;
+    uint32_t undone; /* disguises undone; 0: the token stands as written */
+} tout_token;
+
+/* Reads a post into tokens and features without scoring it. Writes up to
+ * `capacity` tokens, in order of their beginnings, and returns how many there
+ * are, which may be more. Allocates nothing; 0 if the scratch is NULL or busy. */
+TOUT_API size_t tout_tokenize(tout_scratch *scratch, const char *text, size_t bytes,
+                              tout_token *out, size_t capacity);
+
+/* How many distinct features the last post of this scratch had, whether
+ * tout_classify() or tout_tokenize() read it. */
+TOUT_API uint32_t tout_feature_count(const tout_scratch *scratch);
+
+/* Writes feature `index` of the last post as text, as "stem:follow", cut to
+ * `capacity` - 1 bytes at most and NUL-terminated if `capacity` is not 0. Returns
+ * the bytes of the whole text; 0 if out of range. */
+TOUT_API size_t tout_feature_text(const tout_scratch *scratch, uint32_t index,
+                                  char *out, size_t capacity);
+
+
+/* ------------------------------------------------------------------------ */
+/* Training                                                                 */
+/* ------------------------------------------------------------------------ */
+
+/* Labelled posts, as features; no text is kept but the names of features.
+ * About 8 bytes a feature of a post. One thread. */
+typedef struct tout_corpus tout_corpus;
+
+/* An empty corpus for the named labels, in that order. Fails with E_ARGUMENT
+ * (names repeated, empty or not printable UTF-8), E_STEMMER, E_LIMIT, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_corpus_new(const tout_recipe *recipe,
+                                                   const char *const *label_names,
+                                                   uint32_t label_count,
+                                                   const tout_alloc *alloc,
+                                                   tout_corpus **out, tout_error *err);
+
+TOUT_API void tout_corpus_free(tout_corpus *corpus);
+
+/* Adds a post; of a longer one the first TOUT_POST_BYTES_MAX bytes. Fails, with
+ * the corpus unchanged, with E_ARGUMENT (label out of range), E_LIMIT, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_corpus_add(tout_corpus *corpus,
+                                                   uint32_t label_index,
+                                                   const char *text, size_t bytes,
+                                                   tout_error *err);
+
+/* Posts added with label `index`; 0 if out of range. */
+TOUT_API uint64_t tout_corpus_posts(const tout_corpus *corpus, uint32_t index);
+
+enum tout_build_flags {
+    TOUT_BUILD_NO_NAMES = 1u << 0 /* leave out the features' names, for privacy */
+};
+
+typedef struct tout_build {
+    size_t size;              /* sizeof(tout_build) */
+    const tout_alloc *alloc;  /* for the model; NULL: malloc */
+    const char *neutral;      /* name of the neutral label; NULL: none */
+    const char *const *notes; /* key, value, key, value, ..., NULL; NULL: none */
+    uint64_t max_features;    /* keep the most telling ones only; 0: 20000 */
+    uint32_t smoothing_milli; /* thousandths of a sighting; 0: 300 */
+    uint32_t min_posts;       /* drop features seen in fewer posts; 0: 2 */
+    uint32_t flags;           /* tout_build_flags */
+    uint32_t reserved;        /* 0 */
+} tout_build;
+
+#define TOUT_BUILD_INIT                                                                \
+    {                                                                                  \
+        sizeof(tout_build), NULL, NULL, NULL, 0, 0, 0, 0, 0                            \
+    }
+
+/* How it went, measured on posts that were held out in turn. Immutable. */
+typedef struct tout_report tout_report;
+
+/* Called now and then with how much is done, 0 to 1; non-zero stops the
+ * training with E_STOPPED. */
+typedef int (*tout_progress)(void *context, double done);
+
+/* Trains a model: naive-Bayes weights, with slope, growth and bias fitted on
+ * posts held out in turn (ARCHITECTURE 7). Same corpus in any order, same build:
+ * same bytes, on one kind of machine. `progress` and `report` may be NULL. Fails
+ * with E_EMPTY if a label has fewer than two posts or no feature is left, E_LABEL
+ * (an unknown neutral label), E_ARGUMENT, E_STOPPED, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_train(const tout_corpus *corpus,
+                                              const tout_build *build,
+                                              tout_progress progress, void *context,
+                                              tout_model **out, tout_report **report,
+                                              tout_error *err);
+
+TOUT_API void tout_report_free(tout_report *report);
+
+/* Share of held-out posts whose most probable label is their own, 0 to 1. */
+TOUT_API double tout_report_accuracy(const tout_report *report);
+
+/* Mean negative log probability, in nats, of a held-out post's own label. */
+TOUT_API double tout_report_log_loss(const tout_report *report);
+
+/* Distinct features that the corpus has. */
+TOUT_API uint64_t tout_report_features(const tout_report *report);
+
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif /* TOUT_H */

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* XXH3 hashes, seen by one file; and a mixer for numbers that are hashes already. */
+#ifndef TOUT_BASE_HASH_H
+#define TOUT_BASE_HASH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+uint64_t ti_hash(const void *data, size_t bytes, uint64_t seed);
+
+/* A hash of a hash and a number; a permutation of `a` for each `b` (the finaliser of
+ * MurmurHash3, whose constants these are). */
+static inline uint64_t
+ti_mix(uint64_t a, uint64_t b)
+{
+    uint64_t x = a ^ (b * UINT64_C(0x9e3779b97f4a7c15));
+
+    x ^= x >> 33;
+    x *= UINT64_C(0xff51afd7ed558ccd);
+    x ^= x >> 33;
+    x *= UINT64_C(0xc4ceb9fe1a85ec53);
+    return x ^ (x >> 33);
+}
+
+#endif

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/view.h"
+
+struct ti_cursor
+ti_cursor_over(const void *data, size_t bytes)
+{
+    return (struct ti_cursor){ data, bytes, 0, 0 };
+}
+
+const uint8_t *
+ti_cursor_take(struct ti_cursor *cursor, size_t bytes)
+{
+    const uint8_t *taken;
+
+    if (cursor->has_failed || cursor->bytes - cursor->at < bytes) {
+        cursor->has_failed = 1;
+        return NULL;
+    }
+    taken = cursor->data + cursor->at;
+    cursor->at += bytes;
+    return taken;
+}
+
+uint8_t
+ti_cursor_u8(struct ti_cursor *cursor)
+{
+    const uint8_t *at = ti_cursor_take(cursor, 1);
+
+    return at ? at[0] : 0;
+}
+
+uint16_t
+ti_cursor_u16(struct ti_cursor *cursor)
+{
+    const uint8_t *at = ti_cursor_take(cursor, 2);
+
+    return at ? ti_load_u16(at) : 0;
+}
+
+uint32_t
+ti_cursor_u32(struct ti_cursor *cursor)
+{
+    const uint8_t *at = ti_cursor_take(cursor, 4);
+
+    return at ? ti_load_u32(at) : 0;
+}
+
+uint64_t
+ti_cursor_u64(struct ti_cursor *cursor)
+{
+    const uint8_t *at = ti_cursor_take(cursor, 8);
+
+    return at ? ti_load_u64(at) : 0;
+}
+
+uint16_t
+ti_load_u16(const uint8_t *at)
+{
+    return (uint16_t)(at[0] | at[1] << 8);
+}
+
+uint32_t
+ti_load_u32(const uint8_t *at)
+{
+    return ti_load_u16(at) | (uint32_t)ti_load_u16(at + 2) << 16;
+}
+
+uint64_t
+ti_load_u64(const uint8_t *at)
+{
+    return ti_load_u32(at) | (uint64_t)ti_load_u32(at + 4) << 32;
+}
+
+void
+ti_store_u16(uint8_t *at, uint16_t value)
+{
+    at[0] = (uint8_t)(value & 0xff);
+    at[1] = (uint8_t)(value >> 8);
+}
+
+void
+ti_store_u32(uint8_t *at, uint32_t value)
+{
+    ti_store_u16(at, (uint16_t)(value & 0xffff));
+    ti_store_u16(at + 2, (uint16_t)(value >> 16));
+}
+
+void
+ti_store_u64(uint8_t *at, uint64_t value)
+{
+    ti_store_u32(at, (uint32_t)(value & 0xffffffff));
+    ti_store_u32(at + 4, (uint32_t)(value >> 32));
+}

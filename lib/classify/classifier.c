@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: MIT */
+#include "classify/classifier.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/error.h"
+#include "base/input.h"
+
+enum { POST_BYTES = 8192, MATCH_LIMIT = 20000, MILLION = 1000000 };
+
+static tout_status
+read_options(const tout_options *given, tout_options *options, tout_error *err)
+{
+    const tout_options defaults = TOUT_OPTIONS_INIT;
+    tout_status status = TOUT_OK;
+
+    *options = defaults;
+    if (given)
+        status = ti_input_read(given, sizeof *options, options, "tout_options", err);
+    if (status != TOUT_OK)
+        return status;
+    if (options->flags & ~(uint32_t)TOUT_CLASSIFIER_EXACT)
+        return ti_fail(err, TOUT_E_ARGUMENT, "unknown classifier flags %#x",
+                       options->flags);
+    if (options->post_bytes > TOUT_POST_BYTES_MAX)
+        return ti_fail(err, TOUT_E_ARGUMENT, "post_bytes is %u, at most %d is allowed",
+                       options->post_bytes, TOUT_POST_BYTES_MAX);
+    if (options->unsure_ppm > MILLION)
+        return ti_fail(err, TOUT_E_ARGUMENT, "unsure_ppm is %u, at most %d is allowed",
+                       options->unsure_ppm, MILLION);
+    if (options->post_bytes == 0)
+        options->post_bytes = POST_BYTES;
+    if (options->match_limit == 0)
+        options->match_limit = MATCH_LIMIT;
+    return TOUT_OK;
+}
+
+/* Compares the libraries in use with those of the model's training. */
+static tout_status
+find_drift(tout_classifier *classifier, uint32_t flags, tout_error *err)
+{
+    const struct ti_recipe *trained = &classifier->model->recipe;
+    tout_recipe asked = tout_model_recipe(classifier->model);
+    struct ti_recipe present;
+    tout_status status = ti_recipe_make(&asked, &classifier->alloc, &present, err);
+
+    if (status != TOUT_OK)
+        return status;
+    if (present.stem_digest != trained->stem_digest)
+        classifier->drift |= TOUT_DRIFT_STEMMER;
+    if (strcmp(present.unicode, trained->unicode) != 0)
+        classifier->drift |= TOUT_DRIFT_UNICODE;
+    if (classifier->drift && flags & TOUT_CLASSIFIER_EXACT)
+        return ti_fail(err, TOUT_E_STEMMER,
+                       "the model was trained with %s: expected Unicode %s, found %s",
+                       classifier->drift & TOUT_DRIFT_STEMMER
+                           ? "a libstemmer that stems otherwise"
+                           : "other Unicode tables",
+                       trained->unicode, present.unicode);
+    return TOUT_OK;
+}
+
+static tout_status
+find_rule_labels(tout_classifier *classifier, tout_error *err)
+{
+    const uint32_t count = tout_rules_count(classifier->rules);
+
+    classifier->rule_labels =
+        ti_allocate(&classifier->alloc, count, sizeof classifier->rule_labels[0]);
+    if (!classifier->rule_labels)
+        return ti_fail_memory(err);
+    for (uint32_t i = 0; i < count; i++) {
+        const struct ti_rule *rule = ti_rules_get(classifier->rules, i);
+
+        classifier->rule_labels[i] =
+            tout_model_label_find(classifier->model, rule->label);
+        if (classifier->rule_labels[i] == TOUT_NONE)
+            return ti_fail_at(err, TOUT_E_LABEL, rule->line, 0,
+                              "rule %s speaks for \"%s\", a label that the model lacks",
+                              rule->name, rule->label);
+    }
+    return TOUT_OK;
+}
+
+tout_status
+tout_classifier_new(tout_model *model, tout_rules *rules, const tout_options *options,
+                    tout_classifier **out, tout_error *err)
+{
+    tout_classifier *classifier;
+    tout_options use;
+    tout_alloc alloc;
+    tout_status status;
+
+    if (!model || !out)
+        return ti_fail(err, TOUT_E_ARGUMENT, "the model or out is NULL");
+    *out = NULL;
+    status = read_options(options, &use, err);
+    if (status != TOUT_OK)
+        return status;
+    alloc = ti_alloc_or_default(use.alloc);
+    classifier = ti_allocate_zero(&alloc, 1, sizeof *classifier);
+    if (!classifier)
+        return ti_fail_memory(err);
+    ti_ref_start(&classifier->ref);
+    classifier->alloc = alloc;
+    classifier->model = tout_model_ref(model);
+    classifier->rules = tout_rules_ref(rules);
+    classifier->post_bytes = use.post_bytes;
+    classifier->match_limit = use.match_limit;
+    classifier->unsure_ppm = use.unsure_ppm;
+    status = find_drift(classifier, use.flags, err);
+    if (status == TOUT_OK)
+        status = find_rule_labels(classifier, err);
+    if (status != TOUT_OK) {
+        tout_classifier_unref(classifier);
+        return status;
+    }
+    *out = classifier;
+    return TOUT_OK;
+}
+
+tout_classifier *
+tout_classifier_ref(tout_classifier *classifier)
+{
+    if (classifier)
+        ti_ref_add(&classifier->ref);
+    return classifier;
+}
+
+void
+tout_classifier_unref(tout_classifier *classifier)
+{
+    tout_alloc alloc;
+
+    if (!classifier || !ti_ref_drop(&classifier->ref))
+        return;
+    alloc = classifier->alloc;
+    tout_model_unref(classifier->model);
+    tout_rules_unref(classifier->rules);
+    ti_release(&alloc, classifier->rule_labels);
+    ti_release(&alloc, classifier);
+}
+
+tout_model *
+tout_classifier_model(const tout_classifier *classifier)
+{
+    return classifier ? classifier->model : NULL;
+}
+
+tout_rules *
+tout_classifier_rules(const tout_classifier *classifier)
+{
+    return classifier ? classifier->rules : NULL;
+}
+
+uint32_t
+tout_classifier_drift(const tout_classifier *classifier)
+{
+    return classifier ? classifier->drift : 0;
+}
+
+const char *
+tout_label_name(const tout_classifier *classifier, uint32_t index)
+{
+    const char *name =
+        classifier ? tout_model_label_name(classifier->model, index) : NULL;
+
+    return name ? name : "unsure";
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A classifier: a model and rules that fit together, with the options they run by.
+ */
+#ifndef TOUT_CLASSIFY_CLASSIFIER_H
+#define TOUT_CLASSIFY_CLASSIFIER_H
+
+#include <stdint.h>
+
+#include <tout.h>
+
+#include "base/ref.h"
+#include "model/model.h"
+#include "rules/rules.h"
+
+struct tout_classifier {
+    struct ti_ref ref;
+    tout_alloc alloc;
+    tout_model *model;
+    tout_rules *rules;     /* NULL if there are none */
+    uint32_t *rule_labels; /* the label that each rule speaks for */
+    uint32_t post_bytes;
+    uint32_t match_limit;
+    uint32_t unsure_ppm;
+    uint32_t drift; /* tout_drift */
+};
+
+#endif

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The hot path: a post is read into features, each is looked up, their weights and the
+ * rules' are summed in integers. Nothing here allocates, and no text makes it fail.
+ */
+#include "classify/scratch.h"
+
+#include <string.h>
+
+#include "base/error.h"
+#include "base/math.h"
+
+enum { NORM_BITS = 16 };
+
+/* n is kept in 1/4096, so that a part of a feature can count; then 2^16/sqrt(n) is
+ * sqrt(2^44/n4096), here with one bit more for rounding. */
+struct ti_norm
+ti_norm_of(uint32_t known)
+{
+    const uint64_t n = (uint64_t)(known ? known : 1) << 12;
+    const struct ti_norm norm = {
+        .inverse = (ti_root(((uint64_t)1 << 46) / n) + 1) / 2,
+        .root = ti_root(n << 20),
+    };
+
+    return norm;
+}
+
+int64_t
+ti_norm_weight(const struct ti_norm *norm, const uint8_t *row, uint32_t label)
+{
+    return ti_shift_round((int64_t)ti_table_weight(row, label) * norm->inverse,
+                          NORM_BITS);
+}
+
+int64_t
+ti_norm_growth(const struct ti_norm *norm, const tout_model *model, uint32_t label)
+{
+    return ti_shift_round(model->labels[label].growth * (int64_t)norm->root, NORM_BITS);
+}
+
+int64_t
+ti_scratch_rule_score(const tout_scratch *scratch, uint32_t index, uint32_t label)
+{
+    const tout_classifier *classifier = scratch->classifier;
+    const uint32_t rule = scratch->matches[index].rule;
+
+    return classifier->rule_labels[rule] == label
+               ? ti_rules_get(classifier->rules, rule)->score
+               : 0;
+}
+
+static void
+find_rows(tout_scratch *scratch)
+{
+    const struct ti_reader *reader = scratch->reader;
+    const struct ti_table *table = &scratch->classifier->model->table;
+
+    scratch->known = 0;
+    scratch->has_content = 0;
+    for (uint32_t i = 0; i < reader->features.count; i++) {
+        const struct ti_feature *feature = &reader->features.list[i];
+        const uint8_t *row = ti_table_find(table, feature->key);
+
+        scratch->rows[i] = row;
+        if (!row)
+            continue;
+        scratch->known++;
+        if (!scratch->has_content)
+            scratch->has_content = ti_feature_is_content(&reader->tokens, feature);
+    }
+}
+
+static void
+sum_scores(tout_scratch *scratch)
+{
+    const tout_model *model = scratch->classifier->model;
+    const uint32_t labels = model->label_count;
+    int64_t *scores = scratch->scores;
+
+    scratch->norm = ti_norm_of(scratch->known);
+    for (uint32_t l = 0; l < labels; l++)
+        scores[l] = model->labels[l].bias + ti_norm_growth(&scratch->norm, model, l);
+    for (uint32_t i = 0; i < scratch->reader->features.count; i++)
+        for (uint32_t l = 0; scratch->rows[i] && l < labels; l++)
+            scores[l] += ti_norm_weight(&scratch->norm, scratch->rows[i], l);
+    for (uint32_t i = 0; i < scratch->match_count; i++)
+        for (uint32_t l = 0; l < labels; l++)
+            scores[l] += ti_scratch_rule_score(scratch, i, l);
+}
+
+static void
+match_rules(tout_scratch *scratch, tout_verdict *verdict)
+{
+    const struct ti_tokens *tokens = &scratch->reader->tokens;
+    int gave_up = 0;
+
+    scratch->match_count = 0;
+    if (scratch->matcher)
+        scratch->match_count = ti_matcher_run(
+            scratch->matcher, tokens->text, tokens->bytes, scratch->matches, &gave_up);
+    if (gave_up)
+        verdict->flags |= TOUT_RULE_GAVE_UP;
+}
+
+tout_status
+tout_classify(tout_scratch *scratch, const char *text, size_t bytes,
+              tout_verdict *verdict)
+{
+    const struct ti_reader *reader;
+
+    if (!scratch || !verdict || (!text && bytes))
+        return TOUT_E_ARGUMENT;
+    if (atomic_flag_test_and_set(&scratch->busy))
+        return TOUT_E_BUSY;
+    memset(verdict, 0, sizeof *verdict);
+    reader = scratch->reader;
+    ti_reader_read(scratch->reader, text, bytes);
+    find_rows(scratch);
+    match_rules(scratch, verdict);
+    sum_scores(scratch);
+    ti_decide(scratch, verdict);
+    verdict->features = reader->features.count;
+    verdict->features_known = scratch->known;
+    verdict->repairs = reader->repairs;
+    if (reader->repairs)
+        verdict->flags |= TOUT_REPAIRED;
+    if (reader->is_truncated)
+        verdict->flags |= TOUT_TRUNCATED;
+    scratch->is_classified = 1;
+    atomic_flag_clear(&scratch->busy);
+    return TOUT_OK;
+}
+
+int64_t
+tout_score(const tout_scratch *scratch, uint32_t index)
+{
+    if (!scratch || !scratch->is_classified ||
+        index >= scratch->classifier->model->label_count)
+        return 0;
+    return scratch->scores[index];
+}
+
+double
+tout_probability(const tout_scratch *scratch, uint32_t index)
+{
+    if (!scratch || !scratch->is_classified ||
+        index >= scratch->classifier->model->label_count)
+        return 0;
+    return scratch->probabilities[index];
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * From scores to a verdict. The only floating point of classifying is here.
+ */
+#include "classify/scratch.h"
+
+#include <math.h>
+
+enum { MILLION = 1000000 };
+
+static uint32_t
+best_label(const tout_scratch *scratch, uint32_t besides)
+{
+    const uint32_t labels = scratch->classifier->model->label_count;
+    uint32_t best = besides == 0 ? 1 : 0;
+
+    for (uint32_t l = best + 1; l < labels; l++)
+        if (l != besides && scratch->scores[l] > scratch->scores[best])
+            best = l;
+    return best;
+}
+
+/* Softmax, from the largest score down, so that no exp() overflows. */
+static void
+set_probabilities(tout_scratch *scratch, uint32_t best)
+{
+    const uint32_t labels = scratch->classifier->model->label_count;
+    double sum = 0;
+
+    for (uint32_t l = 0; l < labels; l++) {
+        const int64_t below = scratch->scores[l] - scratch->scores[best];
+
+        scratch->probabilities[l] = exp((double)below / TOUT_SCORE_NAT);
+        sum += scratch->probabilities[l];
+    }
+    for (uint32_t l = 0; l < labels; l++)
+        scratch->probabilities[l] /= sum;
+}
+
+/* The first rule that decides, or TOUT_NONE. */
+static uint32_t
+deciding_rule(const tout_scratch *scratch)
+{
+    for (uint32_t i = 0; i < scratch->match_count; i++) {
+        const uint32_t rule = scratch->matches[i].rule;
+
+        if (ti_rules_get(scratch->classifier->rules, rule)->decides)
+            return rule;
+    }
+    return TOUT_NONE;
+}
+
+void
+ti_decide(tout_scratch *scratch, tout_verdict *verdict)
+{
+    const tout_classifier *classifier = scratch->classifier;
+    const uint32_t best = best_label(scratch, TOUT_NONE);
+    const int64_t margin =
+        scratch->scores[best] - scratch->scores[best_label(scratch, best)];
+
+    set_probabilities(scratch, best);
+    verdict->best = best;
+    verdict->label = best;
+    verdict->probability = scratch->probabilities[best];
+    verdict->margin = margin < INT32_MAX ? (int32_t)margin : INT32_MAX;
+    verdict->rule = deciding_rule(scratch);
+    if (verdict->rule != TOUT_NONE) {
+        verdict->flags |= TOUT_RULED;
+        verdict->label = classifier->rule_labels[verdict->rule];
+        verdict->probability = scratch->probabilities[verdict->label];
+    } else if ((!scratch->has_content && scratch->match_count == 0) ||
+               verdict->probability * MILLION < classifier->unsure_ppm) {
+        verdict->flags |= TOUT_UNSURE;
+        verdict->label = TOUT_NONE;
+    }
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A scratch: what one thread needs to classify, and what the last post left in it for the
+ * explanation.
+ */
+#ifndef TOUT_CLASSIFY_SCRATCH_H
+#define TOUT_CLASSIFY_SCRATCH_H
+
+#include <stdatomic.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <tout.h>
+
+#include "classify/classifier.h"
+#include "feature/reader.h"
+
+/* How a sum of weights becomes a score: integers made of n, ARCHITECTURE 7. */
+struct ti_norm {
+    uint32_t inverse; /* 2^16 / sqrt(n) */
+    uint64_t root;    /* 2^16 * sqrt(n) */
+};
+
+struct tout_scratch {
+    tout_alloc alloc;
+    tout_classifier *classifier;
+    struct ti_reader *reader;
+    struct ti_matcher *matcher; /* NULL if there are no rules */
+    struct ti_rule_match *matches;
+    const uint8_t **rows; /* for each feature its weights, NULL if unknown */
+    size_t held;
+    atomic_flag busy;
+
+    /* Of the last post. */
+    int is_classified;
+    uint32_t match_count;
+    uint32_t known;
+    int has_content; /* a known feature that is content */
+    struct ti_norm norm;
+    int64_t scores[TOUT_LABELS_MAX];
+    double probabilities[TOUT_LABELS_MAX];
+};
+
+/* What feature row, rule and label add to a score; the only places that say so, for
+ * classifying and explaining alike. */
+int64_t ti_norm_weight(const struct ti_norm *norm, const uint8_t *row, uint32_t label);
+int64_t ti_norm_growth(const struct ti_norm *norm, const tout_model *model,
+                       uint32_t label);
+struct ti_norm ti_norm_of(uint32_t known);
+
+/* What rule match `index` adds to the score of `label`: 0 for other labels than its own,
+ * and for a rule that decides. */
+int64_t ti_scratch_rule_score(const tout_scratch *scratch, uint32_t index,
+                              uint32_t label);
+
+/* From the scores in the scratch: probabilities, and the verdict but for what reading the
+ * post has put there. */
+void ti_decide(tout_scratch *scratch, tout_verdict *verdict);
+
+#endif

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Tokens to features: what each token says by itself, what it says beside its neighbour,
+ * and, in files of their own, the parts of links and hashtags and the shape of the post.
+ */
+#include "feature/feature.h"
+
+#include <string.h>
+
+#include "base/hash.h"
+#include "text/utf8.h"
+
+void
+ti_extract_add(const struct ti_extraction *extraction, struct ti_feature feature,
+               uint64_t content)
+{
+    feature.key = ti_mix(content, extraction->recipe->seed + feature.kind + 1);
+    ti_features_add(extraction->features, feature);
+}
+
+void
+ti_extract_part(const struct ti_extraction *extraction, uint8_t kind, uint32_t index,
+                size_t begin, size_t end)
+{
+    const struct ti_scanner *scanner = extraction->scanner;
+    struct ti_tokens *tokens = scanner->tokens;
+    char *text = tokens->folded + tokens->folded_bytes;
+    const size_t bytes = ti_fold(scanner->folder, tokens->text + begin, end - begin,
+                                 text, TOUT_TOKEN_BYTES_MAX);
+    struct ti_stem part = { text, bytes, ti_hash(text, bytes, scanner->seed) };
+    struct ti_feature feature = { .kind = kind, .token = index };
+
+    if (kind == TI_FEATURE_TAG_PART) {
+        part = ti_stem(scanner->stemmer, text, bytes, part.hash);
+        memmove(text, part.text, part.bytes);
+    }
+    feature.text = tokens->folded_bytes;
+    feature.text_bytes = (uint8_t)part.bytes;
+    feature.part_begin = (uint16_t)(begin - tokens->list[index].begin);
+    feature.part_bytes = (uint16_t)(end - begin);
+    tokens->folded_bytes += (uint32_t)part.bytes;
+    ti_extract_add(extraction, feature, part.hash);
+}
+
+static void
+extract_word(const struct ti_extraction *extraction, uint32_t index)
+{
+    const struct ti_token *token = &extraction->scanner->tokens->list[index];
+    struct ti_feature feature = { .kind = TI_FEATURE_SURFACE, .token = index };
+
+    if (token->unit != token->hash)
+        ti_extract_add(extraction, feature, token->hash);
+    if (token->form == TI_FORM_CAPITALS) {
+        feature.kind = TI_FEATURE_UPPER;
+        ti_extract_add(extraction, feature, token->hash);
+        feature.kind = TI_FEATURE_CAPITALS;
+        ti_extract_add(extraction, feature, 0);
+    } else if (token->form == TI_FORM_TITLE) {
+        feature.kind = TI_FEATURE_TITLE;
+        ti_extract_add(extraction, feature, token->hash);
+    }
+}
+
+/* An amount by its currency (or the per cent sign) and how many digits it has. */
+static void
+extract_amount(const struct ti_extraction *extraction, uint32_t index)
+{
+    const struct ti_tokens *tokens = extraction->scanner->tokens;
+    const struct ti_token *token = &tokens->list[index];
+    struct ti_feature feature = { .kind = TI_FEATURE_AMOUNT, .token = index };
+    const char *norm = ti_token_norm(tokens, token);
+    size_t sign_bytes = 0;
+    size_t sign = 0;
+
+    ti_extract_add(extraction, feature, token->hash);
+    if (token->norm_bytes == 0)
+        return;
+    if (norm[token->norm_bytes - 1] == '%') {
+        feature.kind = TI_FEATURE_PERCENT;
+        ti_extract_add(extraction, feature, 0);
+        return;
+    }
+    /* The sign stands first, or last: the first character that is no digit or mark of
+     * ASCII tells, "$" aside. */
+    while (sign < token->norm_bytes && norm[sign] != '$' && (norm[sign] & 0x80) == 0)
+        sign++;
+    if (sign < token->norm_bytes) {
+        sign_bytes = sign;
+        ti_utf8_next(norm, &sign_bytes);
+        sign_bytes -= sign;
+    }
+    feature.kind = TI_FEATURE_MONEY;
+    feature.value = token->digits;
+    feature.text = token->folded + (uint32_t)sign;
+    feature.text_bytes = (uint8_t)sign_bytes;
+    ti_extract_add(extraction, feature,
+                   ti_mix(ti_hash(norm + sign, sign_bytes, 0), token->digits));
+}
+
+static void
+extract_run(const struct ti_extraction *extraction, uint32_t index)
+{
+    const struct ti_token *token = &extraction->scanner->tokens->list[index];
+    const uint16_t length = token->norm_bytes < 3 ? token->norm_bytes : 3;
+    const struct ti_feature feature = { .kind = TI_FEATURE_RUN,
+                                        .token = index,
+                                        .value = length };
+    const char first = *ti_token_norm(extraction->scanner->tokens, token);
+
+    if (first == '!' || first == '?' || first == '.')
+        ti_extract_add(extraction, feature, ti_mix(token->unit, length));
+}
+
+static void
+extract_token(const struct ti_extraction *extraction, uint32_t index)
+{
+    const struct ti_token *token = &extraction->scanner->tokens->list[index];
+    struct ti_feature feature = { .kind = TI_FEATURE_STEM, .token = index };
+
+    ti_extract_add(extraction, feature, token->unit);
+    switch (token->kind) {
+    case TOUT_TOKEN_WORD:
+        extract_word(extraction, index);
+        break;
+    case TOUT_TOKEN_NUMBER:
+        feature.kind = TI_FEATURE_NUMBER;
+        ti_extract_add(extraction, feature, token->hash);
+        break;
+    case TOUT_TOKEN_AMOUNT:
+        extract_amount(extraction, index);
+        break;
+    case TOUT_TOKEN_LINK:
+        ti_extract_link(extraction, index);
+        break;
+    case TOUT_TOKEN_MENTION:
+        feature.kind = TI_FEATURE_MENTION;
+        if (!(extraction->recipe->flags & TOUT_RECIPE_NO_MENTIONS))
+            ti_extract_add(extraction, feature, token->hash);
+        break;
+    case TOUT_TOKEN_HASHTAG:
+        ti_extract_hashtag(extraction, index);
+        break;
+    case TOUT_TOKEN_PUNCTUATION:
+        extract_run(extraction, index);
+        break;
+    default:
+        break;
+    }
+}
+
+/* The pair of token `index` and the one before; `index` is one past the last for the pair
+ * with $. */
+static void
+extract_pair(const struct ti_extraction *extraction, uint32_t index)
+{
+    /* Any two numbers will do for the ends, as no hash of a token is likely to be them. */
+    static const uint64_t start = 1;
+    static const uint64_t end = 2;
+    const struct ti_tokens *tokens = extraction->scanner->tokens;
+    const uint64_t left = index > 0 ? tokens->list[index - 1].unit : start;
+    const uint64_t right = index < tokens->count ? tokens->list[index].unit : end;
+    const struct ti_feature feature = { .kind = TI_FEATURE_PAIR,
+                                        .token = index > 0 ? index - 1 : TOUT_NONE };
+
+    ti_extract_add(extraction, feature, ti_mix(left, right));
+}
+
+void
+ti_extract(const struct ti_extraction *extraction)
+{
+    const struct ti_tokens *tokens = extraction->scanner->tokens;
+    const int has_pairs = !(extraction->recipe->flags & TOUT_RECIPE_NO_PAIRS);
+
+    ti_features_start(extraction->features, tokens->bytes);
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        extract_token(extraction, i);
+        if (has_pairs)
+            extract_pair(extraction, i);
+    }
+    if (has_pairs)
+        extract_pair(extraction, tokens->count);
+    if (!(extraction->recipe->flags & TOUT_RECIPE_NO_SHAPE))
+        ti_extract_shape(extraction);
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The shape of a post: how many links, mentions and hashtags, how long, how much of it in
+ * capitals. Helps a verdict, and is never content by itself.
+ */
+#include "feature/feature.h"
+
+#include "text/class.h"
+#include "text/utf8.h"
+
+enum {
+    LINKS_MAX = 4, /* from here on, more of them say no more */
+    MENTIONS_MAX = 4,
+    TAGS_MAX = 6,
+    LENGTH_STEP = 20, /* code points */
+    LENGTH_MAX = 60,
+    SHARE_PARTS = 10
+};
+
+static void
+add(const struct ti_extraction *extraction, uint8_t kind, uint32_t value, uint32_t max)
+{
+    const uint16_t bounded = (uint16_t)(value < max ? value : max);
+    const struct ti_feature feature = { .kind = kind,
+                                        .token = TOUT_NONE,
+                                        .value = bounded };
+
+    ti_extract_add(extraction, feature, bounded);
+}
+
+static void
+count_kinds(const struct ti_tokens *tokens, uint32_t counts[TOUT_TOKEN_CHARACTERS + 1])
+{
+    for (uint32_t i = 0; i < tokens->count; i++)
+        counts[tokens->list[i].kind]++;
+}
+
+void
+ti_extract_shape(const struct ti_extraction *extraction)
+{
+    const struct ti_tokens *tokens = extraction->scanner->tokens;
+    uint32_t counts[TOUT_TOKEN_CHARACTERS + 1] = { 0 };
+    uint32_t length = 0;
+    uint32_t capitals = 0;
+
+    count_kinds(tokens, counts);
+    for (size_t at = 0; at < tokens->bytes; length++)
+        capitals += (ti_class(ti_utf8_next(tokens->text, &at)) & TI_CLASS_UPPER) != 0;
+    add(extraction, TI_FEATURE_LINKS, counts[TOUT_TOKEN_LINK], LINKS_MAX);
+    add(extraction, TI_FEATURE_MENTIONS, counts[TOUT_TOKEN_MENTION], MENTIONS_MAX);
+    add(extraction, TI_FEATURE_TAGS, counts[TOUT_TOKEN_HASHTAG], TAGS_MAX);
+    add(extraction, TI_FEATURE_LENGTH, length / LENGTH_STEP, LENGTH_MAX);
+    add(extraction, TI_FEATURE_CAPITAL_SHARE,
+        SHARE_PARTS * capitals / (length ? length : 1), SHARE_PARTS);
+}

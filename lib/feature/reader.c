@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+#include "feature/reader.h"
+
+#include <stdalign.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/error.h"
+#include "text/utf8.h"
+
+/* Takes `bytes` from the block, at an aligned place. With a block of NULL it only counts, so
+ * that one list of arrays serves measuring and laying out. */
+struct carver {
+    char *block;
+    size_t used;
+};
+
+static void *
+carve(struct carver *carver, size_t bytes)
+{
+    const size_t alignment = alignof(max_align_t);
+    void *place = carver->block ? carver->block + carver->used : NULL;
+
+    carver->used += (bytes + alignment - 1) / alignment * alignment;
+    return place;
+}
+
+/* No sum here overflows: post_bytes is at most TOUT_POST_BYTES_MAX. */
+static void
+lay_out(struct ti_reader *reader, struct carver *carver)
+{
+    struct ti_tokens *tokens = &reader->tokens;
+    struct ti_features *features = &reader->features;
+    const size_t post = reader->post_bytes;
+
+    tokens->capacity = (uint32_t)ti_tokens_capacity(post);
+    tokens->folded_capacity = (uint32_t)ti_tokens_folded_capacity(post);
+    features->capacity = (uint32_t)ti_features_capacity(post);
+    features->slots_capacity = ti_features_slots(post);
+    reader->text = carve(carver, post);
+    reader->folder = carve(carver, ti_folder_bytes());
+    tokens->list = carve(carver, tokens->capacity * sizeof tokens->list[0]);
+    tokens->folded = carve(carver, tokens->folded_capacity);
+    features->list = carve(carver, features->capacity * sizeof features->list[0]);
+    features->slots =
+        carve(carver, features->slots_capacity * sizeof features->slots[0]);
+}
+
+tout_status
+ti_reader_new(const struct ti_recipe *recipe, size_t post_bytes,
+              const tout_alloc *alloc, struct ti_reader **out, tout_error *err)
+{
+    struct carver measure = { NULL, 0 };
+    struct carver carver = { NULL, 0 };
+    struct ti_reader *reader;
+    tout_status status;
+
+    *out = NULL;
+    reader = ti_allocate_zero(alloc, 1, sizeof *reader);
+    if (!reader)
+        return ti_fail_memory(err);
+    reader->alloc = *alloc;
+    reader->recipe = *recipe;
+    reader->post_bytes = post_bytes;
+    lay_out(reader, &measure);
+    reader->block = ti_allocate(alloc, measure.used, 1);
+    if (!reader->block) {
+        status = ti_fail_memory(err);
+        goto fail;
+    }
+    carver.block = reader->block;
+    lay_out(reader, &carver);
+    reader->tokens.text = reader->text;
+    status =
+        ti_stemmer_new(recipe->language, recipe->seed, alloc, &reader->stemmer, err);
+    if (status != TOUT_OK)
+        goto fail;
+    reader->held = sizeof *reader + measure.used + ti_stemmer_bytes();
+    ti_reader_read(reader, NULL, 0);
+    *out = reader;
+    return TOUT_OK;
+fail:
+    ti_reader_free(reader);
+    return status;
+}
+
+void
+ti_reader_free(struct ti_reader *reader)
+{
+    if (!reader)
+        return;
+    ti_stemmer_free(reader->stemmer);
+    ti_release(&reader->alloc, reader->block);
+    ti_release(&reader->alloc, reader);
+}
+
+void
+ti_reader_read(struct ti_reader *reader, const char *text, size_t bytes)
+{
+    const struct ti_scanner scanner = { &reader->tokens, reader->folder,
+                                        reader->stemmer, reader->recipe.seed };
+    const struct ti_extraction extraction = { &reader->recipe, &scanner,
+                                              &reader->features };
+    const size_t kept = ti_utf8_cut(text, bytes, reader->post_bytes);
+
+    reader->is_truncated = kept < bytes;
+    reader->tokens.bytes = kept;
+    reader->repairs = (uint32_t)ti_utf8_repair(reader->text, text, kept);
+    ti_scan(&scanner);
+    ti_extract(&extraction);
+}

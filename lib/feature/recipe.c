@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+#include "feature/recipe.h"
+
+#include <string.h>
+
+#include "base/error.h"
+#include "base/input.h"
+#include "text/class.h"
+#include "token/stem.h"
+
+enum {
+    FLAGS_KNOWN = TOUT_RECIPE_NO_PAIRS | TOUT_RECIPE_NO_SHAPE | TOUT_RECIPE_NO_MENTIONS
+};
+
+tout_status
+ti_recipe_make(const tout_recipe *asked, const tout_alloc *alloc, struct ti_recipe *out,
+               tout_error *err)
+{
+    tout_recipe recipe = TOUT_RECIPE_INIT;
+    struct ti_stemmer *stemmer;
+    tout_status status = TOUT_OK;
+
+    if (asked)
+        status = ti_input_read(asked, sizeof recipe, &recipe, "tout_recipe", err);
+    if (status != TOUT_OK)
+        return status;
+    if (!recipe.language)
+        recipe.language = "english";
+    if (recipe.flags & ~(uint32_t)FLAGS_KNOWN || recipe.reserved)
+        return ti_fail(err, TOUT_E_ARGUMENT, "recipe has unknown flags");
+    if (strlen(recipe.language) > TI_LANGUAGE_BYTES_MAX)
+        return ti_fail(err, TOUT_E_STEMMER,
+                       "the recipe's language has %zu bytes, at most %d are allowed",
+                       strlen(recipe.language), TI_LANGUAGE_BYTES_MAX);
+    status = ti_stemmer_new(recipe.language, recipe.seed, alloc, &stemmer, err);
+    if (status != TOUT_OK)
+        return status;
+    memset(out, 0, sizeof *out);
+    memcpy(out->language, recipe.language, strlen(recipe.language));
+    strncpy(out->unicode, ti_class_unicode_version(), TI_UNICODE_BYTES_MAX);
+    out->seed = recipe.seed;
+    out->stem_digest = ti_stemmer_digest(stemmer);
+    out->flags = recipe.flags;
+    ti_stemmer_free(stemmer);
+    return TOUT_OK;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/* The rules compiled in, from models/en: text that the assembler put into the library. */
+#include <stdint.h>
+
+#include <tout.h>
+
+#include "base/error.h"
+
+extern const char ti_builtin_rules[];
+extern const uint64_t ti_builtin_rules_bytes;
+
+tout_status
+tout_rules_builtin(const tout_alloc *alloc, tout_rules **out, tout_error *err)
+{
+    if (out)
+        *out = NULL;
+    if (ti_builtin_rules_bytes == 0)
+        return ti_fail(err, TOUT_E_EMPTY, "this library was built without rules");
+    return tout_rules_parse(ti_builtin_rules, (size_t)ti_builtin_rules_bytes, alloc,
+                            out, err);
+}

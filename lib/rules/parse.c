@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The grammar of models/RULES.md: lines, blocks, keys. The text is cut into strings in
+ * place; the first fault ends the parse, with its line and byte.
+ */
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/error.h"
+#include "rules/decimal.h"
+#include "rules/pattern.h"
+#include "rules/rules.h"
+#include "text/utf8.h"
+
+struct parser {
+    tout_rules *rules;
+    char *at; /* the line at hand, NUL-terminated, without blanks at its ends */
+    char *next;
+    char *end;
+    uint32_t line;
+    tout_error *err;
+};
+
+static tout_status
+fail(const struct parser *parser, tout_status status, const char *what)
+{
+    return ti_fail_at(parser->err, status, parser->line,
+                      (uint64_t)(parser->at - parser->rules->text), "%s", what);
+}
+
+static int
+is_blank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+/* Cuts the next line off; returns 0 at the end. */
+static int
+next_line(struct parser *parser)
+{
+    char *end;
+    char *last;
+
+    if (parser->next >= parser->end)
+        return 0;
+    parser->at = parser->next;
+    parser->line++;
+    end = memchr(parser->at, '\n', (size_t)(parser->end - parser->at));
+    parser->next = end ? end + 1 : parser->end;
+    last = end ? end : parser->end;
+    if (last > parser->at && last[-1] == '\r')
+        last--;
+    while (last > parser->at && is_blank(last[-1]))
+        last--;
+    *last = '\0';
+    while (is_blank(*parser->at))
+        parser->at++;
+    return 1;
+}
+
+/* All of the text at once, so that no later step meets bytes that it cannot show. */
+static tout_status
+check_text(struct parser *parser, size_t bytes)
+{
+    const char *text = parser->rules->text;
+    uint32_t line = 1;
+
+    for (size_t i = 0; i < bytes; line += text[i++] == '\n') {
+        const unsigned char byte = (unsigned char)text[i];
+        char copy[4];
+        size_t width = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+
+        if (width > bytes - i || ti_utf8_repair(copy, text + i, width) != 0)
+            return ti_fail_at(parser->err, TOUT_E_SYNTAX, line, i,
+                              "expected UTF-8, found byte %#x", byte);
+        if ((byte < ' ' && byte != '\t' && byte != '\r' && byte != '\n') ||
+            byte == 0x7f)
+            return ti_fail_at(parser->err, TOUT_E_SYNTAX, line, i,
+                              "expected printable text, found byte %#x", byte);
+        i += width - 1;
+    }
+    return TOUT_OK;
+}
+
+static tout_status
+read_version(struct parser *parser)
+{
+    static const char magic[] = "tout-rules ";
+    char *version;
+
+    if (!next_line(parser) || strncmp(parser->at, magic, sizeof magic - 1) != 0)
+        return ti_fail_at(parser->err, TOUT_E_SYNTAX, 1, 0,
+                          "expected \"tout-rules %d\" in the first line",
+                          TI_RULES_VERSION);
+    version = parser->at + sizeof magic - 1;
+    if (version[0] != '0' + TI_RULES_VERSION || version[1] != '\0')
+        return ti_fail_at(parser->err, TOUT_E_VERSION, 1, sizeof magic - 1,
+                          "rule file version %.16s, this library reads version %d",
+                          version, TI_RULES_VERSION);
+    return TOUT_OK;
+}
+
+static int
+is_rule_name(const char *name)
+{
+    const size_t bytes = strlen(name);
+
+    return bytes > 0 && bytes <= TOUT_RULE_NAME_BYTES_MAX &&
+           strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789-") == bytes;
+}
+
+static tout_status
+start_rule(struct parser *parser)
+{
+    tout_rules *rules = parser->rules;
+    const size_t bytes = strlen(parser->at);
+
+    if (parser->at[bytes - 1] != ']')
+        return fail(parser, TOUT_E_SYNTAX,
+                    "expected \"]\" at the end of the rule's name");
+    parser->at[bytes - 1] = '\0';
+    parser->at++;
+    if (!is_rule_name(parser->at))
+        return fail(parser, TOUT_E_SYNTAX,
+                    "a rule's name is made of a to z, 0 to 9 and -, at most 64 bytes");
+    for (size_t i = 0; i < rules->count; i++)
+        if (strcmp(rules->list[i].name, parser->at) == 0)
+            return ti_fail_at(parser->err, TOUT_E_SYNTAX, parser->line,
+                              (uint64_t)(parser->at - rules->text),
+                              "rule %s stands in line %u already", parser->at,
+                              rules->list[i].line);
+    if (rules->count == TOUT_RULES_MAX)
+        return ti_fail_at(parser->err, TOUT_E_LIMIT, parser->line, 0,
+                          "more than %d rules", TOUT_RULES_MAX);
+    if (!ti_grow(&rules->alloc, &rules->list, &rules->capacity, rules->count, 1,
+                 sizeof rules->list[0]))
+        return ti_fail_memory(parser->err);
+    memset(&rules->list[rules->count], 0, sizeof rules->list[0]);
+    rules->list[rules->count].name = parser->at;
+    rules->list[rules->count].line = parser->line;
+    rules->count++;
+    return TOUT_OK;
+}
+
+static tout_status
+set_once(struct parser *parser, const char **field, const char *value)
+{
+    if (*field)
+        return fail(parser, TOUT_E_SYNTAX, "this key stands in the rule already");
+    *field = value;
+    return TOUT_OK;
+}
+
+static tout_status
+add_pattern(struct parser *parser, struct ti_rule *rule, char *value)
+{
+    const tout_alloc *alloc = &parser->rules->alloc;
+    const struct ti_pattern_source source = {
+        value,
+        strlen(value),
+        parser->line,
+        (uint64_t)(value - parser->rules->text),
+    };
+    tout_status status;
+
+    if (rule->pattern_count == TI_RULES_LINES_MAX)
+        return fail(parser, TOUT_E_LIMIT, "more than 64 patterns in a rule");
+    if (!ti_grow(alloc, &rule->patterns, &rule->pattern_capacity, rule->pattern_count,
+                 1, sizeof rule->patterns[0]))
+        return ti_fail_memory(parser->err);
+    status = ti_pattern_new(&source, alloc, &rule->patterns[rule->pattern_count],
+                            parser->err);
+    rule->pattern_count += status == TOUT_OK;
+    return status;
+}
+
+static tout_status
+add_case(struct parser *parser, struct ti_rule *rule, const char *value, int is_counter)
+{
+    if (rule->case_count == 2 * TI_RULES_LINES_MAX)
+        return fail(parser, TOUT_E_LIMIT,
+                    "more than 128 examples and counters in a rule");
+    if (!ti_grow(&parser->rules->alloc, &rule->cases, &rule->case_capacity,
+                 rule->case_count, 1, sizeof rule->cases[0]))
+        return ti_fail_memory(parser->err);
+    rule->cases[rule->case_count++] = (struct ti_rule_case){
+        value,
+        strlen(value),
+        parser->line,
+        is_counter,
+    };
+    return TOUT_OK;
+}
+
+/* "LABEL +NATS": the number stands behind the last blank, so that a label may have some. */
+static tout_status
+set_score(struct parser *parser, struct ti_rule *rule, char *value)
+{
+    char *number = strrchr(value, ' ');
+
+    if (!number ||
+        !ti_decimal_read(number + 1, TI_RULES_SCORE_NATS_MAX, &rule->score) ||
+        rule->score == 0)
+        return fail(
+            parser, TOUT_E_SYNTAX,
+            "expected \"score = LABEL NATS\", as \"commercial +1.5\", with at most "
+            "32 nats either way and not 0");
+    while (number > value && is_blank(number[-1]))
+        number--;
+    *number = '\0';
+    return set_once(parser, &rule->label, value);
+}
+
+static tout_status
+set_label(struct parser *parser, struct ti_rule *rule, const char *value)
+{
+    rule->decides = 1;
+    return set_once(parser, &rule->label, value);
+}
+
+static tout_status
+set_off(struct parser *parser, struct ti_rule *rule, const char *value)
+{
+    if (strcmp(value, "yes") != 0)
+        return fail(parser, TOUT_E_SYNTAX, "expected \"off = yes\"");
+    rule->is_off = 1;
+    return TOUT_OK;
+}
+
+static tout_status
+set_key(struct parser *parser, struct ti_rule *rule, const char *key, char *value)
+{
+    if (strcmp(key, "why") == 0)
+        return set_once(parser, &rule->why, value);
+    if (strcmp(key, "match") == 0)
+        return add_pattern(parser, rule, value);
+    if (strcmp(key, "score") == 0)
+        return set_score(parser, rule, value);
+    if (strcmp(key, "label") == 0)
+        return set_label(parser, rule, value);
+    if (strcmp(key, "example") == 0)
+        return add_case(parser, rule, value, 0);
+    if (strcmp(key, "counter") == 0)
+        return add_case(parser, rule, value, 1);
+    if (strcmp(key, "off") == 0)
+        return set_off(parser, rule, value);
+    return fail(
+        parser, TOUT_E_SYNTAX,
+        "unknown key, expected why, match, score, label, example, counter or off");
+}
+
+static tout_status
+read_key(struct parser *parser)
+{
+    char *key = parser->at;
+    const size_t key_bytes = strspn(key, "abcdefghijklmnopqrstuvwxyz");
+    char *value = key + key_bytes;
+
+    if (parser->rules->count == 0)
+        return fail(parser, TOUT_E_SYNTAX, "expected \"[name]\" before the first key");
+    while (is_blank(*value))
+        value++;
+    if (key_bytes == 0 || *value != '=')
+        return fail(parser, TOUT_E_SYNTAX, "expected \"key = value\" or \"[name]\"");
+    value++;
+    while (is_blank(*value))
+        value++;
+    key[key_bytes] = '\0';
+    if (*value == '\0')
+        return fail(parser, TOUT_E_SYNTAX, "expected a value after \"=\"");
+    return set_key(parser, &parser->rules->list[parser->rules->count - 1], key, value);
+}
+
+static int
+has_example(const struct ti_rule *rule)
+{
+    size_t i = 0;
+
+    while (i < rule->case_count && rule->cases[i].is_counter)
+        i++;
+    return i < rule->case_count;
+}
+
+/* What a rule that ended has to have. One that is off needs nothing. */
+static tout_status
+check_rule(const struct ti_rule *rule, tout_error *err)
+{
+    const char *missing = NULL;
+
+    if (rule->is_off)
+        return TOUT_OK;
+    if (!rule->why)
+        missing = "why";
+    else if (rule->pattern_count == 0)
+        missing = "match";
+    else if (!rule->label)
+        missing = "score, or label";
+    else if (!has_example(rule))
+        missing = "example";
+    if (missing)
+        return ti_fail_at(err, TOUT_E_SYNTAX, rule->line, 0, "rule %s has no %s",
+                          rule->name, missing);
+    return TOUT_OK;
+}
+
+/* Rules that are off go behind the others, the order among both as in the file. */
+static tout_status
+set_off_apart(tout_rules *rules, tout_error *err)
+{
+    struct ti_rule *sorted =
+        ti_allocate(&rules->alloc, rules->count, sizeof rules->list[0]);
+    size_t on = 0;
+    size_t used = 0;
+
+    if (!sorted)
+        return ti_fail_memory(err);
+    for (int off = 0; off <= 1; off++) {
+        for (size_t i = 0; i < rules->count; i++)
+            if (rules->list[i].is_off == off)
+                sorted[used++] = rules->list[i];
+        on = off ? on : used;
+    }
+    ti_release(&rules->alloc, rules->list);
+    rules->list = sorted;
+    rules->off_count = rules->count - on;
+    rules->count = on;
+    return TOUT_OK;
+}
+
+tout_status
+ti_rules_read(tout_rules *rules, size_t bytes, tout_error *err)
+{
+    static const char mark[] = "\xef\xbb\xbf"; /* of byte order: editors leave it */
+    struct parser parser = { .rules = rules,
+                             .at = rules->text,
+                             .next = rules->text,
+                             .end = rules->text + bytes,
+                             .err = err };
+    tout_status status = check_text(&parser, bytes);
+
+    if (bytes >= 3 && memcmp(rules->text, mark, 3) == 0)
+        parser.next += 3;
+    if (status == TOUT_OK)
+        status = read_version(&parser);
+    while (status == TOUT_OK && next_line(&parser)) {
+        if (*parser.at == '\0' || *parser.at == '#')
+            continue;
+        status = *parser.at == '[' ? start_rule(&parser) : read_key(&parser);
+    }
+    for (size_t i = 0; status == TOUT_OK && i < rules->count; i++)
+        status = check_rule(&rules->list[i], err);
+    return status == TOUT_OK ? set_off_apart(rules, err) : status;
+}

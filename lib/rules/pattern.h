@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* Patterns by PCRE2: compiled once, shared; pcre2.h is seen from here on only. */
+#ifndef TOUT_RULES_PATTERN_H
+#define TOUT_RULES_PATTERN_H
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+#include <tout.h>
+
+struct ti_pattern {
+    pcre2_code *code;
+    uint32_t line;
+};
+
+/* PCRE2's view of an allocator, which must outlive the context; NULL if memory ran out. */
+pcre2_general_context *ti_pattern_context(const tout_alloc *alloc);
+
+/* Compiles a pattern that stands in line `line` of a rule file, from byte `offset` of it.
+ * Fails with E_PATTERN, E_LIMIT, E_NOMEM. */
+struct ti_pattern_source {
+    const char *text;
+    size_t bytes;
+    uint32_t line;
+    uint64_t offset;
+};
+tout_status ti_pattern_new(const struct ti_pattern_source *source,
+                           const tout_alloc *alloc, struct ti_pattern **out,
+                           tout_error *err);
+
+void ti_pattern_free(struct ti_pattern *pattern, const tout_alloc *alloc);
+
+#endif

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+#include "text/fold.h"
+
+#include <stdint.h>
+
+#include <utf8proc.h>
+
+#include "text/class.h"
+#include "text/utf8.h"
+
+enum {
+    SEEN_MAX = 64,       /* a token is cut to 64 bytes, so it never needs more */
+    DECOMPOSED_MAX = 18, /* code points of the longest decomposition, U+FDFA */
+    APOSTROPHE_RIGHT = 0x2019,
+    APOSTROPHE_LETTER = 0x02bc
+};
+
+struct ti_folder {
+    char seen[SEEN_MAX * 4];
+    utf8proc_int32_t codes[SEEN_MAX * DECOMPOSED_MAX];
+};
+
+size_t
+ti_folder_bytes(void)
+{
+    return sizeof(struct ti_folder);
+}
+
+/* Lower-cases up to the first byte that is not ASCII; returns where that is. */
+static size_t
+fold_ascii(const char *text, size_t bytes, char *out, size_t capacity)
+{
+    size_t at = 0;
+
+    while (at < bytes && at < capacity && (unsigned char)text[at] < 0x80) {
+        const char byte = text[at];
+
+        out[at++] = (char)(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
+    }
+    return at;
+}
+
+/* The first code points that can be seen. Invisible ones go first, so that a flood of them
+ * cannot push the word out. */
+static size_t
+collect_seen(struct ti_folder *folder, const char *text, size_t bytes)
+{
+    size_t used = 0;
+    size_t at = 0;
+
+    for (unsigned seen = 0; at < bytes && seen < SEEN_MAX;) {
+        const uint32_t code = ti_utf8_next(text, &at);
+
+        if (ti_class(code) & TI_CLASS_IGNORABLE)
+            continue;
+        used += ti_utf8_put(code, folder->seen + used);
+        seen++;
+    }
+    return used;
+}
+
+size_t
+ti_fold(struct ti_folder *folder, const char *text, size_t bytes, char *out,
+        size_t capacity)
+{
+    const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPAT |
+                                      UTF8PROC_CASEFOLD | UTF8PROC_COMPOSE |
+                                      UTF8PROC_IGNORE;
+    size_t used = fold_ascii(text, bytes, out, capacity);
+    utf8proc_ssize_t count;
+    size_t seen;
+
+    if (used == bytes || used == capacity)
+        return used;
+    seen = collect_seen(folder, text, bytes);
+    count = utf8proc_decompose((const utf8proc_uint8_t *)folder->seen,
+                               (utf8proc_ssize_t)seen, folder->codes,
+                               SEEN_MAX * DECOMPOSED_MAX, options);
+    if (count > 0)
+        count = utf8proc_normalize_utf32(folder->codes, count, options);
+    used = 0;
+    for (utf8proc_ssize_t i = 0; i < count; i++) {
+        uint32_t code = (uint32_t)folder->codes[i];
+        char one[4];
+        size_t one_bytes;
+
+        if (code == APOSTROPHE_RIGHT || code == APOSTROPHE_LETTER)
+            code = '\'';
+        one_bytes = ti_utf8_put(code, one);
+        if (capacity - used < one_bytes)
+            break;
+        for (size_t k = 0; k < one_bytes; k++)
+            out[used++] = one[k];
+    }
+    return used;
+}

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT */
+#include "text/utf8.h"
+
+#include <string.h>
+
+/* The bytes of the well-formed sequence that starts here; 0 if none does. Only the second
+ * byte has bounds of its own: they keep out overlong forms, surrogates and all above
+ * U+10FFFF. */
+static size_t
+sequence_bytes(const unsigned char *at, size_t left)
+{
+    const unsigned first = at[0];
+    size_t bytes;
+    unsigned low = 0x80;
+    unsigned high = 0xbf;
+
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    bytes = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    if (left < bytes)
+        return 0;
+    if (first == 0xe0)
+        low = 0xa0;
+    else if (first == 0xed)
+        high = 0x9f;
+    else if (first == 0xf0)
+        low = 0x90;
+    else if (first == 0xf4)
+        high = 0x8f;
+    if (at[1] < low || at[1] > high)
+        return 0;
+    for (size_t i = 2; i < bytes; i++)
+        if ((at[i] & 0xc0) != 0x80)
+            return 0;
+    return bytes;
+}
+
+/* The bytes at the start that are ASCII, eight at a time. */
+static size_t
+ascii_bytes(const char *text, size_t bytes)
+{
+    size_t at = 0;
+    uint64_t eight;
+
+    while (bytes - at >= sizeof eight) {
+        memcpy(&eight, text + at, sizeof eight);
+        if (eight & UINT64_C(0x8080808080808080))
+            break;
+        at += sizeof eight;
+    }
+    while (at < bytes && (unsigned char)text[at] < 0x80)
+        at++;
+    return at;
+}
+
+size_t
+ti_utf8_repair(char *to, const char *text, size_t bytes)
+{
+    size_t repairs = 0;
+    size_t at = 0;
+
+    while (at < bytes) {
+        size_t run = ascii_bytes(text + at, bytes - at);
+
+        if (run == 0)
+            run = sequence_bytes((const unsigned char *)text + at, bytes - at);
+        if (run == 0) {
+            to[at++] = TI_UTF8_SUBSTITUTE;
+            repairs++;
+            continue;
+        }
+        memcpy(to + at, text + at, run);
+        at += run;
+    }
+    return repairs;
+}
+
+uint32_t
+ti_utf8_next(const char *text, size_t *at)
+{
+    const unsigned char *byte = (const unsigned char *)text + *at;
+
+    if (byte[0] < 0x80) {
+        *at += 1;
+        return byte[0];
+    }
+    if (byte[0] < 0xe0) {
+        *at += 2;
+        return (byte[0] & 0x1fU) << 6 | (byte[1] & 0x3fU);
+    }
+    if (byte[0] < 0xf0) {
+        *at += 3;
+        return (byte[0] & 0x0fU) << 12 | (byte[1] & 0x3fU) << 6 | (byte[2] & 0x3fU);
+    }
+    *at += 4;
+    return (byte[0] & 0x07U) << 18 | (byte[1] & 0x3fU) << 12 | (byte[2] & 0x3fU) << 6 |
+           (byte[3] & 0x3fU);
+}
+
+size_t
+ti_utf8_put(uint32_t code, char *out)
+{
+    if (code < 0x80) {
+        out[0] = (char)code;
+        return 1;
+    }
+    if (code < 0x800) {
+        out[0] = (char)(0xc0 | code >> 6);
+        out[1] = (char)(0x80 | (code & 0x3f));
+        return 2;
+    }
+    if (code < 0x10000) {
+        out[0] = (char)(0xe0 | code >> 12);
+        out[1] = (char)(0x80 | (code >> 6 & 0x3f));
+        out[2] = (char)(0x80 | (code & 0x3f));
+        return 3;
+    }
+    out[0] = (char)(0xf0 | code >> 18);
+    out[1] = (char)(0x80 | (code >> 12 & 0x3f));
+    out[2] = (char)(0x80 | (code >> 6 & 0x3f));
+    out[3] = (char)(0x80 | (code & 0x3f));
+    return 4;
+}
+
+size_t
+ti_utf8_cut(const char *text, size_t bytes, size_t limit)
+{
+    size_t cut = limit;
+
+    if (bytes <= limit)
+        return bytes;
+    /* A sequence has at most three bytes behind its first; where there are more, the text
+     * is not UTF-8 and any place is as good. */
+    while (cut > 0 && limit - cut < 4 && (text[cut] & 0xc0) == 0x80)
+        cut--;
+    return (text[cut] & 0xc0) == 0x80 ? limit : cut;
+}

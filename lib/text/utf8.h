@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * UTF-8: bytes to code points and back.
+ *
+ * Posts come in as any bytes. ti_utf8_repair() is the one door: behind it text is valid,
+ * so that nothing else has to check, and every byte is where it was in the post.
+ */
+#ifndef TOUT_TEXT_UTF8_H
+#define TOUT_TEXT_UTF8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* What a byte that is not UTF-8 is read as: SUBSTITUTE, which is one byte long. */
+enum { TI_UTF8_SUBSTITUTE = 0x1a };
+
+/* Copies text to `to` (room for `bytes`), each byte that does not belong to a
+ * well-formed sequence (Unicode 15, table 3-7) replaced. Returns how many were. */
+size_t ti_utf8_repair(char *to, const char *text, size_t bytes);
+
+/* The code point at text[*at], which must be well-formed; moves *at behind it. */
+uint32_t ti_utf8_next(const char *text, size_t *at);
+
+/* Writes a code point; returns its bytes, 1 to 4. */
+size_t ti_utf8_put(uint32_t code, char *out);
+
+/* The most bytes, `limit` or fewer, that end at a border between sequences. */
+size_t ti_utf8_cut(const char *text, size_t bytes, size_t limit);
+
+#endif

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The features that a corpus has seen: each key gets a small number, its id, in the order
+ * of appearance, and keeps its text. Ids depend on the order of posts, so nothing that
+ * leaves training may depend on ids.
+ */
+#ifndef TOUT_TRAIN_DICTIONARY_H
+#define TOUT_TRAIN_DICTIONARY_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <tout.h>
+
+struct ti_entry {
+    uint64_t key;
+    uint64_t name; /* where the text starts in ti_dictionary.names */
+    uint32_t name_bytes;
+};
+
+struct ti_dictionary {
+    const tout_alloc *alloc;
+    struct ti_entry *entries; /* by id */
+    size_t count;
+    size_t capacity;
+    uint32_t *slots; /* open addressing: id + 1, 0 if free */
+    size_t slot_count;
+    char *names;
+    size_t names_bytes;
+    size_t names_capacity;
+};
+
+/* `alloc` must outlive the dictionary. */
+struct ti_dictionary ti_dictionary_new(const tout_alloc *alloc);
+void ti_dictionary_free(struct ti_dictionary *dictionary);
+
+/* The id of a key, or UINT32_MAX if it has none. */
+uint32_t ti_dictionary_find(const struct ti_dictionary *dictionary, uint64_t key);
+
+/* Adds a key that is not in it. Fails, with the dictionary as it was, with E_LIMIT (2^32 -
+ * 2 keys), E_NOMEM. */
+tout_status ti_dictionary_add(struct ti_dictionary *dictionary, uint64_t key,
+                              const char *name, size_t name_bytes);
+
+/* Takes back the keys with ids from `count` on. */
+void ti_dictionary_cut(struct ti_dictionary *dictionary, size_t count);
+
+#endif

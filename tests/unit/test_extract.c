@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+/* Which features a post has, by their text. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "feature/reader.h"
+#include "support/run.h"
+
+static struct ti_reader *
+reader_for(uint32_t flags)
+{
+    const tout_alloc alloc = ti_alloc_or_default(NULL);
+    tout_recipe asked = TOUT_RECIPE_INIT;
+    struct ti_recipe recipe;
+    struct ti_reader *reader;
+
+    asked.flags = flags;
+    ck_assert_int_eq(ti_recipe_make(&asked, &alloc, &recipe, NULL), TOUT_OK);
+    ck_assert_int_eq(ti_reader_new(&recipe, 4096, &alloc, &reader, NULL), TOUT_OK);
+    return reader;
+}
+
+static const char *
+features_of(struct ti_reader *reader, const char *text)
+{
+    static char out[8192];
+    size_t used = 0;
+
+    out[0] = '\0';
+    ti_reader_read(reader, text, strlen(text));
+    for (uint32_t i = 0; i < reader->features.count; i++) {
+        char name[TI_FEATURE_TEXT_MAX + 1];
+
+        ti_feature_text(&reader->tokens, &reader->features.list[i], name, sizeof name);
+        used +=
+            (size_t)snprintf(out + used, sizeof out - used, "%s%s", i ? "|" : "", name);
+    }
+    return out;
+}
+
+static struct {
+    const char *text;
+    const char *features;
+} const posts[] = {
+    { "", "pair:^ $" },
+    { "Followers",
+      "stem:follow|word:followers|title:followers|pair:^ follow|pair:follow $" },
+    { "FREE free",
+      "stem:free|upper:free|capitals:|pair:^ free|pair:free free|pair:free $" },
+    { "1000s", "stem:<n4>|number:1000s|pair:^ <n4>|pair:<n4> $" },
+    { "$5 5%", "stem:<amount>|amount:$5|money:$1|pair:^ <amount>|amount:5%|percent:|"
+               "pair:<amount> <amount>|pair:<amount> $" },
+    { "!!!!", "stem:!|run:!3|pair:^ !|pair:! $" },
+    { "@Example", "stem:<mention>|mention:@example|pair:^ <mention>|pair:<mention> $" },
+    { "#TeamFollowBACKNow100",
+      "stem:teamfollowbacknow100|tag:#teamfollowbacknow100|tag-part:team|tag-part:"
+      "follow|"
+      "tag-part:back|tag-part:now|tag-part:100|pair:^ teamfollowbacknow100|"
+      "pair:teamfollowbacknow100 $" },
+    { "http://Example.org/Shop/x1/a-new-thing",
+      "stem:<link>|scheme:http|host:example.org|origin:http://"
+      "example.org|path-length:20|"
+      "path:shop|path:new|path:thing|pair:^ <link>|pair:<link> $" },
+    { "www.example.org",
+      "stem:<link>|scheme:|host:www.example.org|origin:www.example.org|"
+      "pair:^ <link>|pair:<link> $" },
+};
+
+START_TEST(a_post_has_its_features_once_each)
+{
+    struct ti_reader *reader = reader_for(TOUT_RECIPE_NO_SHAPE);
+
+    ck_assert_str_eq(features_of(reader, posts[_i].text), posts[_i].features);
+    ti_reader_free(reader);
+}
+END_TEST
+
+START_TEST(shape_counts_what_the_post_has)
+{
+    struct ti_reader *reader = reader_for(TOUT_RECIPE_NO_PAIRS);
+    const char *found =
+        features_of(reader, "@example A #b http://example.org AAAAAAAAAA");
+
+    ck_assert_ptr_nonnull(strstr(found, "|links:1|mentions:1|tags:1|length:2|"
+                                        "capital-share:2"));
+    ti_reader_free(reader);
+}
+END_TEST
+
+START_TEST(flags_leave_features_out)
+{
+    struct ti_reader *reader = reader_for(TOUT_RECIPE_NO_PAIRS | TOUT_RECIPE_NO_SHAPE |
+                                          TOUT_RECIPE_NO_MENTIONS);
+
+    ck_assert_str_eq(features_of(reader, "@example hi"), "stem:<mention>|stem:hi");
+    ti_reader_free(reader);
+}
+END_TEST
+
+START_TEST(another_seed_gives_other_keys)
+{
+    const tout_alloc alloc = ti_alloc_or_default(NULL);
+    struct ti_reader *plain = reader_for(0);
+    tout_recipe asked = TOUT_RECIPE_INIT;
+    struct ti_recipe recipe;
+    struct ti_reader *seeded;
+
+    asked.seed = 7;
+    ck_assert_int_eq(ti_recipe_make(&asked, &alloc, &recipe, NULL), TOUT_OK);
+    ck_assert_int_eq(ti_reader_new(&recipe, 4096, &alloc, &seeded, NULL), TOUT_OK);
+    features_of(plain, "get followers");
+    features_of(seeded, "get followers");
+    ck_assert_uint_eq(plain->features.count, seeded->features.count);
+    for (uint32_t i = 0; i < plain->features.count; i++)
+        ck_assert_uint_ne(plain->features.list[i].key, seeded->features.list[i].key);
+    ti_reader_free(plain);
+    ti_reader_free(seeded);
+}
+END_TEST
+
+START_TEST(a_cut_text_is_terminated_and_its_length_told)
+{
+    struct ti_reader *reader = reader_for(TOUT_RECIPE_NO_SHAPE);
+    char out[8];
+
+    features_of(reader, "followers");
+    ck_assert_uint_eq(
+        ti_feature_text(&reader->tokens, &reader->features.list[0], out, sizeof out),
+        11);
+    ck_assert_str_eq(out, "stem:fo");
+    ck_assert_uint_eq(
+        ti_feature_text(&reader->tokens, &reader->features.list[0], NULL, 0), 11);
+    ti_reader_free(reader);
+}
+END_TEST
+
+START_TEST(a_recipe_that_says_something_unknown_is_refused)
+{
+    const tout_alloc alloc = ti_alloc_or_default(NULL);
+    tout_recipe asked = TOUT_RECIPE_INIT;
+    struct ti_recipe recipe;
+    tout_error err;
+
+    asked.flags = 1U << 30;
+    ck_assert_int_eq(ti_recipe_make(&asked, &alloc, &recipe, &err), TOUT_E_ARGUMENT);
+    asked.flags = 0;
+    asked.language = "a language with a name of more than 31 bytes";
+    ck_assert_int_eq(ti_recipe_make(&asked, &alloc, &recipe, &err), TOUT_E_STEMMER);
+}
+END_TEST
+
+int
+main(void)
+{
+    Suite *suite = suite_create("extract");
+    TCase *cases = tcase_create("extract");
+
+    tcase_add_loop_test(cases, a_post_has_its_features_once_each, 0,
+                        sizeof posts / sizeof posts[0]);
+    tcase_add_test(cases, shape_counts_what_the_post_has);
+    tcase_add_test(cases, flags_leave_features_out);
+    tcase_add_test(cases, another_seed_gives_other_keys);
+    tcase_add_test(cases, a_cut_text_is_terminated_and_its_length_told);
+    tcase_add_test(cases, a_recipe_that_says_something_unknown_is_refused);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of weights: what is put in is found, and nothing else. */
+#include "model/table.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "support/random.h"
+#include "support/run.h"
+
+enum { ROWS = 5000 };
+
+static struct ti_row rows[ROWS];
+static int16_t weights[ROWS][TOUT_LABELS_MAX];
+
+static int
+by_key(const void *left, const void *right)
+{
+    const struct ti_row *a = left;
+    const struct ti_row *b = right;
+
+    return a->key < b->key ? -1 : a->key > b->key;
+}
+
+static void
+fill_rows(uint64_t *state, uint32_t count)
+{
+    memset(rows, 0, sizeof rows);
+    for (uint32_t i = 0; i < count; i++) {
+        rows[i].key = random_next(state);
+        for (uint32_t l = 0; l < TOUT_LABELS_MAX; l++)
+            weights[i][l] = (int16_t)random_next(state);
+    }
+    qsort(rows, count, sizeof rows[0], by_key);
+    for (uint32_t i = 0; i < count; i++)
+        rows[i].weights = weights[i];
+}
+
+static const uint32_t label_counts[] = { 2, 3, 4, 7, 12, 30, 31, 64 };
+
+START_TEST(every_row_is_found_with_its_weights_and_no_other_key)
+{
+    const tout_alloc alloc = ti_alloc_or_default(NULL);
+    const uint32_t labels = label_counts[_i];
+    uint64_t state = random_seed();
+    struct ti_table table;
+    uint32_t *slot_rows;
+    uint8_t *lines;
+    unsigned wrong = 0;
+
+    fill_rows(&state, ROWS);
+    ck_assert_int_eq(
+        ti_table_build(rows, ROWS, labels, &alloc, &table, &lines, &slot_rows, NULL),
+        TOUT_OK);
+    ck_assert_uint_eq(ti_table_count(&table), ROWS);
+    for (uint32_t i = 0; i < ROWS; i++) {
+        const uint8_t *row = ti_table_find(&table, rows[i].key);
+
+        wrong += !row;
+        for (uint32_t l = 0; row && l < labels; l++)
+            wrong += ti_table_weight(row, l) != weights[i][l];
+    }
+    for (unsigned i = 0; i < 100000; i++)
+        wrong += ti_table_find(&table, random_next(&state)) != NULL;
+    ck_assert_uint_eq(wrong, 0);
+    free(lines);
+    free(slot_rows);
+}
+END_TEST
+
+START_TEST(a_lookup_in_any_bytes_ends_inside_them)
+{
+    uint64_t state = random_seed();
+    uint8_t bytes[4 * 64];
+    unsigned outside = 0;
+
+    for (unsigned round = 0; round < 1000; round++) {
+        const struct ti_table table = { bytes, 4, 64, ti_table_slots(3), 3 };
+
+        for (size_t i = 0; i < sizeof bytes; i++)
+            bytes[i] = (uint8_t)(round % 2 ? random_next(&state) : 0xff);
+        for (unsigned i = 0; i < 100; i++) {
+            const uint8_t *row = ti_table_find(&table, random_next(&state));
+
+            outside += row && (row < bytes || row + 6 > bytes + sizeof bytes);
+        }
+    }
+    ck_assert_uint_eq(outside, 0);
+}
+END_TEST
+
+START_TEST(an_empty_table_knows_nothing)
+{
+    const tout_alloc alloc = ti_alloc_or_default(NULL);
+    struct ti_table table;
+    uint32_t *slot_rows;
+    uint8_t *lines;
+
+    ck_assert_int_eq(
+        ti_table_build(NULL, 0, 2, &alloc, &table, &lines, &slot_rows, NULL), TOUT_OK);
+    ck_assert_uint_eq(table.line_count, 1);
+    ck_assert_ptr_null(ti_table_find(&table, 1));
+    free(lines);
+    free(slot_rows);
+}
+END_TEST
+
+/* Keys that all want one line overflow into the next ones, and a bigger table makes room
+ * where those are full. */
+START_TEST(crowded_lines_pass_rows_on)
+{
+    const tout_alloc alloc = ti_alloc_or_default(NULL);
+    const uint32_t count = 40;
+    struct ti_table table;
+    uint32_t *slot_rows;
+    uint8_t *lines;
+
+    for (uint32_t i = 0; i < count; i++)
+        rows[i] =
+            (struct ti_row){ .key = (uint64_t)(i + 1) << 32, .weights = weights[i] };
+    ck_assert_int_eq(
+        ti_table_build(rows, count, 3, &alloc, &table, &lines, &slot_rows, NULL),
+        TOUT_OK);
+    for (uint32_t i = 0; i < count; i++)
+        ck_assert_ptr_nonnull(ti_table_find(&table, rows[i].key));
+    free(lines);
+    free(slot_rows);
+}
+END_TEST
+
+int
+main(void)
+{
+    Suite *suite = suite_create("table");
+    TCase *cases = tcase_create("table");
+
+    tcase_add_loop_test(cases, every_row_is_found_with_its_weights_and_no_other_key, 0,
+                        sizeof label_counts / sizeof label_counts[0]);
+    tcase_add_test(cases, a_lookup_in_any_bytes_ends_inside_them);
+    tcase_add_test(cases, an_empty_table_knows_nothing);
+    tcase_add_test(cases, crowded_lines_pass_rows_on);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}
