@@ -20,6 +20,7 @@ open_regular(const char *path, uint64_t limit, int *fd, size_t *bytes, tout_erro
 {
     struct stat about;
 
+    *bytes = 0;
     *fd = open(path, O_RDONLY | O_CLOEXEC);
     if (*fd < 0)
         return ti_fail_system(err, "open", path);

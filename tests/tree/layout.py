@@ -43,7 +43,7 @@ def the_list_at_the_top_is_closed(root):
 
 
 def files_are_small(root):
-    endings = (".c", ".h", ".cpp", ".hpp", ".py", ".sh", "meson.build")
+    endings = (".c", ".h", ".cc", ".cpp", ".hpp", ".py", ".sh", "meson.build")
     paths = files(root, SOURCE_FOLDERS + ("scripts", "models"), endings)
     for path in paths + ["meson.build"]:
         if not os.path.isfile(os.path.join(root, path)):
@@ -69,8 +69,8 @@ def every_source_file_is_built(root):
             text = re.sub(r"#[^\n]*", "", read(root, path))
             near = os.path.dirname(path)
             built |= {os.path.normpath(os.path.join(near, name)).replace(os.sep, "/")
-                      for name in re.findall(r"'([^'\n]+\.(?:c|cpp))'", text)}
-        there = set(files(root, (folder,), (".c", ".cpp")))
+                      for name in re.findall(r"'([^'\n]+\.(?:c|cc|cpp))'", text)}
+        there = set(files(root, (folder,), (".c", ".cc", ".cpp")))
         for path in sorted(there - built):
             yield "%s: in no meson.build" % path
         # What is made while building has no file in the tree.

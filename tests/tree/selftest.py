@@ -42,10 +42,10 @@ RIGHT = {
                         "int g(struct s *s) { return s->free(\"exit(1) // no\"); }\n",
     "lib/feature/recipe.h": header("TOUT_FEATURE_RECIPE_H"),
     "lib/model/open.c": HEAD + '#include "feature/recipe.h"\n#include <string.h>\n',
-    "cli/meson.build": "cli = files('main.c', 'read/json.cpp')\n",
+    "cli/meson.build": "cli = files('main.c', 'read/json.cc')\n",
     "cli/read/read.h": header("TOUT_CLI_READ_READ_H"),
     "cli/main.c": HEAD + '#include <tout.h>\n#include <stdio.h>\n#include "read/read.h"\n',
-    "cli/read/json.cpp": HEAD + "#include <simdjson.h>\n",
+    "cli/read/json.cc": HEAD + "#include <simdjson.h>\n",
 }
 
 # (check, the files that differ, a part of the complaint)

@@ -5,7 +5,7 @@ import os
 import re
 
 SOURCE_FOLDERS = ("include", "lib", "cli", "tests", "bench", "examples")
-C_ENDINGS = (".c", ".h", ".cpp", ".hpp")
+C_ENDINGS = (".c", ".h", ".cc", ".cpp", ".hpp")
 
 # Comments, strings and characters in one alternation, so that a quote in a comment or
 # a comment in a string is not taken for what it is not.

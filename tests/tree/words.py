@@ -56,7 +56,7 @@ def the_library_knows_no_stream(root):
 
 
 def nothing_is_left_for_later(root):
-    endings = (".c", ".h", ".cpp", ".hpp", ".py", ".sh", "meson.build")
+    endings = (".c", ".h", ".cc", ".cpp", ".hpp", ".py", ".sh", "meson.build")
     for path in files(root, SOURCE_FOLDERS + ("scripts", "models"), endings):
         text = read(root, path)
         for match in DEBTS.finditer(text):

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * tout explain: why one post gets its label, as a table whose weights add up.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <tout.h>
+
+#include "command.h"
+#include "engine.h"
+#include "input.h"
+#include "write/write.h"
+
+enum { TEXT_MAX = 256 };
+
+struct explain {
+    struct engine_options engine_options;
+    const char *label;
+    const char *other;
+    const char *format;
+    uint64_t top;
+    struct engine engine;
+    char *text;
+    size_t bytes;
+};
+
+static int
+find_label(const struct explain *explain, const char *name, uint32_t otherwise,
+           uint32_t *out)
+{
+    *out = name ? tout_model_label_find(explain->engine.model, name) : otherwise;
+    if (*out != TOUT_NONE)
+        return 0;
+    complain("the model has no label '%s'; it has:", name);
+    for (uint32_t l = 0; l < explain->engine.label_count; l++)
+        complain("  %s", tout_model_label_name(explain->engine.model, l));
+    return EXIT_USAGE;
+}
+
+static void
+print_span(const struct explain *explain, uint32_t begin, uint32_t end)
+{
+    fputs("\"", stdout);
+    write_tsv_cell(stdout, explain->text + begin, end - begin);
+    fputs("\"", stdout);
+}
+
+static void
+print_reason(const struct explain *explain, const tout_evidence *reason)
+{
+    char text[TEXT_MAX];
+
+    engine_reason_text(&explain->engine, reason, text, sizeof text);
+    printf("  %+9.3f  %-11s  ", (double)reason->weight / TOUT_SCORE_NAT,
+           tout_evidence_kind_name(reason->kind));
+    write_tsv_cell(stdout, text, strlen(text));
+    if (reason->end > reason->begin) {
+        printf("%s%u-%u ", *text ? "  " : "", reason->begin, reason->end);
+        print_span(explain, reason->begin, reason->end);
+    }
+    if (reason->end2 > reason->begin2) {
+        fputs(" ", stdout);
+        print_span(explain, reason->begin2, reason->end2);
+    }
+    if (reason->rule != TOUT_NONE)
+        printf("  (%s)", tout_rules_why(explain->engine.rules, reason->rule));
+    putchar('\n');
+}
+
+static void
+print_head(const struct explain *explain, const tout_verdict *verdict)
+{
+    const struct engine *engine = &explain->engine;
+
+    printf("label        %s\n", tout_label_name(engine->classifier, verdict->label));
+    for (uint32_t l = 0; l < engine->label_count; l++)
+        printf("%-12s %s %.4f\n", l == 0 ? "probability" : "",
+               tout_label_name(engine->classifier, l),
+               tout_probability(engine->scratch, l));
+    printf("features     %u, of which the model knows %u\n", verdict->features,
+           verdict->features_known);
+    if (verdict->flags & TOUT_UNSURE)
+        printf("             too little that the model knows, or too improbable\n");
+    if (verdict->repairs)
+        printf("             %u bytes are not UTF-8\n", verdict->repairs);
+    if (verdict->flags & TOUT_TRUNCATED)
+        printf("             the post is longer than what was read\n");
+    if (verdict->flags & TOUT_RULE_GAVE_UP)
+        printf("             a rule came to a limit of matching\n");
+}
+
+/* All reasons are fetched, since their sum is shown; only the strongest are printed. */
+static int
+print_reasons(const struct explain *explain, uint32_t label, uint32_t other)
+{
+    const struct engine *engine = &explain->engine;
+    const size_t count = tout_explain(engine->scratch, label, other, NULL, 0);
+    tout_evidence *reasons = calloc(count ? count : 1, sizeof reasons[0]);
+    int64_t sum = 0;
+
+    if (!reasons)
+        return complain("out of memory");
+    tout_explain(engine->scratch, label, other, reasons, count);
+    printf("\nwhy %s rather than %s (nats):\n\n",
+           tout_label_name(engine->classifier, label),
+           tout_label_name(engine->classifier, other));
+    for (size_t i = 0; i < count; i++) {
+        sum += reasons[i].weight;
+        if (explain->top == 0 || i < explain->top)
+            print_reason(explain, &reasons[i]);
+    }
+    if (explain->top > 0 && count > explain->top)
+        printf("  ... and %zu more\n", count - (size_t)explain->top);
+    printf("  ---------\n  %+9.3f  sum of all = score of %s less score of %s\n",
+           (double)sum / TOUT_SCORE_NAT, tout_label_name(engine->classifier, label),
+           tout_label_name(engine->classifier, other));
+    free(reasons);
+    return EXIT_DONE;
+}
+
+static int
+explain_text(struct explain *explain)
+{
+    struct engine *engine = &explain->engine;
+    tout_verdict verdict;
+    uint32_t label;
+    uint32_t other;
+    int status;
+
+    tout_classify(engine->scratch, explain->text, explain->bytes, &verdict);
+    if (explain->format && strcmp(explain->format, "jsonl") == 0) {
+        const struct writer writer = { stdout, WRITE_JSONL, engine, 1, 1 };
+        const struct post post = { .id = { "1", 1 },
+                                   .text = { explain->text, explain->bytes } };
+
+        write_result(&writer, &post, &verdict);
+        return EXIT_DONE;
+    }
+    status =
+        find_label(explain, explain->label,
+                   verdict.label == TOUT_NONE ? verdict.best : verdict.label, &label);
+    if (status == EXIT_DONE)
+        status =
+            find_label(explain, explain->other, engine_other(engine, label), &other);
+    if (status != EXIT_DONE)
+        return status;
+    print_head(explain, &verdict);
+    return print_reasons(explain, label, other);
+}
+
+int
+cmd_explain(int argc, char **argv)
+{
+    struct explain explain = { .top = 30 };
+    const struct option_about options[] = {
+        ENGINE_OPTIONS(explain.engine_options),
+        { "label", 0, OPTION_TEXT, &explain.label, "LABEL",
+          "the label to explain; without it the one given" },
+        { "other", 0, OPTION_TEXT, &explain.other, "LABEL",
+          "against which other; without it the neutral one, or the\nnext probable" },
+        { "top", 0, OPTION_COUNT, &explain.top, "N",
+          "show the N strongest reasons (30); 0: all" },
+        { "format", 0, OPTION_TEXT, &explain.format, "FORMAT",
+          "text (default) or jsonl" },
+    };
+    const struct command_about about = {
+        "explain", "[OPTION...] [TEXT...]",
+        "Says why a post gets its label: the operands joined by blanks, or all of "
+        "standard\n"
+        "input. Each reason has its weight, its place in bytes and its words.",
+        options, sizeof options / sizeof options[0]
+    };
+    int first;
+    const enum options_result read = options_read(&about, argc, argv, &first);
+    int status = read == OPTIONS_WRONG ? EXIT_USAGE : EXIT_DONE;
+
+    if (read == OPTIONS_READ && explain.format && strcmp(explain.format, "text") != 0 &&
+        strcmp(explain.format, "jsonl") != 0) {
+        status = complain_usage(
+            "explain", "--format: expected text or jsonl, found '%s'", explain.format);
+    } else if (read == OPTIONS_READ) {
+        status = engine_open(&explain.engine_options, &explain.engine);
+        if (status == EXIT_DONE)
+            explain.text = input_text(argc - first, argv + first, &explain.bytes);
+        if (status == EXIT_DONE)
+            status = explain.text ? explain_text(&explain) : EXIT_FAILED;
+        free(explain.text);
+        engine_close(&explain.engine);
+    }
+    list_free(&explain.engine_options.rules);
+    return status;
+}

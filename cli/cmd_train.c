@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * tout train: a model from labelled posts.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include <tout.h>
+
+#include "command.h"
+#include "corpus.h"
+#include "engine.h"
+#include "training.h"
+
+struct train {
+    struct corpus_options corpus_options;
+    struct training_options training_options;
+    const char *output;
+};
+
+static int
+check_settings(const struct train *train)
+{
+    const struct training_options *options = &train->training_options;
+
+    if (!train->output)
+        return complain_usage("train", "expected --output MODEL");
+    if (options->smoothing > 1000 || options->min_posts > UINT32_MAX)
+        return complain_usage("train",
+                              "--smoothing is at most 1000, --min-posts below 2^32");
+    for (size_t i = 0; i < options->notes.count; i++) {
+        const char *equals = strchr(options->notes.items[i], '=');
+
+        if (!equals || equals == options->notes.items[i] || equals[1] == '\0')
+            return complain_usage("train", "--note: expected KEY=VALUE, found '%s'",
+                                  options->notes.items[i]);
+    }
+    return EXIT_DONE;
+}
+
+static void
+print_summary(const struct corpus *corpus, const tout_model *model,
+              const tout_report *report)
+{
+    size_t bytes;
+
+    tout_model_data(model, &bytes);
+    for (uint32_t l = 0; l < tout_model_label_count(model); l++)
+        fprintf(stderr, "tout: %llu posts %s\n",
+                (unsigned long long)tout_model_label_posts(model, l),
+                tout_model_label_name(model, l));
+    if (corpus->duplicates)
+        fprintf(stderr, "tout: warning: %llu posts repeat another one\n",
+                (unsigned long long)corpus->duplicates);
+    if (corpus->contradictions)
+        fprintf(stderr,
+                "tout: warning: %llu posts repeat another one with another label\n",
+                (unsigned long long)corpus->contradictions);
+    fprintf(stderr, "tout: held out in turn: accuracy %.4f, log-loss %.4f\n",
+            tout_report_accuracy(report), tout_report_log_loss(report));
+    fprintf(stderr, "tout: %llu of %llu features kept, %zu bytes\n",
+            (unsigned long long)tout_model_feature_count(model),
+            (unsigned long long)tout_report_features(report), bytes);
+}
+
+static int
+save(const char *path, const tout_model *model)
+{
+    tout_error err;
+    size_t bytes;
+    const void *data = tout_model_data(model, &bytes);
+
+    if (strcmp(path, "-") != 0)
+        return tout_model_save(model, path, &err) == TOUT_OK
+                   ? EXIT_DONE
+                   : complain_of_file(path, &err);
+    if (fwrite(data, 1, bytes, stdout) != bytes || fflush(stdout) != 0)
+        return complain("cannot write to standard output");
+    return EXIT_DONE;
+}
+
+static int
+run(const struct train *train, int count, char **paths)
+{
+    struct corpus corpus;
+    tout_report *report;
+    tout_model *model;
+    int status = check_settings(train);
+
+    if (status == EXIT_DONE)
+        status = corpus_load(&train->corpus_options, "train", count, paths, &corpus);
+    if (status != EXIT_DONE)
+        return status;
+    tally_print(&corpus.tally, "corpus");
+    status =
+        train_model(&train->training_options,
+                    (struct training_share){ &corpus, UINT32_MAX }, &model, &report);
+    if (status == EXIT_DONE) {
+        print_summary(&corpus, model, report);
+        status = save(train->output, model);
+        tout_model_unref(model);
+        tout_report_free(report);
+    }
+    if (status == EXIT_DONE && corpus.tally.bad > 0)
+        status = EXIT_BAD_RECORDS;
+    corpus_free(&corpus);
+    return status;
+}
+
+int
+cmd_train(int argc, char **argv)
+{
+    struct train train = { 0 };
+    const struct option_about options[] = {
+        { "output", 'o', OPTION_TEXT, &train.output, "MODEL",
+          "where the model goes; - is standard output" },
+        CORPUS_OPTIONS(train.corpus_options),
+        TRAINING_OPTIONS(train.training_options),
+        { "no-names", 0, OPTION_FLAG, &train.training_options.no_names, NULL,
+          "leave the features' names out of the model" },
+        { "note", 0, OPTION_LIST, &train.training_options.notes, "KEY=VALUE",
+          "keep a note in the model" },
+    };
+    const struct command_about about = {
+        "train", "-o MODEL [OPTION...] [CORPUS...]",
+        "Makes a model from labelled posts. A corpus is a table: 'label TAB text' "
+        "lines,\n"
+        "or columns with a header. The same posts in any order give the same model.",
+        options, sizeof options / sizeof options[0]
+    };
+    int first;
+    const enum options_result read = options_read(&about, argc, argv, &first);
+    int status = read == OPTIONS_WRONG ? EXIT_USAGE : EXIT_DONE;
+
+    if (read == OPTIONS_READ && train.corpus_options.from &&
+        strcmp(train.corpus_options.from, "?") == 0)
+        print_kinds();
+    else if (read == OPTIONS_READ)
+        status = run(&train, argc - first, argv + first);
+    list_free(&train.corpus_options.maps);
+    list_free(&train.training_options.notes);
+    return status;
+}

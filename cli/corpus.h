@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A labelled corpus in memory: for training and for measuring, which need all labels
+ * before the first post, and posts more than once.
+ */
+#ifndef TOUT_CLI_CORPUS_H
+#define TOUT_CLI_CORPUS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "command.h"
+#include "read/read.h"
+#include "tally.h"
+
+struct labelled_post {
+    char *id;
+    char *text;
+    size_t bytes;
+    uint32_t label; /* index in labels */
+    uint32_t fold;  /* index in folds; 0 without them */
+};
+
+/* Distinct names, in ascending order of their bytes once the corpus is loaded. */
+struct names {
+    char **items;
+    size_t count;
+};
+
+struct corpus_options {
+    struct read_options read;
+    const char *from;
+    struct list maps; /* "spam=commercial,ham=community" */
+    int strict;
+};
+
+/* Options that every command with a corpus has. */
+#define CORPUS_OPTIONS(options)                                                        \
+    { "from",          0,      OPTION_TEXT,                                            \
+      &(options).from, "KIND", "kind of the corpus; ? lists the kinds" },              \
+        { "text",      0,                                                              \
+          OPTION_TEXT, &(options).read.text_name,                                      \
+          "NAME",      "column of the text ('text')" },                                \
+        { "label",     0,                                                              \
+          OPTION_TEXT, &(options).read.label_name,                                     \
+          "NAME",      "column of the label ('label')" },                              \
+        { "map",         0,                                                            \
+          OPTION_LIST,   &(options).maps,                                              \
+          "OLD=NEW,...", "read some labels as others" },                               \
+    {                                                                                  \
+        "strict", 0, OPTION_FLAG, &(options).strict, NULL,                             \
+            "fail at the first bad record"                                             \
+    }
+
+struct corpus {
+    struct labelled_post *posts;
+    size_t count;
+    struct names labels;
+    struct names folds;
+    struct tally tally;
+    uint64_t duplicates;     /* posts whose text and label came before */
+    uint64_t contradictions; /* posts whose text came before with another label */
+};
+
+/* Loads all files (without any, standard input). Returns 0, or an exit code after having
+ * said why; records that were bad are named, and counted in out->tally. */
+int corpus_load(const struct corpus_options *options, const char *command, int count,
+                char **paths, struct corpus *out);
+
+void corpus_free(struct corpus *corpus);
+
+#endif

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+#include "engine.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { MILLION = 1000000 };
+
+int
+complain_of_file(const char *path, const tout_error *err)
+{
+    if (err->line)
+        return complain("%s:%u: %s (byte %llu)", path, err->line, err->message,
+                        (unsigned long long)err->offset);
+    if (err->status == TOUT_E_FORMAT || err->status == TOUT_E_CHECKSUM ||
+        err->status == TOUT_E_VERSION || err->status == TOUT_E_LIMIT)
+        return complain("%s: %s (byte %llu)", path, err->message,
+                        (unsigned long long)err->offset);
+    return complain("%s", err->message);
+}
+
+int
+engine_open_model(const char *path, tout_model **out)
+{
+    tout_error err;
+
+    if (path)
+        return tout_model_open(path, 0, NULL, out, &err) == TOUT_OK
+                   ? 0
+                   : complain_of_file(path, &err);
+    if (tout_model_builtin(NULL, out, &err) == TOUT_OK)
+        return 0;
+    return complain("%s; name one with --model", err.message);
+}
+
+/* Puts the rules of a file over those so far. */
+static int
+add_rules(tout_rules **rules, tout_rules *more, const char *path)
+{
+    tout_rules *both;
+    tout_error err;
+    const tout_status status = tout_rules_extend(*rules, more, NULL, &both, &err);
+
+    tout_rules_unref(more);
+    if (status != TOUT_OK)
+        return complain_of_file(path, &err);
+    tout_rules_unref(*rules);
+    *rules = both;
+    return 0;
+}
+
+static int
+open_rules(const struct engine_options *options, tout_rules **out)
+{
+    tout_error err;
+
+    *out = NULL;
+    if (options->no_rules)
+        return 0;
+    if (!options->no_builtin_rules) {
+        const tout_status status = tout_rules_builtin(NULL, out, &err);
+
+        if (status != TOUT_OK && status != TOUT_E_EMPTY)
+            return complain("built-in rules: %s", err.message);
+    }
+    for (size_t i = 0; i < options->rules.count; i++) {
+        const char *path = options->rules.items[i];
+        tout_rules *more;
+        int status;
+
+        if (tout_rules_open(path, NULL, &more, &err) != TOUT_OK)
+            return complain_of_file(path, &err);
+        status = add_rules(out, more, path);
+        if (status != 0)
+            return status;
+    }
+    return 0;
+}
+
+static int
+join(const struct engine_options *options, struct engine *engine)
+{
+    tout_options settings = TOUT_OPTIONS_INIT;
+    tout_status status;
+    tout_error err;
+
+    settings.unsure_ppm = (uint32_t)lround(options->min_probability * MILLION);
+    status = tout_classifier_new(engine->model, engine->rules, &settings,
+                                 &engine->classifier, &err);
+    /* A model with labels of its own has no use for rules about ours. */
+    if (status == TOUT_E_LABEL && options->model && options->rules.count == 0) {
+        complain("note: the built-in rules are left out, %s lacks their labels",
+                 options->model);
+        tout_rules_unref(engine->rules);
+        engine->rules = NULL;
+        status = tout_classifier_new(engine->model, NULL, &settings,
+                                     &engine->classifier, &err);
+    }
+    if (status == TOUT_OK)
+        status = tout_scratch_new(engine->classifier, &engine->scratch, &err);
+    return status == TOUT_OK ? 0 : complain("%s", err.message);
+}
+
+int
+engine_open(const struct engine_options *options, struct engine *out)
+{
+    int status;
+
+    memset(out, 0, sizeof *out);
+    status = engine_open_model(options->model, &out->model);
+    if (status == 0)
+        status = open_rules(options, &out->rules);
+    if (status == 0)
+        status = join(options, out);
+    if (status != 0) {
+        engine_close(out);
+        return status;
+    }
+    out->label_count = tout_model_label_count(out->model);
+    if (tout_classifier_drift(out->classifier))
+        complain("warning: %s differs from the one that the model was trained with; "
+                 "scores may differ from those of other machines",
+                 tout_classifier_drift(out->classifier) & TOUT_DRIFT_STEMMER
+                     ? "libstemmer"
+                     : "the Unicode data of utf8proc");
+    return 0;
+}
+
+void
+engine_close(struct engine *engine)
+{
+    tout_scratch_free(engine->scratch);
+    tout_classifier_unref(engine->classifier);
+    tout_rules_unref(engine->rules);
+    tout_model_unref(engine->model);
+    memset(engine, 0, sizeof *engine);
+}
+
+uint32_t
+engine_other(const struct engine *engine, uint32_t label)
+{
+    const uint32_t neutral = tout_model_neutral(engine->model);
+    uint32_t other = label == 0 ? 1 : 0;
+
+    if (neutral != TOUT_NONE && neutral != label)
+        return neutral;
+    for (uint32_t l = 0; l < engine->label_count; l++)
+        if (l != label &&
+            tout_score(engine->scratch, l) > tout_score(engine->scratch, other))
+            other = l;
+    return other;
+}
+
+void
+engine_reason_text(const struct engine *engine, const tout_evidence *reason, char *out,
+                   size_t capacity)
+{
+    const char *rule =
+        reason->rule == TOUT_NONE ? NULL : tout_rules_name(engine->rules, reason->rule);
+
+    out[0] = '\0';
+    if (rule)
+        snprintf(out, capacity, "%s", rule);
+    else if (reason->feature != TOUT_NONE)
+        tout_feature_text(engine->scratch, reason->feature, out, capacity);
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* One text of any length: from the operands of a command, or from standard input. */
+#ifndef TOUT_CLI_INPUT_H
+#define TOUT_CLI_INPUT_H
+
+#include <stddef.h>
+
+/* The operands joined by blanks, or, if there are none, standard input without its last
+ * line feed. NULL, after a message, on failure. The caller frees it. */
+char *input_text(int count, char **operands, size_t *bytes);
+
+#endif

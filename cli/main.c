@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * tout: finds the command and leaves the rest to it.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include <tout.h>
+
+#include "command.h"
+
+static const struct {
+    const char *name;
+    int (*run)(int argc, char **argv);
+    const char *does;
+} commands[] = {
+    { "score", cmd_score, "label every post of an export, a table or standard input" },
+    { "explain", cmd_explain, "say why a post gets its label" },
+    { "tokens", cmd_tokens, "show what the library sees of a post" },
+    { "train", cmd_train, "make a model from labelled posts" },
+    { "eval", cmd_eval, "measure a model, or a corpus by its folds" },
+    { "inspect", cmd_inspect, "show what a model or rule file holds" },
+    { "rules", cmd_rules, "run rules against their own examples" },
+};
+
+static void
+print_help(void)
+{
+    printf("Usage: tout COMMAND [OPTION...] [FILE...]\n\n"
+           "Labels short posts as follower-selling, commercial or community, or by "
+           "labels\n"
+           "of your own.\n\nCommands:\n");
+    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
+        printf("  %-10s %s\n", commands[i].name, commands[i].does);
+    printf(
+        "\n'tout COMMAND --help' shows the options of a command; 'tout --version' the "
+        "version.\n"
+        "Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some records were bad.\n");
+}
+
+int
+main(int argc, char **argv)
+{
+    int status = -1;
+
+    if (argc < 2) {
+        print_help();
+        return EXIT_USAGE;
+    }
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
+        print_help();
+        status = EXIT_DONE;
+    } else if (strcmp(argv[1], "--version") == 0) {
+        printf("tout %s\n", tout_version_string());
+        status = EXIT_DONE;
+    }
+    for (size_t i = 0; status < 0 && i < sizeof commands / sizeof commands[0]; i++)
+        if (strcmp(argv[1], commands[i].name) == 0)
+            status = commands[i].run(argc - 1, argv + 1);
+    if (status < 0)
+        return complain_usage("", "'%s' is no command", argv[1]);
+    if (fflush(stdout) != 0 || ferror(stdout))
+        return complain("cannot write to standard output");
+    return status;
+}

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Which kind of file this is, from its first bytes and its name.
+ *
+ * A wrong guess would score the syntax of a file as if it were posts, so whatever is
+ * known not to be posts is refused, and who knows better names the kind.
+ */
+#include <string.h>
+
+#include "read/reader.h"
+#include "read/records.h"
+
+/* As much as is waited for on a pipe whose first line does not end. */
+enum { FIRST_BYTES = 4096 };
+
+struct first {
+    const char *data;
+    size_t bytes;
+    struct span line; /* the first one that is not blank, from its first word on */
+};
+
+static int
+is_space(char byte)
+{
+    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+static int
+begins_with(const struct span text, const char *word)
+{
+    const size_t bytes = strlen(word);
+
+    return text.bytes >= bytes && memcmp(text.data, word, bytes) == 0;
+}
+
+static int
+ends_with(const char *path, const char *ending)
+{
+    const size_t bytes = strlen(ending);
+    const size_t path_bytes = strlen(path);
+
+    return path_bytes >= bytes && strcmp(path + path_bytes - bytes, ending) == 0;
+}
+
+/* The window with at least one line in it that is not blank, if there is one. */
+static struct first
+look(struct stream *stream)
+{
+    for (;;) {
+        const struct span window = stream_window(stream);
+        struct first first = { window.data, window.bytes, { window.data, 0 } };
+        const char *feed = NULL;
+        size_t at = 0;
+
+        while (at < window.bytes && is_space(window.data[at]))
+            at++;
+        first.line.data += at;
+        if (at < window.bytes)
+            feed = memchr(first.line.data, '\n', window.bytes - at);
+        first.line.bytes = feed ? (size_t)(feed - first.line.data) : window.bytes - at;
+        if (feed || window.bytes >= FIRST_BYTES || stream_more(stream) <= 0)
+            return first;
+    }
+}
+
+/* What the file is if it is no text, else NULL. */
+static const char *
+binary_name(const struct first *first)
+{
+    const struct span all = { first->data, first->bytes };
+
+    if (begins_with(all, "PK\x03\x04"))
+        return "a zip archive (unpack it first)";
+    if (begins_with(all, "\x1f\x8b"))
+        return "gzip data (unpack it first)";
+    if (begins_with(all, "\xff\xfe") || begins_with(all, "\xfe\xff"))
+        return "UTF-16 (convert it to UTF-8)";
+    if (all.bytes > 0 && memchr(all.data, '\0', all.bytes))
+        return "NUL bytes";
+    if (begins_with(all, "version https://git-lfs"))
+        return "a git-lfs pointer (fetch the file itself)";
+    return NULL;
+}
+
+/* What the file is if it is text, but not of posts alone; else NULL. */
+static const char *
+markup_name(const struct span line)
+{
+    const char next = line.bytes > 1 ? line.data[1] : '\0';
+
+    if (begins_with(line, "{") || begins_with(line, "["))
+        return "JSON";
+    if (!begins_with(line, "<"))
+        return NULL;
+    if (next == '!' || next == '?' || (next >= 'a' && next <= 'z') ||
+        (next >= 'A' && next <= 'Z'))
+        return "HTML";
+    return NULL;
+}
+
+static enum read_kind
+refuse(struct reader *reader, const char *found)
+{
+    reader_fail(
+        reader,
+        "expected posts, found %s; if they are posts, name their kind with --from",
+        found);
+    return READ_KIND_AUTO;
+}
+
+static int
+is_table_asked_for(const struct read_options *options)
+{
+    return options->wants_labels || options->text_name || options->label_name ||
+           options->fold_name;
+}
+
+enum read_kind
+reader_detect(struct reader *reader, const char *path)
+{
+    const struct first first = look(&reader->stream);
+    const char *found = binary_name(&first);
+
+    if (reader->stream.error) {
+        reader_fail_to_read(reader);
+        return READ_KIND_AUTO;
+    }
+    if (found)
+        return refuse(reader, found);
+    if (records_are_in(first.line.data, first.line.bytes))
+        return READ_KIND_X_ARCHIVE;
+    if (ends_with(path, ".tsv") || is_table_asked_for(&reader->options))
+        return READ_KIND_TSV;
+    if (ends_with(path, ".txt"))
+        return READ_KIND_LINES;
+    found = markup_name(first.line);
+    if (found)
+        return refuse(reader, found);
+    return first.line.bytes > 0 && memchr(first.line.data, '\t', first.line.bytes)
+               ? READ_KIND_TSV
+               : READ_KIND_LINES;
+}

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The words before an archive's array, which say what the records are.
+ *
+ * The archive's other files have the same shape, and some have records of the same
+ * shape: likes are other people's words, deleted posts were taken back. Only tweets
+ * are read.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "read/reader.h"
+#include "read/records.h"
+
+/* The longest known has 47 bytes. */
+enum { HEADER_BYTES = 256 };
+
+static const char ytd[] = "window.YTD.";
+static const char grailbird[] = "Grailbird.data.";
+
+static int
+is_space(char byte)
+{
+    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+static void
+skip(struct span *text, size_t bytes)
+{
+    text->data += bytes;
+    text->bytes -= bytes;
+}
+
+static void
+skip_space(struct span *text)
+{
+    while (text->bytes > 0 && is_space(text->data[0]))
+        skip(text, 1);
+}
+
+static int
+skip_word(struct span *text, const char *word)
+{
+    const size_t bytes = strlen(word);
+
+    if (text->bytes < bytes || memcmp(text->data, word, bytes) != 0)
+        return 0;
+    skip(text, bytes);
+    return 1;
+}
+
+/* The name behind the prefix, up to the next full stop or what cannot be in one. */
+static struct span
+skip_name(struct span *text)
+{
+    struct span name = { text->data, 0 };
+
+    while (text->bytes > 0 && !is_space(text->data[0]) &&
+           !strchr(".=[", text->data[0])) {
+        skip(text, 1);
+        name.bytes++;
+    }
+    return name;
+}
+
+static int
+is_name(struct span name, const char *word)
+{
+    return name.bytes == strlen(word) && memcmp(name.data, word, name.bytes) == 0;
+}
+
+static int
+is_tweets(struct span text)
+{
+    struct span name;
+    int is_right;
+
+    if (skip_word(&text, ytd)) {
+        name = skip_name(&text);
+        is_right = is_name(name, "tweets") || is_name(name, "tweet");
+    } else if (skip_word(&text, grailbird)) {
+        name = skip_name(&text);
+        is_right = skip_word(&name, "tweets");
+    } else {
+        return 0;
+    }
+    /* The part's number, in any form. */
+    while (text.bytes > 0 && text.data[0] != '=')
+        skip(&text, 1);
+    return is_right && skip_word(&text, "=") && (skip_space(&text), text.bytes == 0);
+}
+
+static int
+fail(struct records *records, struct span found)
+{
+    char shown[SHOWN_BYTES];
+    struct span rest = found;
+
+    /* Without the part's number, which is not what is wrong. */
+    if (skip_word(&rest, ytd) || skip_word(&rest, grailbird)) {
+        skip_name(&rest);
+        found.bytes -= rest.bytes;
+    }
+    for (size_t i = 0; i < found.bytes; i++) {
+        if (found.data[i] == '\n')
+            found.bytes = i;
+    }
+    records->bad_line = records->line;
+    snprintf(records->why, sizeof records->why, "expected window.YTD.tweets, found %s",
+             found.bytes > 0 ? show_bytes(shown, found.data, found.bytes)
+                             : "the end of the file");
+    return 0;
+}
+
+int
+records_are_in(const char *data, size_t bytes)
+{
+    struct span text = { data, bytes };
+
+    if (skip_word(&text, "var "))
+        skip_space(&text);
+    return skip_word(&text, ytd) || skip_word(&text, grailbird);
+}
+
+int
+records_read_header(struct records *records)
+{
+    struct stream *stream = records->stream;
+    struct span text;
+    size_t bytes = 0;
+
+    while (stream_has(stream, bytes + 1) && bytes < HEADER_BYTES &&
+           stream_window(stream).data[bytes] != '[')
+        bytes++;
+    text = stream_window(stream);
+    if (bytes < text.bytes && text.data[bytes] == '[')
+        text.bytes = bytes;
+    skip_space(&text);
+    if (skip_word(&text, "var "))
+        skip_space(&text);
+    /* A bare array is what is left of the file when the header was cut off by hand. */
+    if ((text.bytes > 0 || bytes == stream_window(stream).bytes) && !is_tweets(text))
+        return fail(records, text);
+    for (size_t i = 0; i < bytes; i++)
+        records->line += stream_window(stream).data[i] == '\n';
+    stream_take(stream, bytes + 1);
+    records->place = IN_ARRAY;
+    return 1;
+}

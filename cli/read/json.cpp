@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The only C++ of the project: simdjson's document parser behind a face of C.
+ *
+ * Nothing is thrown through it: simdjson is used by error codes alone. A value crosses
+ * as the bytes of its handle.
+ */
+#define SIMDJSON_EXCEPTIONS 0
+
+#include "read/json.h"
+
+#include <cstdio>
+#include <cstring>
+#include <new>
+#include <simdjson.h>
+#include <type_traits>
+
+using simdjson::dom::element;
+
+struct json_parser {
+    simdjson::dom::parser parser;
+};
+
+static_assert(sizeof(element) == sizeof(json_value), "a value holds an element");
+static_assert(std::is_trivially_copyable<element>::value, "which is copied as bytes");
+
+static element
+element_of(json_value value)
+{
+    element made;
+
+    std::memcpy(static_cast<void *>(&made), &value, sizeof value);
+    return made;
+}
+
+static json_value
+value_of(element given)
+{
+    json_value value;
+
+    std::memcpy(&value, &given, sizeof value);
+    return value;
+}
+
+json_parser *
+json_parser_new(void)
+{
+    return new (std::nothrow) json_parser;
+}
+
+void
+json_parser_free(json_parser *parser)
+{
+    delete parser;
+}
+
+const char *
+json_parse(json_parser *parser, span text, json_value *root)
+{
+    element found;
+    const simdjson::error_code error =
+        parser->parser.parse(text.data, text.bytes).get(found);
+
+    if (error)
+        return simdjson::error_message(error);
+    *root = value_of(found);
+    return nullptr;
+}
+
+enum json_type
+json_type(json_value value)
+{
+    switch (element_of(value).type()) {
+    case simdjson::dom::element_type::OBJECT:
+        return JSON_OBJECT;
+    case simdjson::dom::element_type::ARRAY:
+        return JSON_ARRAY;
+    case simdjson::dom::element_type::STRING:
+        return JSON_STRING;
+    case simdjson::dom::element_type::BOOL:
+        return JSON_BOOLEAN;
+    case simdjson::dom::element_type::NULL_VALUE:
+        return JSON_NULL;
+    default:
+        return JSON_NUMBER;
+    }
+}
+
+const char *
+json_type_name(enum json_type type)
+{
+    static const char *const names[] = { "an object", "an array", "a string",
+                                         "a number",  "a boolean", "null" };
+
+    return names[type];
+}
+
+int
+json_member(json_value value, const char *name, json_value *member)
+{
+    simdjson::dom::object object;
+    element found;
+
+    if (element_of(value).get_object().get(object) ||
+        object.at_key(name).get(found))
+        return 0;
+    *member = value_of(found);
+    return 1;
+}
+
+int
+json_string(json_value value, span *string)
+{
+    std::string_view view;
+
+    if (element_of(value).get_string().get(view))
+        return 0;
+    string->data = view.data();
+    string->bytes = view.size();
+    return 1;
+}
+
+size_t
+json_whole_number(json_value value, char digits[24])
+{
+    const element number = element_of(value);
+    std::uint64_t positive;
+    std::int64_t negative;
+    int bytes = 0;
+
+    if (!number.get_uint64().get(positive))
+        bytes = std::snprintf(digits, 24, "%llu",
+                              static_cast<unsigned long long>(positive));
+    else if (!number.get_int64().get(negative))
+        bytes =
+            std::snprintf(digits, 24, "%lld", static_cast<long long>(negative));
+    return static_cast<size_t>(bytes);
+}
+
+int
+json_each(json_value array, int (*visit)(json_value item, void *with), void *with)
+{
+    simdjson::dom::array items;
+
+    if (element_of(array).get_array().get(items))
+        return 1;
+    for (const element item : items) {
+        if (!visit(value_of(item), with))
+            return 0;
+    }
+    return 1;
+}

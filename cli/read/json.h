@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * simdjson for C: one JSON document at a time, its values by name.
+ *
+ * A value is a handle without an owner. It, and all text it gives, stay until the
+ * parser parses again or is freed.
+ */
+#ifndef TOUT_CLI_READ_JSON_H
+#define TOUT_CLI_READ_JSON_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "read/read.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct json_parser;
+
+struct json_value {
+    uint64_t words[2]; /* a simdjson::dom::element */
+};
+
+enum json_type {
+    JSON_OBJECT,
+    JSON_ARRAY,
+    JSON_STRING,
+    JSON_NUMBER,
+    JSON_BOOLEAN,
+    JSON_NULL
+};
+
+/* NULL if there is no memory. Freeing NULL does nothing. */
+struct json_parser *json_parser_new(void);
+void json_parser_free(struct json_parser *parser);
+
+/* Parses `text`, which is copied. Returns NULL with `root`, or what is wrong, in words
+ * that are never freed. */
+const char *json_parse(struct json_parser *parser, struct span text,
+                       struct json_value *root);
+
+enum json_type json_type(struct json_value value);
+
+/* "an object", "a string": for messages. */
+const char *json_type_name(enum json_type type);
+
+/* The first member called `name`. Returns 0 if `value` is no object, or has none. */
+int json_member(struct json_value value, const char *name, struct json_value *member);
+
+/* Returns 0 if `value` is not a string. */
+int json_string(struct json_value value, struct span *string);
+
+/* Writes a whole number as it stands in the file; returns its bytes, or 0 for anything
+ * else. */
+size_t json_whole_number(struct json_value value, char digits[24]);
+
+/* Calls `visit` with each item until it returns 0. Returns 0 if it did, else 1; what
+ * is not an array has no items. */
+int json_each(struct json_value array, int (*visit)(struct json_value item, void *with),
+              void *with);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Opening a file as one of the kinds, and the words in which all kinds report.
+ */
+#include "read/read.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "read/reader.h"
+
+/* Room for a message behind the file's name. */
+enum { WHY_BYTES = 1024 };
+
+/* By kind, from READ_KIND_X_ARCHIVE on. */
+static const struct read_format *const formats[] = { &read_x_archive, &read_tsv,
+                                                     &read_lines };
+
+static const struct read_format *
+format_of(int kind)
+{
+    const int index = kind - READ_KIND_X_ARCHIVE;
+    const int count = (int)(sizeof formats / sizeof formats[0]);
+
+    return index >= 0 && index < count ? formats[index] : NULL;
+}
+
+int
+read_kind_find(const char *name)
+{
+    const struct read_format *format;
+
+    for (int kind = READ_KIND_X_ARCHIVE; (format = format_of(kind)); kind++) {
+        if (strcmp(format->name, name) == 0)
+            return kind;
+    }
+    return -1;
+}
+
+const char *
+read_kind_name(int kind)
+{
+    const struct read_format *format = format_of(kind);
+
+    return format ? format->name : NULL;
+}
+
+const char *
+read_kind_about(int kind)
+{
+    const struct read_format *format = format_of(kind);
+
+    return format ? format->about : NULL;
+}
+
+static void write_message(struct reader *reader, uint64_t line, const char *format,
+                          va_list values) READ_PRINTF(3, 0);
+
+static void
+write_message(struct reader *reader, uint64_t line, const char *format, va_list values)
+{
+    char *message = reader->message;
+    const size_t capacity = reader->message_capacity;
+    const int used =
+        line ? snprintf(message, capacity, "%s:%" PRIu64 ": ", reader->name, line)
+             : snprintf(message, capacity, "%s: ", reader->name);
+
+    if (used >= 0 && (size_t)used < capacity)
+        vsnprintf(message + used, capacity - (size_t)used, format, values);
+}
+
+enum read_result
+reader_bad(struct reader *reader, uint64_t line, const char *format, ...)
+{
+    va_list values;
+
+    va_start(values, format);
+    write_message(reader, line, format, values);
+    va_end(values);
+    return READ_BAD;
+}
+
+enum read_result
+reader_fail(struct reader *reader, const char *format, ...)
+{
+    va_list values;
+
+    va_start(values, format);
+    write_message(reader, 0, format, values);
+    va_end(values);
+    return READ_FAILED;
+}
+
+enum read_result
+reader_fail_to_read(struct reader *reader)
+{
+    return reader_fail(reader, "cannot read past byte %" PRIu64 ": %s",
+                       reader->stream.offset +
+                           (reader->stream.end - reader->stream.begin),
+                       strerror(reader->stream.error));
+}
+
+enum read_result
+reader_skip(struct reader *reader, const char *why)
+{
+    snprintf(reader->message, reader->message_capacity, "%s", why);
+    return READ_SKIPPED;
+}
+
+enum read_result
+reader_no_line(struct reader *reader, enum line_result result)
+{
+    switch (result) {
+    case LINE_TOO_LONG:
+        return reader_bad(reader, reader->stream.line,
+                          "expected a line of at most %zu bytes, found a longer one",
+                          READ_RECORD_MAX);
+    case LINE_FAILED:
+        return reader_fail_to_read(reader);
+    case LINE_GIVEN:
+    case LINE_END:
+        break;
+    }
+    return READ_END;
+}
+
+struct span
+reader_ordinal(struct reader *reader, uint64_t number)
+{
+    const int bytes =
+        snprintf(reader->ordinal, sizeof reader->ordinal, "%" PRIu64, number);
+    const struct span span = { reader->ordinal, (size_t)bytes };
+
+    return span;
+}
+
+const char *
+show_bytes(char shown[SHOWN_BYTES], const char *data, size_t bytes)
+{
+    static const char dots[] = "...";
+    /* 40 bytes, each of at most four characters, and the dots fit. */
+    const size_t count = bytes > 40 ? 40 : bytes;
+    char *out = shown;
+
+    for (size_t i = 0; i < count; i++) {
+        const unsigned char byte = (unsigned char)data[i];
+
+        if (byte >= 0x20 && byte < 0x7f)
+            *out++ = data[i];
+        else
+            out += snprintf(out, 5, "\\x%02x", byte);
+    }
+    memcpy(out, count < bytes ? dots : "", count < bytes ? sizeof dots : 1);
+    return shown;
+}
+
+static struct reader *
+make_reader(const char *path, const struct read_options *options)
+{
+    const char *name = strcmp(path, "-") == 0 ? "standard input" : path;
+    struct reader *reader = calloc(1, sizeof *reader);
+
+    if (!reader)
+        return NULL;
+    reader->stream.file = -1;
+    reader->options = *options;
+    reader->message_capacity = strlen(name) + WHY_BYTES;
+    reader->name = malloc(strlen(name) + 1);
+    reader->message = calloc(reader->message_capacity, 1);
+    if (!reader->name || !reader->message) {
+        reader_close(reader);
+        return NULL;
+    }
+    memcpy(reader->name, name, strlen(name) + 1);
+    return reader;
+}
+
+static int
+start_reader(struct reader *reader, const char *path)
+{
+    const int error = stream_open(&reader->stream, path);
+
+    if (error == EISDIR)
+        reader_fail(reader, "expected a file, found a folder");
+    else if (error)
+        reader_fail(reader, "cannot open: %s", strerror(error));
+    if (error)
+        return 0;
+    stream_take_bom(&reader->stream);
+    reader->kind = reader->options.kind;
+    if (reader->kind == READ_KIND_AUTO)
+        reader->kind = reader_detect(reader, path);
+    reader->format = format_of((int)reader->kind);
+    return reader->format && reader->format->start(reader);
+}
+
+struct reader *
+reader_open(const char *path, const struct read_options *options, char *error,
+            size_t capacity)
+{
+    struct reader *reader = make_reader(path, options);
+
+    if (!reader) {
+        snprintf(error, capacity, "out of memory");
+        return NULL;
+    }
+    if (start_reader(reader, path))
+        return reader;
+    snprintf(error, capacity, "%s", reader->message);
+    reader_close(reader);
+    return NULL;
+}
+
+void
+reader_close(struct reader *reader)
+{
+    if (!reader)
+        return;
+    if (reader->format && reader->format->stop)
+        reader->format->stop(reader);
+    stream_close(&reader->stream);
+    free(reader->name);
+    free(reader->message);
+    free(reader);
+}
+
+enum read_result
+reader_next(struct reader *reader, struct post *post)
+{
+    memset(post, 0, sizeof *post);
+    return reader->format->next(reader, post);
+}
+
+const char *
+reader_message(const struct reader *reader)
+{
+    return reader->message;
+}
+
+enum read_kind
+reader_kind(const struct reader *reader)
+{
+    return reader->kind;
+}
+
+uint64_t
+reader_bytes(const struct reader *reader)
+{
+    return reader->stream.offset;
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Reading posts from files of any kind, one at a time, losing none silently.
+ *
+ * A reader is a stream of records. Each call of reader_next() tells what became of
+ * one record: a post, a record that was left out for a reason that is not an error
+ * (a retweet without text, a blank line), or a bad one with its place. Memory is
+ * bounded by the longest record, whatever the size of the file.
+ */
+#ifndef TOUT_CLI_READ_READ_H
+#define TOUT_CLI_READ_READ_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum read_kind {
+    READ_KIND_AUTO, /* found from the file's name and its first bytes */
+    READ_KIND_X_ARCHIVE,
+    READ_KIND_TSV,
+    READ_KIND_LINES
+};
+
+/* A span of bytes; `data` is NULL where the record has no such field. */
+struct span {
+    const char *data;
+    size_t bytes;
+};
+
+/* One post, borrowed from the reader until its next call. */
+struct post {
+    struct span id; /* as in the export; the record's ordinal where it has none */
+    struct span text;
+    struct span label; /* only with `wants_labels` */
+    struct span fold;  /* only with `fold_name` */
+    uint64_t line;     /* 1-based line where the record starts */
+};
+
+struct read_options {
+    enum read_kind kind;
+    const char *text_name;  /* column of the text; NULL: "text" */
+    const char *label_name; /* column of the label; NULL: "label" */
+    const char *fold_name;  /* column of the fold; NULL: none */
+    int wants_labels;       /* records without a label are bad */
+};
+
+enum read_result {
+    READ_POST,    /* `post` is filled */
+    READ_SKIPPED, /* left out; reader_message() has the reason, always the same
+                   * words for the same reason, so that they can be tallied */
+    READ_BAD,     /* bad record; reader_message() has "file:line: why" */
+    READ_END,     /* no more records */
+    READ_FAILED   /* the file cannot be read further; reader_message() says why */
+};
+
+struct reader;
+
+/* The kind called `name` ("x-archive", "tsv", "lines"), or -1. */
+int read_kind_find(const char *name);
+
+/* The name of kind `kind`, and one line that says what it reads; NULL past the last,
+ * so that a caller can list them from READ_KIND_X_ARCHIVE on. */
+const char *read_kind_name(int kind);
+const char *read_kind_about(int kind);
+
+/* Opens a file; "-" is standard input. Path and names are borrowed until it is closed.
+ * NULL, with a message of what was expected and what was found in `error` (`capacity`
+ * bytes), if it cannot be read or its kind cannot be told. */
+struct reader *reader_open(const char *path, const struct read_options *options,
+                           char *error, size_t capacity);
+
+void reader_close(struct reader *reader);
+
+enum read_result reader_next(struct reader *reader, struct post *post);
+
+/* What there is to say of the last READ_SKIPPED, READ_BAD or READ_FAILED; borrowed
+ * until the next call. */
+const char *reader_message(const struct reader *reader);
+
+/* The kind that is read, and how many bytes of the file were consumed, for a progress
+ * bar. */
+enum read_kind reader_kind(const struct reader *reader);
+uint64_t reader_bytes(const struct reader *reader);
+
+#endif

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Inside a reader: what the kinds of file have in common, and how each is plugged in.
+ *
+ * A kind is a `struct read_format`: start() reads what stands before the records,
+ * next() gives one record, stop() frees. They report by the reader_... functions, which
+ * fill the message and return what next() is to return.
+ */
+#ifndef TOUT_CLI_READ_READER_H
+#define TOUT_CLI_READ_READER_H
+
+#include "read/read.h"
+#include "read/stream.h"
+
+#if defined __GNUC__
+#define READ_PRINTF(at, first) __attribute__((format(printf, at, first)))
+#else
+#define READ_PRINTF(at, first)
+#endif
+
+struct reader {
+    struct stream stream;
+    struct read_options options;
+    enum read_kind kind;
+    const struct read_format *format;
+    void *state; /* of the format */
+    char *name;  /* of the file, as messages have it */
+    char *message;
+    size_t message_capacity;
+    char ordinal[24];
+};
+
+struct read_format {
+    const char *name;
+    const char *about;
+    /* Returns 0 with the message filled if the file is not of this kind. */
+    int (*start)(struct reader *reader);
+    enum read_result (*next)(struct reader *reader, struct post *post);
+    void (*stop)(struct reader *reader);
+};
+
+extern const struct read_format read_lines;
+extern const struct read_format read_tsv;
+extern const struct read_format read_x_archive;
+
+/* The message "name:line: why"; returns READ_BAD. */
+enum read_result reader_bad(struct reader *reader, uint64_t line, const char *format,
+                            ...) READ_PRINTF(3, 4);
+
+/* The message "name: why"; returns READ_FAILED. */
+enum read_result reader_fail(struct reader *reader, const char *format, ...)
+    READ_PRINTF(2, 3);
+
+/* What the stream's error was; returns READ_FAILED. */
+enum read_result reader_fail_to_read(struct reader *reader);
+
+/* The reason itself, so that equal reasons are equal; returns READ_SKIPPED. */
+enum read_result reader_skip(struct reader *reader, const char *why);
+
+/* What to report for a line that was not given; `result` is not LINE_GIVEN. */
+enum read_result reader_no_line(struct reader *reader, enum line_result result);
+
+/* `number` in digits, kept in the reader until its next call. */
+struct span reader_ordinal(struct reader *reader, uint64_t number);
+
+/* The kind of a file that is open and of which nothing is taken but a byte order mark;
+ * READ_KIND_AUTO, with the message filled, if it cannot be told. */
+enum read_kind reader_detect(struct reader *reader, const char *path);
+
+enum { SHOWN_BYTES = 200 };
+
+/* Bytes of a file for a message: cut to some forty, and what a terminal would obey is
+ * written as \xHH. Returns `shown`. */
+const char *show_bytes(char shown[SHOWN_BYTES], const char *data, size_t bytes);
+
+#endif

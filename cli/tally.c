@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+#include "tally.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void
+count_reason(struct tally *tally, const char *reason, uint64_t count)
+{
+    size_t i = 0;
+
+    /* The last place takes whatever reasons are too many. */
+    while (i < TALLY_REASONS_MAX - 1 && tally->reasons[i].count > 0 &&
+           strcmp(tally->reasons[i].text, reason) != 0)
+        i++;
+    if (tally->reasons[i].count == 0)
+        snprintf(tally->reasons[i].text, sizeof tally->reasons[i].text, "%s",
+                 i < TALLY_REASONS_MAX - 1 ? reason : "other reasons");
+    tally->reasons[i].count += count;
+}
+
+void
+tally_skip(struct tally *tally, const char *reason)
+{
+    tally->skipped++;
+    count_reason(tally, reason, 1);
+}
+
+void
+tally_add(struct tally *into, const struct tally *from)
+{
+    into->posts += from->posts;
+    into->skipped += from->skipped;
+    into->bad += from->bad;
+    for (size_t i = 0; i < TALLY_REASONS_MAX && from->reasons[i].count > 0; i++)
+        count_reason(into, from->reasons[i].text, from->reasons[i].count);
+}
+
+void
+tally_print(const struct tally *tally, const char *name)
+{
+    fprintf(stderr, "tout: %s: %llu records: %llu posts, %llu left out", name,
+            (unsigned long long)(tally->posts + tally->skipped + tally->bad),
+            (unsigned long long)tally->posts, (unsigned long long)tally->skipped);
+    for (size_t i = 0; i < TALLY_REASONS_MAX && tally->reasons[i].count > 0; i++)
+        fprintf(stderr, "%s%llu %s", i == 0 ? " (" : ", ",
+                (unsigned long long)tally->reasons[i].count, tally->reasons[i].text);
+    fprintf(stderr, "%s, %llu bad\n", tally->skipped ? ")" : "",
+            (unsigned long long)tally->bad);
+}
