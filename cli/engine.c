@@ -10,6 +10,8 @@ enum { MILLION = 1000000 };
 int
 complain_of_file(const char *path, const tout_error *err)
 {
+    if (err->line && !err->offset)
+        return complain("%s:%u: %s", path, err->line, err->message);
     if (err->line)
         return complain("%s:%u: %s (byte %llu)", path, err->line, err->message,
                         (unsigned long long)err->offset);

@@ -6,6 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 
+static void fill(tout_error *err, tout_status status, uint32_t line, uint64_t offset,
+                 const char *format, va_list arguments) TI_PRINTF(5, 0);
+
 static void
 fill(tout_error *err, tout_status status, uint32_t line, uint64_t offset,
      const char *format, va_list arguments)

@@ -75,16 +75,19 @@ ti_ranking_add_first(struct ti_ranking *ranking, tout_evidence evidence)
 void
 ti_ranking_add(struct ti_ranking *ranking, tout_evidence evidence)
 {
-    tout_evidence *heap = ranking->list + ranking->fixed;
     const size_t room = ranking->capacity - ranking->fixed;
+    tout_evidence *heap;
 
     if (evidence.weight == 0)
         return;
     ranking->found++;
+    if (room == 0)
+        return;
+    heap = ranking->list + ranking->fixed;
     if (ranking->heaped < room) {
         heap[ranking->heaped] = evidence;
         rise(heap, ranking->heaped++);
-    } else if (room > 0 && is_weaker(&heap[0], &evidence)) {
+    } else if (is_weaker(&heap[0], &evidence)) {
         heap[0] = evidence;
         sink(heap, room);
     }
@@ -93,7 +96,7 @@ ti_ranking_add(struct ti_ranking *ranking, tout_evidence evidence)
 void
 ti_ranking_sort(struct ti_ranking *ranking)
 {
-    tout_evidence *heap = ranking->list + ranking->fixed;
+    tout_evidence *heap = ranking->heaped ? ranking->list + ranking->fixed : NULL;
 
     for (size_t count = ranking->heaped; count > 1; count--) {
         swap(&heap[0], &heap[count - 1]);

@@ -165,8 +165,8 @@ START_TEST(no_post_needs_more_room_than_there_is)
         "AB ",
         "\xf0\x9f\x94\xa5",
         "#\xef\xb7\xba ",
-        "#a\xef\xb7\xba"
-        "1",
+        ("#a\xef\xb7\xba"
+         "1"),
         "1\xef\xb8\x8f\xe2\x83\xa3",
         "\xff",
         "\xcc\x81",

@@ -1,0 +1,1 @@
+"$TOUT" explain -m model.tout --no-rules --label parchment tea

@@ -1,0 +1,3 @@
+# A line without a TAB costs itself alone.
+printf 'talk\ttea\nno tab here\nselling\tbuy followers\n' > posts.tsv
+"$TOUT" score -m model.tout --no-rules posts.tsv

@@ -1,0 +1,1 @@
+"$TOUT" score -m model.tout --no-rules --limit 2 corpus.tsv

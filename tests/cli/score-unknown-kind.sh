@@ -1,0 +1,1 @@
+"$TOUT" score --from parchment corpus.tsv

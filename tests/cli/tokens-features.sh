@@ -1,0 +1,1 @@
+echo 'Free tea!' | "$TOUT" tokens -m model.tout --features --from lines

@@ -1,0 +1,1 @@
+"$TOUT" train -o x.tout --neutral parchment corpus.tsv

@@ -1,0 +1,2 @@
+"$TOUT" train -o nowhere/x.tout corpus.tsv 2>&1 | tail -1
+ls

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * All that a reader says of some bytes, as text to be compared.
+ *
+ * One line a record: "post ID|LABEL|TEXT", "skip WHY", "bad LINE: WHY", "failed WHY".
+ * The bytes go through a file in a folder of their own, FOLDER in messages.
+ */
+#ifndef TOUT_TESTS_READING_H
+#define TOUT_TESTS_READING_H
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "read/read.h"
+#include "support/run.h"
+
+struct reading {
+    char folder[32];
+    char path[96];
+    char *said;
+    size_t said_bytes;
+    char *ids; /* of the posts, each before a line feed */
+    size_t ids_bytes;
+    int posts;
+    int bad;
+};
+
+static inline void
+reading_start(struct reading *reading)
+{
+    memset(reading, 0, sizeof *reading);
+    strcpy(reading->folder, "/tmp/tout-read-XXXXXX");
+    ck_assert_ptr_nonnull(mkdtemp(reading->folder));
+}
+
+static inline void
+reading_forget(struct reading *reading)
+{
+    free(reading->said);
+    free(reading->ids);
+    reading->said = reading->ids = NULL;
+    reading->posts = reading->bad = 0;
+}
+
+static inline void
+reading_end(struct reading *reading)
+{
+    reading_forget(reading);
+    if (reading->path[0])
+        unlink(reading->path);
+    rmdir(reading->folder);
+}
+
+/* Writes the bytes to the file `name` of the folder, in place of the one before. */
+static inline void
+reading_write(struct reading *reading, const char *name, const char *data, size_t bytes)
+{
+    FILE *file;
+
+    if (reading->path[0])
+        unlink(reading->path);
+    snprintf(reading->path, sizeof reading->path, "%s/%s", reading->folder, name);
+    file = fopen(reading->path, "wb");
+    ck_assert_ptr_nonnull(file);
+    ck_assert_uint_eq(fwrite(data, 1, bytes, file), bytes);
+    ck_assert_int_eq(fclose(file), 0);
+}
+
+static inline void
+reading_print_span(FILE *out, struct span span)
+{
+    if (span.bytes > 0)
+        fwrite(span.data, 1, span.bytes, out);
+}
+
+/* The message without the file's folder. */
+static inline const char *
+reading_without_folder(const struct reading *reading, const char *message)
+{
+    const size_t bytes = strlen(reading->folder) + 1;
+
+    return strncmp(message, reading->path, bytes) == 0 ? message + bytes : message;
+}
+
+static inline void
+reading_print(struct reading *reading, FILE *out, FILE *ids, const struct post *post)
+{
+    reading->posts++;
+    fputs("post ", out);
+    reading_print_span(out, post->id);
+    putc('|', out);
+    reading_print_span(out, post->label);
+    putc('|', out);
+    reading_print_span(out, post->text);
+    putc('\n', out);
+    reading_print_span(ids, post->id);
+    putc('\n', ids);
+}
+
+/* Reads the file at `path`; what is said stays until the next reading. */
+static inline const char *
+reading_of_file(struct reading *reading, const char *path,
+                const struct read_options *options)
+{
+    static const char *const words[] = { "post", "skip", "bad", "end", "failed" };
+    char error[512];
+    struct reader *reader = reader_open(path, options, error, sizeof error);
+    enum read_result result = READ_END;
+    struct post post;
+    FILE *out;
+    FILE *ids;
+
+    reading_forget(reading);
+    out = open_memstream(&reading->said, &reading->said_bytes);
+    ids = open_memstream(&reading->ids, &reading->ids_bytes);
+    if (!reader)
+        fprintf(out, "closed %s\n", reading_without_folder(reading, error));
+    while (reader && (result = reader_next(reader, &post)) != READ_END) {
+        reading->bad += result == READ_BAD;
+        if (result == READ_POST)
+            reading_print(reading, out, ids, &post);
+        else
+            fprintf(out, "%s %s\n", words[result],
+                    reading_without_folder(reading, reader_message(reader)));
+        if (result == READ_FAILED)
+            break;
+    }
+    if (reader && result == READ_END)
+        ck_assert_int_eq(reader_next(reader, &post), READ_END);
+    fclose(out);
+    fclose(ids);
+    reader_close(reader);
+    return reading->said;
+}
+
+/* The same of bytes in a file called `name`. */
+static inline const char *
+reading_of(struct reading *reading, const char *name, struct span bytes,
+           const struct read_options *options)
+{
+    reading_write(reading, name, bytes.data, bytes.bytes);
+    return reading_of_file(reading, reading->path, options);
+}
+
+#endif
