@@ -69,25 +69,34 @@ is_name(struct span name, const char *word)
     return name.bytes == strlen(word) && memcmp(name.data, word, name.bytes) == 0;
 }
 
+/* Takes the name; returns whether it is that of a file of tweets. */
+static int
+skip_tweets(struct span *text)
+{
+    struct span name;
+
+    if (skip_word(text, ytd)) {
+        name = skip_name(text);
+        return is_name(name, "tweets") || is_name(name, "tweet");
+    }
+    if (!skip_word(text, grailbird))
+        return 0;
+    name = skip_name(text);
+    return skip_word(&name, "tweets");
+}
+
 static int
 is_tweets(struct span text)
 {
-    struct span name;
-    int is_right;
-
-    if (skip_word(&text, ytd)) {
-        name = skip_name(&text);
-        is_right = is_name(name, "tweets") || is_name(name, "tweet");
-    } else if (skip_word(&text, grailbird)) {
-        name = skip_name(&text);
-        is_right = skip_word(&name, "tweets");
-    } else {
+    if (!skip_tweets(&text))
         return 0;
-    }
     /* The part's number, in any form. */
     while (text.bytes > 0 && text.data[0] != '=')
         skip(&text, 1);
-    return is_right && skip_word(&text, "=") && (skip_space(&text), text.bytes == 0);
+    if (!skip_word(&text, "="))
+        return 0;
+    skip_space(&text);
+    return text.bytes == 0;
 }
 
 static int
@@ -95,18 +104,18 @@ fail(struct records *records, struct span found)
 {
     char shown[SHOWN_BYTES];
     struct span rest = found;
+    const int is_right = skip_tweets(&rest);
 
-    /* Without the part's number, which is not what is wrong. */
-    if (skip_word(&rest, ytd) || skip_word(&rest, grailbird)) {
-        skip_name(&rest);
-        found.bytes -= rest.bytes;
-    }
+    /* Without the part's number, where it is the name that is wrong. */
+    if (!is_right)
+        found.bytes -= rest.data > found.data ? rest.bytes : 0;
     for (size_t i = 0; i < found.bytes; i++) {
         if (found.data[i] == '\n')
             found.bytes = i;
     }
     records->bad_line = records->line;
-    snprintf(records->why, sizeof records->why, "expected window.YTD.tweets, found %s",
+    snprintf(records->why, sizeof records->why,
+             "expected window.YTD.tweets%s, found %s", is_right ? ".part0 = [" : "",
              found.bytes > 0 ? show_bytes(shown, found.data, found.bytes)
                              : "the end of the file");
     return 0;
@@ -128,18 +137,19 @@ records_read_header(struct records *records)
     struct stream *stream = records->stream;
     struct span text;
     size_t bytes = 0;
+    int has_bracket;
 
     while (stream_has(stream, bytes + 1) && bytes < HEADER_BYTES &&
            stream_window(stream).data[bytes] != '[')
         bytes++;
     text = stream_window(stream);
-    if (bytes < text.bytes && text.data[bytes] == '[')
-        text.bytes = bytes;
+    has_bracket = bytes < text.bytes && text.data[bytes] == '[';
+    text.bytes = bytes;
     skip_space(&text);
     if (skip_word(&text, "var "))
         skip_space(&text);
     /* A bare array is what is left of the file when the header was cut off by hand. */
-    if ((text.bytes > 0 || bytes == stream_window(stream).bytes) && !is_tweets(text))
+    if (!has_bracket || (text.bytes > 0 && !is_tweets(text)))
         return fail(records, text);
     for (size_t i = 0; i < bytes; i++)
         records->line += stream_window(stream).data[i] == '\n';

@@ -87,14 +87,27 @@ is_next_record(struct records *records, const struct scan *scan)
            is_known(records, key, bytes);
 }
 
+/* Most bytes are of words and indents: they are passed over without a step for each. */
+static void
+skip_plain(const struct stream *stream, struct scan *scan)
+{
+    const struct span window = stream_window(stream);
+    const size_t end = window.bytes < READ_RECORD_MAX ? window.bytes : READ_RECORD_MAX;
+
+    if (scan->at < end)
+        scan->at += scan_plain(scan, window.data + scan->at, end - scan->at);
+}
+
 /* Scans the record at the window's beginning. */
 static enum scan_result
 scan_record(struct records *records, struct scan *scan)
 {
     for (;; scan->at++) {
-        const int byte = byte_at(records->stream, scan->at);
         enum scan_result result;
+        int byte;
 
+        skip_plain(records->stream, scan);
+        byte = byte_at(records->stream, scan->at);
         if (byte < 0)
             return scan_break(scan, "the end of the record", "the end of the file");
         if (scan->at >= READ_RECORD_MAX)
@@ -219,6 +232,7 @@ go_on_at_byte(struct records *records, const char *expected, int byte)
     return go_on(records, expected, found, 0);
 }
 
+/* READ_SKIPPED: the array ended, and nothing is said of it. */
 static enum read_result
 next_in_array(struct records *records, struct record *record)
 {
@@ -230,12 +244,12 @@ next_in_array(struct records *records, struct record *record)
         return go_on_at_byte(records, "a record or ']'", byte);
     take(records, 1, records->line);
     records->place = AFTER_ARRAY;
-    return records_next(records, record);
+    return READ_SKIPPED;
 }
 
 /* Behind the array there is nothing, or another file of the same archive. */
 static enum read_result
-next_after_array(struct records *records, struct record *record)
+next_after_array(struct records *records)
 {
     const int byte = skip_to_next(records, ';');
 
@@ -249,7 +263,8 @@ next_after_array(struct records *records, struct record *record)
         records->place = AT_END;
         return READ_FAILED;
     }
-    return next_in_array(records, record);
+    records->place = IN_ARRAY;
+    return READ_SKIPPED;
 }
 
 int
@@ -264,15 +279,21 @@ records_start(struct records *records, struct stream *stream)
 enum read_result
 records_next(struct records *records, struct record *record)
 {
+    enum read_result result = READ_END;
+
     stream_take(records->stream, records->taken);
     records->taken = 0;
-    switch (records->place) {
-    case IN_ARRAY:
-        return next_in_array(records, record);
-    case AFTER_ARRAY:
-        return next_after_array(records, record);
-    case AT_END:
-        break;
-    }
-    return READ_END;
+    do {
+        switch (records->place) {
+        case IN_ARRAY:
+            result = next_in_array(records, record);
+            break;
+        case AFTER_ARRAY:
+            result = next_after_array(records);
+            break;
+        case AT_END:
+            return READ_END;
+        }
+    } while (result == READ_SKIPPED);
+    return result;
 }

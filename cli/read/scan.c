@@ -57,6 +57,22 @@ step_in_string(struct scan *scan, char byte)
     return SCAN_GOES_ON;
 }
 
+size_t
+scan_plain(const struct scan *scan, const char *data, size_t bytes)
+{
+    size_t at = 0;
+
+    if (!scan->is_in_string) {
+        while (at < bytes && data[at] == ' ')
+            at++;
+    } else if (!scan->is_escaped) {
+        while (at < bytes && data[at] != '"' && data[at] != '\\' && data[at] != '\n' &&
+               data[at] != '{')
+            at++;
+    }
+    return at;
+}
+
 enum scan_result
 scan_step(struct scan *scan, char byte)
 {

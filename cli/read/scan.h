@@ -28,6 +28,10 @@ struct scan {
 
 enum scan_result { SCAN_GOES_ON, SCAN_CLOSED, SCAN_BROKEN };
 
+/* How many of these bytes come before the next one that a step would do something
+ * about: the plain ones of a string, or the blanks of an indent. */
+size_t scan_plain(const struct scan *scan, const char *data, size_t bytes);
+
 /* Looks at the byte at `at`, which the caller moves on. SCAN_CLOSED: it is the last one
  * of the record. SCAN_BROKEN: it cannot be of a record; `expected` and `found`. */
 enum scan_result scan_step(struct scan *scan, char byte);

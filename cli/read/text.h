@@ -44,7 +44,7 @@ int text_append(struct text *text, struct span more);
  * "&lt;" that its author wrote. */
 int text_append_unescaped(struct text *text, struct span more);
 
-/* Appends with each whole t.co link replaced that is among `links`, which are sorted. */
+/* Appends with each whole t.co link replaced that is among `links`, once sorted. */
 int text_append_expanded(struct text *text, struct span more,
                          const struct links *links);
 

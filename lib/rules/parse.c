@@ -7,36 +7,25 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
-#include "rules/decimal.h"
-#include "rules/pattern.h"
-#include "rules/rules.h"
+#include "rules/parse.h"
 #include "text/utf8.h"
 
-struct parser {
-    tout_rules *rules;
-    char *at; /* the line at hand, NUL-terminated, without blanks at its ends */
-    char *next;
-    char *end;
-    uint32_t line;
-    tout_error *err;
-};
-
-static tout_status
-fail(const struct parser *parser, tout_status status, const char *what)
+tout_status
+ti_parser_fail(const struct ti_parser *parser, tout_status status, const char *what)
 {
     return ti_fail_at(parser->err, status, parser->line,
                       (uint64_t)(parser->at - parser->rules->text), "%s", what);
 }
 
-static int
-is_blank(char byte)
+int
+ti_parser_is_blank(char byte)
 {
     return byte == ' ' || byte == '\t';
 }
 
 /* Cuts the next line off; returns 0 at the end. */
 static int
-next_line(struct parser *parser)
+next_line(struct ti_parser *parser)
 {
     char *end;
     char *last;
@@ -50,17 +39,17 @@ next_line(struct parser *parser)
     last = end ? end : parser->end;
     if (last > parser->at && last[-1] == '\r')
         last--;
-    while (last > parser->at && is_blank(last[-1]))
+    while (last > parser->at && ti_parser_is_blank(last[-1]))
         last--;
     *last = '\0';
-    while (is_blank(*parser->at))
+    while (ti_parser_is_blank(*parser->at))
         parser->at++;
     return 1;
 }
 
 /* All of the text at once, so that no later step meets bytes that it cannot show. */
 static tout_status
-check_text(struct parser *parser, size_t bytes)
+check_text(struct ti_parser *parser, size_t bytes)
 {
     const char *text = parser->rules->text;
     uint32_t line = 1;
@@ -83,7 +72,7 @@ check_text(struct parser *parser, size_t bytes)
 }
 
 static tout_status
-read_version(struct parser *parser)
+read_version(struct ti_parser *parser)
 {
     static const char magic[] = "tout-rules ";
     char *version;
@@ -110,19 +99,20 @@ is_rule_name(const char *name)
 }
 
 static tout_status
-start_rule(struct parser *parser)
+start_rule(struct ti_parser *parser)
 {
     tout_rules *rules = parser->rules;
     const size_t bytes = strlen(parser->at);
 
     if (parser->at[bytes - 1] != ']')
-        return fail(parser, TOUT_E_SYNTAX,
-                    "expected \"]\" at the end of the rule's name");
+        return ti_parser_fail(parser, TOUT_E_SYNTAX,
+                              "expected \"]\" at the end of the rule's name");
     parser->at[bytes - 1] = '\0';
     parser->at++;
     if (!is_rule_name(parser->at))
-        return fail(parser, TOUT_E_SYNTAX,
-                    "a rule's name is made of a to z, 0 to 9 and -, at most 64 bytes");
+        return ti_parser_fail(
+            parser, TOUT_E_SYNTAX,
+            "a rule's name is made of a to z, 0 to 9 and -, at most 64 bytes");
     for (size_t i = 0; i < rules->count; i++)
         if (strcmp(rules->list[i].name, parser->at) == 0)
             return ti_fail_at(parser->err, TOUT_E_SYNTAX, parser->line,
@@ -143,132 +133,28 @@ start_rule(struct parser *parser)
 }
 
 static tout_status
-set_once(struct parser *parser, const char **field, const char *value)
-{
-    if (*field)
-        return fail(parser, TOUT_E_SYNTAX, "this key stands in the rule already");
-    *field = value;
-    return TOUT_OK;
-}
-
-static tout_status
-add_pattern(struct parser *parser, struct ti_rule *rule, char *value)
-{
-    const tout_alloc *alloc = &parser->rules->alloc;
-    const struct ti_pattern_source source = {
-        value,
-        strlen(value),
-        parser->line,
-        (uint64_t)(value - parser->rules->text),
-    };
-    tout_status status;
-
-    if (rule->pattern_count == TI_RULES_LINES_MAX)
-        return fail(parser, TOUT_E_LIMIT, "more than 64 patterns in a rule");
-    if (!ti_grow(alloc, &rule->patterns, &rule->pattern_capacity, rule->pattern_count,
-                 1, sizeof rule->patterns[0]))
-        return ti_fail_memory(parser->err);
-    status = ti_pattern_new(&source, alloc, &rule->patterns[rule->pattern_count],
-                            parser->err);
-    rule->pattern_count += status == TOUT_OK;
-    return status;
-}
-
-static tout_status
-add_case(struct parser *parser, struct ti_rule *rule, const char *value, int is_counter)
-{
-    if (rule->case_count == 2 * TI_RULES_LINES_MAX)
-        return fail(parser, TOUT_E_LIMIT,
-                    "more than 128 examples and counters in a rule");
-    if (!ti_grow(&parser->rules->alloc, &rule->cases, &rule->case_capacity,
-                 rule->case_count, 1, sizeof rule->cases[0]))
-        return ti_fail_memory(parser->err);
-    rule->cases[rule->case_count++] = (struct ti_rule_case){
-        value,
-        strlen(value),
-        parser->line,
-        is_counter,
-    };
-    return TOUT_OK;
-}
-
-/* "LABEL +NATS": the number stands behind the last blank, so that a label may have some. */
-static tout_status
-set_score(struct parser *parser, struct ti_rule *rule, char *value)
-{
-    char *number = strrchr(value, ' ');
-
-    if (!number ||
-        !ti_decimal_read(number + 1, TI_RULES_SCORE_NATS_MAX, &rule->score) ||
-        rule->score == 0)
-        return fail(
-            parser, TOUT_E_SYNTAX,
-            "expected \"score = LABEL NATS\", as \"commercial +1.5\", with at most "
-            "32 nats either way and not 0");
-    while (number > value && is_blank(number[-1]))
-        number--;
-    *number = '\0';
-    return set_once(parser, &rule->label, value);
-}
-
-static tout_status
-set_label(struct parser *parser, struct ti_rule *rule, const char *value)
-{
-    rule->decides = 1;
-    return set_once(parser, &rule->label, value);
-}
-
-static tout_status
-set_off(struct parser *parser, struct ti_rule *rule, const char *value)
-{
-    if (strcmp(value, "yes") != 0)
-        return fail(parser, TOUT_E_SYNTAX, "expected \"off = yes\"");
-    rule->is_off = 1;
-    return TOUT_OK;
-}
-
-static tout_status
-set_key(struct parser *parser, struct ti_rule *rule, const char *key, char *value)
-{
-    if (strcmp(key, "why") == 0)
-        return set_once(parser, &rule->why, value);
-    if (strcmp(key, "match") == 0)
-        return add_pattern(parser, rule, value);
-    if (strcmp(key, "score") == 0)
-        return set_score(parser, rule, value);
-    if (strcmp(key, "label") == 0)
-        return set_label(parser, rule, value);
-    if (strcmp(key, "example") == 0)
-        return add_case(parser, rule, value, 0);
-    if (strcmp(key, "counter") == 0)
-        return add_case(parser, rule, value, 1);
-    if (strcmp(key, "off") == 0)
-        return set_off(parser, rule, value);
-    return fail(
-        parser, TOUT_E_SYNTAX,
-        "unknown key, expected why, match, score, label, example, counter or off");
-}
-
-static tout_status
-read_key(struct parser *parser)
+read_key(struct ti_parser *parser)
 {
     char *key = parser->at;
     const size_t key_bytes = strspn(key, "abcdefghijklmnopqrstuvwxyz");
     char *value = key + key_bytes;
 
     if (parser->rules->count == 0)
-        return fail(parser, TOUT_E_SYNTAX, "expected \"[name]\" before the first key");
-    while (is_blank(*value))
+        return ti_parser_fail(parser, TOUT_E_SYNTAX,
+                              "expected \"[name]\" before the first key");
+    while (ti_parser_is_blank(*value))
         value++;
     if (key_bytes == 0 || *value != '=')
-        return fail(parser, TOUT_E_SYNTAX, "expected \"key = value\" or \"[name]\"");
+        return ti_parser_fail(parser, TOUT_E_SYNTAX,
+                              "expected \"key = value\" or \"[name]\"");
     value++;
-    while (is_blank(*value))
+    while (ti_parser_is_blank(*value))
         value++;
     key[key_bytes] = '\0';
     if (*value == '\0')
-        return fail(parser, TOUT_E_SYNTAX, "expected a value after \"=\"");
-    return set_key(parser, &parser->rules->list[parser->rules->count - 1], key, value);
+        return ti_parser_fail(parser, TOUT_E_SYNTAX, "expected a value after \"=\"");
+    return ti_parser_set(parser, &parser->rules->list[parser->rules->count - 1], key,
+                         value);
 }
 
 static int
@@ -331,11 +217,11 @@ tout_status
 ti_rules_read(tout_rules *rules, size_t bytes, tout_error *err)
 {
     static const char mark[] = "\xef\xbb\xbf"; /* of byte order: editors leave it */
-    struct parser parser = { .rules = rules,
-                             .at = rules->text,
-                             .next = rules->text,
-                             .end = rules->text + bytes,
-                             .err = err };
+    struct ti_parser parser = { .rules = rules,
+                                .at = rules->text,
+                                .next = rules->text,
+                                .end = rules->text + bytes,
+                                .err = err };
     tout_status status = check_text(&parser, bytes);
 
     if (bytes >= 3 && memcmp(rules->text, mark, 3) == 0)

@@ -144,4 +144,33 @@ reading_of(struct reading *reading, const char *name, struct span bytes,
     return reading_of_file(reading, reading->path, options);
 }
 
+/* A file in the folder that an environment variable names; stays until the next. */
+static inline char *
+reading_path(const char *variable, const char *name)
+{
+    static char path[4096];
+    const char *folder = getenv(variable);
+
+    snprintf(path, sizeof path, "%s/%s", folder ? folder : ".", name);
+    return path;
+}
+
+/* The bytes of a file, which the caller frees; NULL if there is none. */
+static inline char *
+reading_bytes(const char *path, size_t *bytes)
+{
+    const size_t room = (size_t)4 << 20;
+    FILE *file = fopen(path, "rb");
+    char *data;
+
+    if (!file)
+        return NULL;
+    data = malloc(room);
+    ck_assert_ptr_nonnull(data);
+    *bytes = fread(data, 1, room, file);
+    ck_assert_uint_lt(*bytes, room);
+    fclose(file);
+    return data;
+}
+
 #endif

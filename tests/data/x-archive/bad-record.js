@@ -1,0 +1,46 @@
+window.YTD.tweets.part0 = [
+  {
+    "tweet" : {
+      "entities" : {
+        "hashtags" : [ ],
+        "urls" : [ ]
+      },
+      "id_str" : "101",
+      "full_text" : "The first is whole",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "entities" : {
+        "hashtags" : [ ],
+        "urls" : [ ]
+      },
+      "id_str" : "102",
+      "full_text" : "a value lost its end,
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "entities" : {
+        "hashtags" : [ ],
+        "urls" : [ ]
+      },
+      "id_str" : "103",
+      "full_text" : "behind the broken one",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "entities" : {
+        "hashtags" : [ ],
+        "urls" : [ ]
+      },
+      "id_str" : "104",
+      "full_text" : "The fourth is fine",
+      "lang" : "en"
+    }
+  }
+]

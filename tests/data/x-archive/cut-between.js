@@ -1,0 +1,23 @@
+window.YTD.tweets.part0 = [
+  {
+    "tweet" : {
+      "entities" : {
+        "hashtags" : [ ],
+        "urls" : [ ]
+      },
+      "id_str" : "101",
+      "full_text" : "The first is whole",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "entities" : {
+        "hashtags" : [ ],
+        "urls" : [ ]
+      },
+      "id_str" : "102",
+      "full_text" : "The second is whole too",
+      "lang" : "en"
+    }
+  },

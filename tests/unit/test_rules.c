@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: MIT */
+/* Rule files: what they may say, what is wrong with them and where, and what they do. */
+#include "rules/rules.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "support/allocator.h"
+#include "support/models.h"
+#include "support/run.h"
+
+#define HEAD "tout-rules 1\n\n"
+#define RULE(name, rest) "[" name "]\nwhy = x\n" rest "example = tea\n"
+
+static tout_rules *
+parse(const char *text)
+{
+    tout_rules *rules;
+    tout_error err;
+
+    ck_assert_msg(tout_rules_parse(text, strlen(text), NULL, &rules, &err) == TOUT_OK,
+                  "%u: %s", err.line, err.message);
+    return rules;
+}
+
+static const struct {
+    const char *text;
+    tout_status status;
+    uint32_t line;
+    uint64_t offset;
+    const char *words; /* of the message */
+} faults[] = {
+    { "", TOUT_E_SYNTAX, 1, 0, "expected \"tout-rules 1\"" },
+    { "rules\n", TOUT_E_SYNTAX, 1, 0, "expected \"tout-rules 1\"" },
+    { "tout-rules 2\n", TOUT_E_VERSION, 1, 11, "version 2" },
+    { HEAD "why = x\n", TOUT_E_SYNTAX, 3, 14, "before the first key" },
+    { HEAD "[a\n", TOUT_E_SYNTAX, 3, 14, "expected \"]\"" },
+    { HEAD "[A b]\n", TOUT_E_SYNTAX, 3, 15, "a to z" },
+    { HEAD "[a]\nwhy x\n", TOUT_E_SYNTAX, 4, 18, "key = value" },
+    { HEAD "[a]\nwhy =\n", TOUT_E_SYNTAX, 4, 18, "expected a value" },
+    { HEAD "[a]\nhue = x\n", TOUT_E_SYNTAX, 4, 18, "expected why, match" },
+    { HEAD "[a]\nwhy = x\nwhy = y\n", TOUT_E_SYNTAX, 5, 26, "one why" },
+    { HEAD "[a]\nscore = b +1\nlabel = b\n", TOUT_E_SYNTAX, 5, 31,
+      "one score or label" },
+    { HEAD "[a]\nscore = b +33\n", TOUT_E_SYNTAX, 4, 18, "at most 32 nats" },
+    { HEAD "[a]\nscore = b 0\n", TOUT_E_SYNTAX, 4, 18, "not 0" },
+    { HEAD "[a]\nscore = b\n", TOUT_E_SYNTAX, 4, 18, "LABEL NATS" },
+    { HEAD "[a]\noff = no\n", TOUT_E_SYNTAX, 4, 18, "off = yes" },
+    { HEAD "[a]\nmatch = (\n", TOUT_E_PATTERN, 4, 27, "parenthesis" },
+    { HEAD "[a]\nmatch = \\C\n", TOUT_E_PATTERN, 4, 28, "\\C" },
+    { HEAD "[a]\nmatch = x*\n", TOUT_E_PATTERN, 4, 26, "empty text" },
+    { HEAD "[a]\nmatch = (*LIMIT_MATCH=9)x\n", TOUT_E_PATTERN, 4, 26, "(*" },
+    { HEAD "[a]\nwhy = \xff\n", TOUT_E_SYNTAX, 4, 24, "UTF-8" },
+    { HEAD "[a]\nwhy = \x01\n", TOUT_E_SYNTAX, 4, 24, "printable" },
+    { HEAD "[a]\nmatch = x\nlabel = b\nexample = x\n", TOUT_E_SYNTAX, 3, 0, "no why" },
+    { HEAD "[a]\nwhy = x\nlabel = b\nexample = x\n", TOUT_E_SYNTAX, 3, 0, "no match" },
+    { HEAD "[a]\nwhy = x\nmatch = x\nexample = x\n", TOUT_E_SYNTAX, 3, 0, "no score" },
+    { HEAD "[a]\nwhy = x\nmatch = x\nlabel = b\ncounter = y\n", TOUT_E_SYNTAX, 3, 0,
+      "no example" },
+    { HEAD RULE("a", "match = x\nlabel = b\n") "[a]\n", TOUT_E_SYNTAX, 8, 61,
+      "line 3" },
+};
+
+START_TEST(a_fault_is_told_with_its_place)
+{
+    const char *text = faults[_i].text;
+    tout_rules *rules;
+    tout_error err;
+
+    ck_assert_int_eq(tout_rules_parse(text, strlen(text), NULL, &rules, &err),
+                     faults[_i].status);
+    ck_assert_ptr_null(rules);
+    ck_assert_uint_eq(err.line, faults[_i].line);
+    ck_assert_uint_eq(err.offset, faults[_i].offset);
+    ck_assert_msg(strstr(err.message, faults[_i].words) != NULL, "%s", err.message);
+}
+END_TEST
+
+START_TEST(a_rule_is_what_its_keys_say)
+{
+    tout_rules *rules =
+        parse("\xef\xbb\xbf" HEAD "# a comment\r\n[a-1]\r\n  why =  because \t\r\n"
+              "match = \\btea\\b\nmatch = coffee\nscore = hot drinks -1.5\n"
+              "example = tea = good\ncounter = teapot\n");
+    const struct ti_rule *rule = ti_rules_get(rules, 0);
+
+    ck_assert_uint_eq(tout_rules_count(rules), 1);
+    ck_assert_str_eq(tout_rules_name(rules, 0), "a-1");
+    ck_assert_str_eq(tout_rules_why(rules, 0), "because");
+    ck_assert_ptr_null(tout_rules_name(rules, 1));
+    ck_assert_str_eq(rule->label, "hot drinks");
+    ck_assert_int_eq(rule->score, -1536);
+    ck_assert_uint_eq(rule->pattern_count, 2);
+    ck_assert_uint_eq(rule->line, 4);
+    ck_assert_int_eq(tout_rules_check(rules, NULL), TOUT_OK);
+    tout_rules_unref(rules);
+}
+END_TEST
+
+START_TEST(a_rule_is_held_to_its_examples_and_counters)
+{
+    tout_rules *rules =
+        parse(HEAD "[a]\nwhy = x\nmatch = tea\nlabel = b\nexample = sun\n");
+    tout_error err;
+
+    ck_assert_int_eq(tout_rules_check(rules, &err), TOUT_E_PATTERN);
+    ck_assert_uint_eq(err.line, 7);
+    ck_assert_ptr_nonnull(strstr(err.message, "misses its example"));
+    tout_rules_unref(rules);
+    rules = parse(HEAD "[a]\nwhy = x\nmatch = tea\nlabel = b\nexample = tea\n"
+                       "counter = teapot\n");
+    ck_assert_int_eq(tout_rules_check(rules, &err), TOUT_E_PATTERN);
+    ck_assert_uint_eq(err.line, 8);
+    ck_assert_ptr_nonnull(strstr(err.message, "matches its counter"));
+    tout_rules_unref(rules);
+}
+END_TEST
+
+START_TEST(a_later_file_overrides_adds_and_turns_off)
+{
+    tout_rules *base = parse(HEAD RULE("a", "match = a\nlabel = l\n") RULE(
+        "b", "match = b\nlabel = l\n") RULE("c", "match = c\nlabel = l\n"));
+    tout_rules *more = parse(HEAD RULE("d", "match = d\nlabel = l\n") RULE(
+        "b", "match = b2\nlabel = m\n") "[a]\noff = yes\n");
+    tout_rules *both;
+
+    ck_assert_uint_eq(tout_rules_count(more), 2);
+    ck_assert_int_eq(tout_rules_extend(base, more, NULL, &both, NULL), TOUT_OK);
+    tout_rules_unref(base);
+    tout_rules_unref(more);
+    ck_assert_uint_eq(tout_rules_count(both), 3);
+    ck_assert_str_eq(tout_rules_name(both, 0), "b");
+    ck_assert_str_eq(ti_rules_get(both, 0)->label, "m");
+    ck_assert_str_eq(tout_rules_name(both, 1), "c");
+    ck_assert_str_eq(tout_rules_name(both, 2), "d");
+    tout_rules_unref(both);
+}
+END_TEST
+
+static uint32_t
+match(tout_rules *rules, const char *text, size_t bytes, struct ti_rule_match *out,
+      int *gave_up)
+{
+    const tout_alloc alloc = ti_alloc_or_default(NULL);
+    struct ti_matcher *matcher;
+    uint32_t count;
+
+    *gave_up = 0;
+    ck_assert_int_eq(ti_matcher_new(rules, 20000, &alloc, &matcher, NULL), TOUT_OK);
+    count = ti_matcher_run(matcher, text, bytes, out, gave_up);
+    ti_matcher_free(matcher);
+    return count;
+}
+
+START_TEST(matches_are_told_in_the_order_of_rules_with_their_places)
+{
+    tout_rules *rules =
+        parse(HEAD RULE("late", "match = sun\nlabel = l\n")
+                  RULE("none", "match = rain\nlabel = l\n")
+                      RULE("any", "match = rain\nmatch = t.a\nlabel = l\n"));
+    struct ti_rule_match found[3];
+    int gave_up;
+
+    ck_assert_uint_eq(match(rules, "tea in the sun", 14, found, &gave_up), 2);
+    ck_assert_uint_eq(found[0].rule, 0);
+    ck_assert_uint_eq(found[0].begin, 11);
+    ck_assert_uint_eq(found[0].end, 14);
+    ck_assert_uint_eq(found[1].rule, 2);
+    ck_assert_uint_eq(found[1].begin, 0);
+    ck_assert_int_eq(gave_up, 0);
+    tout_rules_unref(rules);
+}
+END_TEST
+
+START_TEST(a_pattern_without_end_gives_up_and_the_others_go_on)
+{
+    char text[8192];
+    tout_rules *rules = parse(HEAD RULE("evil", "match = (a+)+$\nlabel = l\n")
+                                  RULE("tea", "match = ^a\nlabel = l\n"));
+    struct ti_rule_match found[2];
+    int gave_up;
+
+    memset(text, 'a', sizeof text);
+    text[sizeof text - 1] = '!';
+    ck_assert_uint_eq(match(rules, text, sizeof text, found, &gave_up), 1);
+    ck_assert_uint_eq(found[0].rule, 1);
+    ck_assert_int_eq(gave_up, 1);
+    tout_rules_unref(rules);
+}
+END_TEST
+
+START_TEST(after_four_such_patterns_the_rest_is_left_out)
+{
+    char text[4096];
+    char file[4096] = HEAD;
+    struct ti_rule_match found[6];
+    tout_rules *rules;
+    int gave_up;
+
+    for (unsigned i = 0; i < 5; i++) {
+        const size_t used = strlen(file);
+
+        snprintf(file + used, sizeof file - used,
+                 "[evil-%u]\nwhy = x\nmatch = (a+)+$\nlabel = l\nexample = a\n", i);
+    }
+    strcat(file, RULE("good", "match = ^a\nlabel = l\n"));
+    rules = parse(file);
+    memset(text, 'a', sizeof text);
+    text[sizeof text - 1] = '!';
+    ck_assert_uint_eq(match(rules, text, sizeof text, found, &gave_up), 0);
+    ck_assert_int_eq(gave_up, 1);
+    ck_assert_uint_eq(match(rules, "aaa", 3, found, &gave_up), 6);
+    tout_rules_unref(rules);
+}
+END_TEST
+
+START_TEST(rules_add_and_decide_in_the_verdict)
+{
+    tout_rules *rules = parse(
+        HEAD "[adds]\nwhy = x\nmatch = tea\nscore = commercial +3\nexample = tea\n"
+             "[decides]\nwhy = x\nmatch = sun\nlabel = community\nexample = sun\n");
+    tout_model *model = sample_model();
+    tout_scratch *plain = sample_scratch(model, NULL, NULL);
+    tout_scratch *ruled = sample_scratch(model, rules, NULL);
+    tout_verdict verdict;
+    tout_evidence first;
+
+    tout_classify(plain, "tea", 3, &verdict);
+    tout_classify(ruled, "tea", 3, &verdict);
+    ck_assert_int_eq(tout_score(ruled, 0) - tout_score(plain, 0), 3 * TOUT_SCORE_NAT);
+    ck_assert_int_eq(tout_score(ruled, 1), tout_score(plain, 1));
+    tout_classify(ruled, "buy followers under the sun", 27, &verdict);
+    ck_assert_uint_eq(verdict.label, 1);
+    ck_assert_uint_eq(verdict.rule, 1);
+    ck_assert_uint_eq(verdict.flags & TOUT_RULED, TOUT_RULED);
+    ck_assert_double_eq(verdict.probability, tout_probability(ruled, 1));
+    ck_assert_uint_gt(tout_explain(ruled, 1, 2, &first, 1), 1);
+    ck_assert_int_eq(first.kind, TOUT_EVIDENCE_RULE);
+    ck_assert_int_eq(first.weight, 0);
+    ck_assert_uint_eq(first.begin, 24);
+    tout_scratch_free(plain);
+    tout_scratch_free(ruled);
+    tout_rules_unref(rules);
+    tout_model_unref(model);
+}
+END_TEST
+
+START_TEST(a_rule_for_a_label_that_the_model_lacks_is_refused)
+{
+    tout_rules *rules = parse(HEAD RULE("a", "match = tea\nlabel = weather\n"));
+    tout_model *model = sample_model();
+    tout_classifier *classifier;
+    tout_error err;
+
+    ck_assert_int_eq(tout_classifier_new(model, rules, NULL, &classifier, &err),
+                     TOUT_E_LABEL);
+    ck_assert_ptr_null(classifier);
+    ck_assert_uint_eq(err.line, 3);
+    ck_assert_ptr_nonnull(strstr(err.message, "weather"));
+    tout_rules_unref(rules);
+    tout_model_unref(model);
+}
+END_TEST
+
+START_TEST(memory_that_runs_out_while_extending_is_told)
+{
+    tout_rules *base = parse(HEAD RULE("a", "match = a\nlabel = l\n"));
+    struct counting counting = { 0 };
+    const tout_alloc alloc = counting_alloc(&counting);
+    tout_rules *both;
+
+    for (size_t n = 1; n <= 2; n++) {
+        counting = (struct counting){ .fail_at = n };
+        ck_assert_int_eq(tout_rules_extend(base, base, &alloc, &both, NULL),
+                         TOUT_E_NOMEM);
+        ck_assert_ptr_null(both);
+        ck_assert_uint_eq(counting.live, 0);
+    }
+    tout_rules_unref(base);
+}
+END_TEST
+
+START_TEST(the_shipped_rules_behave)
+{
+    const char *source = getenv("TOUT_SOURCE");
+    char path[512];
+    tout_rules *rules;
+    tout_error err;
+
+    ck_assert_ptr_nonnull(source);
+    snprintf(path, sizeof path, "%s/models/en/rules", source);
+    ck_assert_msg(tout_rules_open(path, NULL, &rules, &err) == TOUT_OK, "%u: %s",
+                  err.line, err.message);
+    ck_assert_uint_ge(tout_rules_count(rules), 10);
+    ck_assert_msg(tout_rules_check(rules, &err) == TOUT_OK, "%u: %s", err.line,
+                  err.message);
+    tout_rules_unref(rules);
+    ck_assert_int_eq(tout_rules_open("/nonexistent", NULL, &rules, &err), TOUT_E_IO);
+}
+END_TEST
+
+int
+main(void)
+{
+    Suite *suite = suite_create("rules");
+    TCase *cases = tcase_create("rules");
+
+    tcase_add_loop_test(cases, a_fault_is_told_with_its_place, 0,
+                        sizeof faults / sizeof faults[0]);
+    tcase_add_test(cases, a_rule_is_what_its_keys_say);
+    tcase_add_test(cases, a_rule_is_held_to_its_examples_and_counters);
+    tcase_add_test(cases, a_later_file_overrides_adds_and_turns_off);
+    tcase_add_test(cases, matches_are_told_in_the_order_of_rules_with_their_places);
+    tcase_add_test(cases, a_pattern_without_end_gives_up_and_the_others_go_on);
+    tcase_add_test(cases, after_four_such_patterns_the_rest_is_left_out);
+    tcase_add_test(cases, rules_add_and_decide_in_the_verdict);
+    tcase_add_test(cases, a_rule_for_a_label_that_the_model_lacks_is_refused);
+    tcase_add_test(cases, memory_that_runs_out_while_extending_is_told);
+    tcase_add_test(cases, the_shipped_rules_behave);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}
