@@ -225,7 +225,6 @@ run(struct eval *eval, int count, char **paths)
 
     if (status != EXIT_DONE)
         return status;
-    tally_print(&eval->corpus.tally, "corpus");
     if (eval->corpus.labels.count < 2 || eval->corpus.labels.count > TOUT_LABELS_MAX)
         status = complain("expected 2 to %d labels in the corpus, found %zu",
                           TOUT_LABELS_MAX, eval->corpus.labels.count);

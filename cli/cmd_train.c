@@ -91,7 +91,6 @@ run(const struct train *train, int count, char **paths)
         status = corpus_load(&train->corpus_options, "train", count, paths, &corpus);
     if (status != EXIT_DONE)
         return status;
-    tally_print(&corpus.tally, "corpus");
     status =
         train_model(&train->training_options,
                     (struct training_share){ &corpus, UINT32_MAX }, &model, &report);

@@ -4,51 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Where a name stands, or would stand, in the sorted list. */
-static size_t
-place_of(const struct names *names, const char *name, size_t bytes)
-{
-    size_t low = 0;
-    size_t high = names->count;
-
-    while (low < high) {
-        const size_t middle = (low + high) / 2;
-        const char *item = names->items[middle];
-        const int order = strncmp(item, name, bytes);
-
-        if (order == 0 && item[bytes] == '\0')
-            return middle;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-/* The one copy of a name. Posts hold it until all names are known and have their places. */
-static char *
-intern(struct names *names, const char *name, size_t bytes)
-{
-    const size_t place = place_of(names, name, bytes);
-    char **grown;
-    char *copy;
-
-    if (place < names->count && strncmp(names->items[place], name, bytes) == 0 &&
-        names->items[place][bytes] == '\0')
-        return names->items[place];
-    grown = realloc(names->items, (names->count + 1) * sizeof grown[0]);
-    if (!grown)
-        return NULL;
-    names->items = grown;
-    copy = strndup(name, bytes);
-    if (!copy)
-        return NULL;
-    memmove(&grown[place + 1], &grown[place], (names->count - place) * sizeof grown[0]);
-    grown[place] = copy;
-    names->count++;
-    return copy;
-}
+#include <tout.h>
 
 /* What --map makes of a label. */
 static struct span
@@ -134,10 +90,12 @@ add_post(struct loading *loading, const struct post *post)
         return 0;
     added = &corpus->posts[corpus->count];
     memset(added, 0, sizeof *added);
-    loading->labels[corpus->count] = intern(&corpus->labels, label.data, label.bytes);
+    loading->labels[corpus->count] =
+        names_intern(&corpus->labels, label.data, label.bytes);
     loading->folds[corpus->count] =
-        post->fold.data ? intern(&corpus->folds, post->fold.data, post->fold.bytes)
-                        : NULL;
+        post->fold.data
+            ? names_intern(&corpus->folds, post->fold.data, post->fold.bytes)
+            : NULL;
     added->id = strndup(post->id.data ? post->id.data : "", post->id.bytes);
     added->text = malloc(post->text.bytes + 1);
     if (!added->id || !added->text || !loading->labels[corpus->count] ||
@@ -154,17 +112,58 @@ add_post(struct loading *loading, const struct post *post)
     return 1;
 }
 
-static int
-load_file(struct loading *loading, const char *path)
+/* Why a post cannot be taken, or NULL. Names are strings to the library. */
+static const char *
+why_unfit(const struct post *post)
 {
-    struct tally *tally = &loading->corpus->tally;
-    char error[512];
-    struct reader *reader =
-        reader_open(path, &loading->options->read, error, sizeof error);
+    if (post->label.bytes && memchr(post->label.data, '\0', post->label.bytes))
+        return "expected a label of text, found a NUL byte in it";
+    if (post->fold.bytes && memchr(post->fold.data, '\0', post->fold.bytes))
+        return "expected a fold of text, found a NUL byte in it";
+    return NULL;
+}
+
+/* A wrong column taken for labels gives as many as there are posts: that is told at
+ * once, and not after all of them have been read. */
+static int
+check_counts(const struct corpus *corpus, const char *path, uint64_t line)
+{
+    const char *what = corpus->labels.count > TOUT_LABELS_MAX ? "labels" : "folds";
+
+    if (corpus->labels.count <= TOUT_LABELS_MAX &&
+        corpus->folds.count <= CORPUS_FOLDS_MAX)
+        return 0;
+    return complain(
+        "%s:%llu: expected at most %d %s, found another one; is it the right "
+        "column?",
+        path, (unsigned long long)line,
+        what[0] == 'l' ? (int)TOUT_LABELS_MAX : (int)CORPUS_FOLDS_MAX, what);
+}
+
+/* One record; returns 0, or an exit code that ends the loading. */
+static int
+load_post(struct loading *loading, const char *path, const struct post *post,
+          struct tally *tally)
+{
+    const char *unfit = why_unfit(post);
+
+    if (unfit) {
+        complain("%s:%llu: %s", path, (unsigned long long)post->line, unfit);
+        tally->bad++;
+        return loading->options->strict ? EXIT_FAILED : 0;
+    }
+    tally->posts++;
+    if (!add_post(loading, post))
+        return complain("out of memory");
+    return check_counts(loading->corpus, path, post->line);
+}
+
+static int
+load_records(struct loading *loading, const char *path, struct reader *reader,
+             struct tally *tally)
+{
     int status = 0;
 
-    if (!reader)
-        return complain("%s", error);
     while (status == 0) {
         struct post post;
         const enum read_result result = reader_next(reader, &post);
@@ -172,18 +171,35 @@ load_file(struct loading *loading, const char *path)
         if (result == READ_END)
             break;
         if (result == READ_POST) {
-            tally->posts++;
-            status = add_post(loading, &post) ? 0 : complain("out of memory");
+            status = load_post(loading, path, &post, tally);
         } else if (result == READ_SKIPPED) {
             tally_skip(tally, reader_message(reader));
         } else {
             complain("%s", reader_message(reader));
-            tally->bad++;
+            tally->bad += result == READ_BAD;
             if (result == READ_FAILED || loading->options->strict)
                 status = EXIT_FAILED;
         }
     }
+    return status;
+}
+
+static int
+load_file(struct loading *loading, const char *path)
+{
+    const char *name = strcmp(path, "-") == 0 ? "standard input" : path;
+    struct tally tally = { 0 };
+    char error[512];
+    struct reader *reader =
+        reader_open(path, &loading->options->read, error, sizeof error);
+    int status;
+
+    if (!reader)
+        return complain("%s", error);
+    status = load_records(loading, name, reader, &tally);
     reader_close(reader);
+    tally_print(&tally, name);
+    tally_add(&loading->corpus->tally, &tally);
     return status;
 }
 
@@ -237,8 +253,8 @@ resolve_names(struct loading *loading)
     struct corpus *corpus = loading->corpus;
 
     for (size_t i = 0; i < corpus->count; i++) {
-        corpus->posts[i].label = (uint32_t)place_of(&corpus->labels, loading->labels[i],
-                                                    strlen(loading->labels[i]));
+        corpus->posts[i].label = (uint32_t)names_place(
+            &corpus->labels, loading->labels[i], strlen(loading->labels[i]));
         if (loading->folds[i])
             corpus->posts[i].fold = (uint32_t)place_of(
                 &corpus->folds, loading->folds[i], strlen(loading->folds[i]));
@@ -264,6 +280,8 @@ corpus_load(const struct corpus_options *options, const char *command, int count
         status = load_file(&loading, "-");
     for (int i = 0; status == 0 && i < count; i++)
         status = load_file(&loading, paths[i]);
+    if (count > 1 && status == 0)
+        tally_print(&out->tally, "all");
     if (status == 0) {
         resolve_names(&loading);
         status = count_duplicates(out);
@@ -275,14 +293,6 @@ corpus_load(const struct corpus_options *options, const char *command, int count
     return status;
 }
 
-static void
-free_names(struct names *names)
-{
-    for (size_t i = 0; i < names->count; i++)
-        free(names->items[i]);
-    free(names->items);
-}
-
 void
 corpus_free(struct corpus *corpus)
 {
@@ -291,7 +301,7 @@ corpus_free(struct corpus *corpus)
         free(corpus->posts[i].text);
     }
     free(corpus->posts);
-    free_names(&corpus->labels);
-    free_names(&corpus->folds);
+    names_free(&corpus->labels);
+    names_free(&corpus->folds);
     memset(corpus, 0, sizeof *corpus);
 }

@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "command.h"
+#include "names.h"
 #include "read/read.h"
 #include "tally.h"
 
@@ -21,11 +22,8 @@ struct labelled_post {
     uint32_t fold;  /* index in folds; 0 without them */
 };
 
-/* Distinct names, in ascending order of their bytes once the corpus is loaded. */
-struct names {
-    char **items;
-    size_t count;
-};
+/* More folds than this are a column of something else. */
+enum { CORPUS_FOLDS_MAX = 1000 };
 
 struct corpus_options {
     struct read_options read;
@@ -63,7 +61,7 @@ struct corpus {
 };
 
 /* Loads all files (without any, standard input). Returns 0, or an exit code after having
- * said why; records that were bad are named, and counted in out->tally. */
+ * said why; records that were bad are named, and each file is tallied. */
 int corpus_load(const struct corpus_options *options, const char *command, int count,
                 char **paths, struct corpus *out);
 
