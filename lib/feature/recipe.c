@@ -8,10 +8,6 @@
 #include "text/class.h"
 #include "token/stem.h"
 
-enum {
-    FLAGS_KNOWN = TOUT_RECIPE_NO_PAIRS | TOUT_RECIPE_NO_SHAPE | TOUT_RECIPE_NO_MENTIONS
-};
-
 tout_status
 ti_recipe_make(const tout_recipe *asked, const tout_alloc *alloc, struct ti_recipe *out,
                tout_error *err)
@@ -26,7 +22,7 @@ ti_recipe_make(const tout_recipe *asked, const tout_alloc *alloc, struct ti_reci
         return status;
     if (!recipe.language)
         recipe.language = "english";
-    if (recipe.flags & ~(uint32_t)FLAGS_KNOWN || recipe.reserved)
+    if (recipe.flags & ~(uint32_t)TI_RECIPE_FLAGS || recipe.reserved)
         return ti_fail(err, TOUT_E_ARGUMENT, "recipe has unknown flags");
     if (strlen(recipe.language) > TI_LANGUAGE_BYTES_MAX)
         return ti_fail(err, TOUT_E_STEMMER,

@@ -14,7 +14,9 @@ enum {
     TI_LANGUAGE_BYTES_MAX = 31, /* longer than any name of libstemmer's */
     TI_UNICODE_BYTES_MAX = 15,  /* "15.0.0" and its like */
     /* Goes up with each change of what features a post has. */
-    TI_RECIPE_VERSION = 1
+    TI_RECIPE_VERSION = 1,
+    TI_RECIPE_FLAGS =
+        TOUT_RECIPE_NO_PAIRS | TOUT_RECIPE_NO_SHAPE | TOUT_RECIPE_NO_MENTIONS
 };
 
 struct ti_recipe {

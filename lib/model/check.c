@@ -159,6 +159,10 @@ check_recipe(struct tout_model *model, const struct section *section, tout_error
                           "recipe version %u, this library reads posts by version %d",
                           version, TI_RECIPE_VERSION);
     recipe->flags = ti_cursor_u32(&cursor);
+    if (recipe->flags & ~(uint32_t)TI_RECIPE_FLAGS)
+        return ti_fail_at(err, TOUT_E_FORMAT, 0, section->offset + 4,
+                          "the recipe has flags %#x, this library knows %#x",
+                          recipe->flags, (unsigned)TI_RECIPE_FLAGS);
     recipe->seed = ti_cursor_u64(&cursor);
     recipe->stem_digest = ti_cursor_u64(&cursor);
     if (!take_field(&cursor, TI_FORMAT_LANGUAGE_BYTES, recipe->language) ||

@@ -72,7 +72,8 @@ struct ti_rule_match {
     uint32_t end;
 };
 
-/* What one thread needs to match; it never allocates after it was made. */
+/* What one thread needs to match. It allocates nothing after it was made, but where JIT is
+ * not to be had: then PCRE2's interpreter may grow its frames, to 1 MiB at most. */
 struct ti_matcher;
 
 tout_status ti_matcher_new(const tout_rules *rules, uint32_t match_limit,

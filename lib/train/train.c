@@ -5,6 +5,7 @@
  */
 #include "train/train.h"
 
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -154,7 +155,7 @@ make_report(const struct ti_training *training, tout_report **out, tout_error *e
             if (probabilities[l] > probabilities[best])
                 best = l;
         right += best == posts->own[i];
-        loss -= log(probabilities[posts->own[i]]);
+        loss -= log(fmax(probabilities[posts->own[i]], DBL_MIN));
     }
     report->alloc = training->alloc;
     report->accuracy = (double)right / (double)posts->count;
