@@ -28,6 +28,7 @@ struct eval {
     struct prediction *predictions;
     double *probabilities; /* of all posts, labels.count each */
     uint64_t unsure;
+    char neutral[TOUT_LABEL_NAME_BYTES_MAX + 1]; /* of the model; "" if it has none */
 };
 
 static int
@@ -90,14 +91,27 @@ predict(struct eval *eval, const struct engine *engine, uint32_t fold)
     return EXIT_DONE;
 }
 
+static void
+note_neutral(struct eval *eval, const tout_model *model)
+{
+    const char *name = tout_model_label_name(model, tout_model_neutral(model));
+
+    snprintf(eval->neutral, sizeof eval->neutral, "%s", name ? name : "");
+}
+
 static int
 eval_model(struct eval *eval)
 {
+    struct engine_options options = eval->engine_options;
     struct engine engine;
-    int status = engine_open(&eval->engine_options, &engine);
+    int status;
 
+    /* The built-in rules were made for the built-in model; another is measured alone. */
+    options.no_builtin_rules = options.model != NULL;
+    status = engine_open(&options, &engine);
     if (status != EXIT_DONE)
         return status;
+    note_neutral(eval, engine.model);
     status = predict(eval, &engine, UINT32_MAX);
     engine_close(&engine);
     return status;
@@ -121,12 +135,13 @@ eval_fold(struct eval *eval, uint32_t fold)
         status = complain("%s", err.message);
     else
         status = predict(eval, &engine, fold);
+    note_neutral(eval, engine.model);
     engine_close(&engine);
     return status;
 }
 
 static int
-by_digest(const void *left, const void *right)
+by_label_and_text(const void *left, const void *right)
 {
     const struct labelled_post *a = *(const struct labelled_post *const *)left;
     const struct labelled_post *b = *(const struct labelled_post *const *)right;
@@ -151,7 +166,7 @@ deal_folds(struct eval *eval)
     for (size_t i = 0; i < corpus->count; i++)
         sorted[i] = &corpus->posts[i];
     if (corpus->count)
-        qsort(sorted, corpus->count, sizeof sorted[0], by_digest);
+        qsort(sorted, corpus->count, sizeof sorted[0], by_label_and_text);
     for (size_t i = 0; i < corpus->count; i++) {
         if (i > 0 && strcmp(sorted[i - 1]->text, sorted[i]->text) != 0)
             fold = (fold + 1) % (uint32_t)eval->folds;
@@ -171,6 +186,10 @@ eval_folds(struct eval *eval)
         folds = (uint32_t)eval->folds;
         status = deal_folds(eval);
     }
+    if (folds > eval->corpus.count)
+        return complain("expected at least as many posts as folds, found %zu posts for "
+                        "%u folds",
+                        eval->corpus.count, folds);
     if (folds < 2)
         return complain("expected posts of two folds or more, found %u", folds);
     for (uint32_t fold = 0; status == EXIT_DONE && fold < folds; fold++)
@@ -181,28 +200,43 @@ eval_folds(struct eval *eval)
 static int
 write_predictions(const struct eval *eval)
 {
+    const char *path = eval->predictions_path;
     FILE *out;
-    int failed;
+    int status;
 
-    if (!eval->predictions_path)
+    if (!path)
         return EXIT_DONE;
-    out = fopen(eval->predictions_path, "wb");
+    out = strcmp(path, "-") == 0 ? stdout : fopen(path, "wb");
     if (!out)
-        return complain("cannot write %s: %s", eval->predictions_path, strerror(errno));
+        return complain("cannot write %s: %s", path, strerror(errno));
     print_predictions(out, &eval->corpus, eval->predictions);
-    failed = ferror(out);
-    failed |= fclose(out) != 0;
-    return failed ? complain("cannot write %s", eval->predictions_path) : EXIT_DONE;
+    if (out == stdout)
+        return EXIT_DONE;
+    status = finish_output(out, path);
+    if (fclose(out) != 0 && status == EXIT_DONE)
+        status = complain("cannot write %s", path);
+    return status;
+}
+
+/* Of two labels the one that is not neutral; without a neutral one, the second. */
+static uint32_t
+positive_label(const struct eval *eval)
+{
+    const char *second = eval->corpus.labels.items[1];
+
+    return strcmp(second, eval->neutral) == 0 ? 0 : 1;
 }
 
 static int
 print_results(const struct eval *eval)
 {
+    const struct sample sample = { eval->predictions, eval->corpus.count,
+                                   (uint32_t)eval->corpus.labels.count,
+                                   positive_label(eval) };
     struct figures *figures = malloc(sizeof *figures);
     int status = EXIT_DONE;
 
-    if (!figures || !figures_compute(eval->predictions, eval->corpus.count,
-                                     (uint32_t)eval->corpus.labels.count, figures))
+    if (!figures || !figures_compute(&sample, figures))
         status = complain("out of memory");
     else if (eval->is_json)
         print_figures_json(stdout, figures, &eval->corpus.labels);
@@ -255,13 +289,13 @@ check_settings(const struct eval *eval)
     if (has_folds && (eval->engine_options.model || eval->engine_options.rules.count))
         return complain_usage("eval", "folds train models of their own: --model and "
                                       "--rules have no place there");
-    return EXIT_DONE;
+    return training_check(&eval->training_options, "eval");
 }
 
 int
 cmd_eval(int argc, char **argv)
 {
-    struct eval eval = { 0 };
+    struct eval eval = { .training_options = TRAINING_DEFAULTS };
     const struct option_about options[] = {
         ENGINE_OPTIONS(eval.engine_options),
         CORPUS_OPTIONS(eval.corpus_options),

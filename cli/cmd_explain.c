@@ -180,6 +180,12 @@ cmd_explain(int argc, char **argv)
         strcmp(explain.format, "jsonl") != 0) {
         status = complain_usage(
             "explain", "--format: expected text or jsonl, found '%s'", explain.format);
+    } else if (read == OPTIONS_READ && explain.format &&
+               strcmp(explain.format, "jsonl") == 0 &&
+               (explain.label || explain.other)) {
+        status =
+            complain_usage("explain", "--label and --other are for --format text; "
+                                      "jsonl has the label against the neutral one");
     } else if (read == OPTIONS_READ) {
         status = engine_open(&explain.engine_options, &explain.engine);
         if (status == EXIT_DONE)

@@ -35,7 +35,8 @@ struct score {
     uint64_t unsure;
     uint64_t repaired;
     uint64_t truncated;
-    int has_failed;
+    int has_failed;  /* a file could not be read to its end */
+    int has_stopped; /* at the first bad record, with `strict` */
 };
 
 static int
@@ -60,7 +61,7 @@ read_settings(struct score *score)
 static int
 can_go_on(const struct score *score)
 {
-    return !score->has_failed && !ferror(score->writer.out) &&
+    return !score->has_stopped && !ferror(score->writer.out) &&
            (score->limit == 0 || score->scored < score->limit);
 }
 
@@ -100,7 +101,7 @@ score_record(struct score *score, struct reader *reader, struct tally *tally)
     case READ_BAD:
         tally->bad++;
         complain("%s", reader_message(reader));
-        score->has_failed |= score->strict;
+        score->has_stopped |= score->strict;
         return 1;
     case READ_FAILED:
         complain("%s", reader_message(reader));
@@ -112,7 +113,7 @@ score_record(struct score *score, struct reader *reader, struct tally *tally)
     return 0;
 }
 
-/* A file that cannot be opened does not keep the others from being scored. */
+/* A file that cannot be read does not keep the others from being scored. */
 static int
 score_file(struct score *score, const char *path)
 {
@@ -126,6 +127,9 @@ score_file(struct score *score, const char *path)
     while (can_go_on(score) && score_record(score, reader, &tally))
         continue;
     reader_close(reader);
+    /* Results that nobody got are not counted out to anyone. */
+    if (ferror(score->writer.out))
+        return EXIT_FAILED;
     tally_print(&tally, strcmp(path, "-") == 0 ? "standard input" : path);
     tally_add(&score->total, &tally);
     return 0;
@@ -162,8 +166,9 @@ score_files(struct score *score, int argc, char **argv, int first)
     for (int i = 0; i < count && can_go_on(score); i++)
         if (score_file(score, paths[i]) != 0)
             status = EXIT_FAILED;
-    print_tally(score, count);
-    if (score->has_failed)
+    if (!ferror(score->writer.out))
+        print_tally(score, count);
+    if (score->has_failed || score->has_stopped)
         status = EXIT_FAILED;
     return status == EXIT_DONE && score->total.bad > 0 ? EXIT_BAD_RECORDS : status;
 }
@@ -184,13 +189,14 @@ static int
 close_output(struct score *score, int status)
 {
     FILE *out = score->writer.out;
-    int failed = fflush(out) != 0 || ferror(out);
+    int finished;
 
-    if (out != stdout)
-        failed |= fclose(out) != 0;
-    if (!failed)
+    if (out == stdout)
         return status;
-    return complain("cannot write %s", score->output ? score->output : "the results");
+    finished = finish_output(out, score->output);
+    if (fclose(out) != 0 && finished == EXIT_DONE)
+        finished = complain("cannot write %s", score->output);
+    return finished == EXIT_DONE ? status : finished;
 }
 
 int

@@ -82,7 +82,9 @@ print_json(const struct tokens *tokens, const struct post *post, size_t count)
 static void
 print_table(const struct tokens *tokens, const struct post *post, size_t count)
 {
-    printf("post\t%.*s\n", (int)post->id.bytes, post->id.data);
+    fputs("post\t", stdout);
+    write_tsv_cell(stdout, post->id.data, post->id.bytes);
+    putchar('\n');
     for (size_t i = 0; i < count; i++) {
         const tout_token *token = &tokens->list[i];
 
@@ -103,37 +105,52 @@ print_table(const struct tokens *tokens, const struct post *post, size_t count)
 static void
 print_post(struct tokens *tokens, const struct post *post)
 {
-    const size_t count = tout_tokenize(tokens->engine.scratch, post->text.data,
-                                       post->text.bytes, tokens->list, TOKENS_MAX);
+    size_t count = tout_tokenize(tokens->engine.scratch, post->text.data,
+                                 post->text.bytes, tokens->list, TOKENS_MAX);
 
+    if (count > TOKENS_MAX)
+        count = TOKENS_MAX;
     if (tokens->is_jsonl)
         print_json(tokens, post, count);
     else
         print_table(tokens, post, count);
 }
 
-static int
-read_file(struct tokens *tokens, const char *path, struct tally *tally)
+static enum read_result
+read_record(struct tokens *tokens, struct reader *reader, struct tally *tally)
 {
+    struct post post;
+    const enum read_result result = reader_next(reader, &post);
+
+    if (result == READ_POST) {
+        tally->posts++;
+        print_post(tokens, &post);
+    } else if (result == READ_SKIPPED) {
+        tally_skip(tally, reader_message(reader));
+    } else if (result != READ_END) {
+        tally->bad += result == READ_BAD;
+        complain("%s", reader_message(reader));
+    }
+    return result;
+}
+
+static int
+read_file(struct tokens *tokens, const char *path, struct tally *total)
+{
+    struct tally tally = { 0 };
+    enum read_result result = READ_POST;
     char error[512];
     struct reader *reader =
         reader_open(path, &tokens->read_options, error, sizeof error);
-    enum read_result result;
-    struct post post;
 
     if (!reader)
         return complain("%s", error);
-    while ((result = reader_next(reader, &post)) != READ_END && result != READ_FAILED) {
-        if (result == READ_POST) {
-            print_post(tokens, &post);
-        } else if (result == READ_BAD) {
-            complain("%s", reader_message(reader));
-            tally->bad++;
-        }
-    }
-    if (result == READ_FAILED)
-        complain("%s", reader_message(reader));
+    while (result != READ_END && result != READ_FAILED && !ferror(stdout))
+        result = read_record(tokens, reader, &tally);
     reader_close(reader);
+    if (!ferror(stdout))
+        tally_print(&tally, strcmp(path, "-") == 0 ? "standard input" : path);
+    tally_add(total, &tally);
     return result == READ_FAILED ? EXIT_FAILED : EXIT_DONE;
 }
 

@@ -21,21 +21,9 @@ struct train {
 static int
 check_settings(const struct train *train)
 {
-    const struct training_options *options = &train->training_options;
-
     if (!train->output)
         return complain_usage("train", "expected --output MODEL");
-    if (options->smoothing > 1000 || options->min_posts > UINT32_MAX)
-        return complain_usage("train",
-                              "--smoothing is at most 1000, --min-posts below 2^32");
-    for (size_t i = 0; i < options->notes.count; i++) {
-        const char *equals = strchr(options->notes.items[i], '=');
-
-        if (!equals || equals == options->notes.items[i] || equals[1] == '\0')
-            return complain_usage("train", "--note: expected KEY=VALUE, found '%s'",
-                                  options->notes.items[i]);
-    }
-    return EXIT_DONE;
+    return training_check(&train->training_options, "train");
 }
 
 static void
@@ -74,9 +62,7 @@ save(const char *path, const tout_model *model)
         return tout_model_save(model, path, &err) == TOUT_OK
                    ? EXIT_DONE
                    : complain_of_file(path, &err);
-    if (fwrite(data, 1, bytes, stdout) != bytes || fflush(stdout) != 0)
-        return complain("cannot write to standard output");
-    return EXIT_DONE;
+    return fwrite(data, 1, bytes, stdout) == bytes ? EXIT_DONE : EXIT_FAILED;
 }
 
 static int
@@ -109,7 +95,7 @@ run(const struct train *train, int count, char **paths)
 int
 cmd_train(int argc, char **argv)
 {
-    struct train train = { 0 };
+    struct train train = { .training_options = TRAINING_DEFAULTS };
     const struct option_about options[] = {
         { "output", 'o', OPTION_TEXT, &train.output, "MODEL",
           "where the model goes; - is standard output" },

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "command.h"
 
+#include <poll.h>
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -30,6 +31,23 @@ complain_usage(const char *command, const char *format, ...)
     va_end(arguments);
     fprintf(stderr, "\ntout: see 'tout %s%s--help'\n", command, *command ? " " : "");
     return EXIT_USAGE;
+}
+
+/* Asked of the pipe itself: errno is long gone when a write in the middle failed. */
+static int
+reader_has_left(FILE *out)
+{
+    struct pollfd pipe = { fileno(out), POLLOUT, 0 };
+
+    return poll(&pipe, 1, 0) == 1 && (pipe.revents & POLLERR);
+}
+
+int
+finish_output(FILE *out, const char *name)
+{
+    if (fflush(out) == 0 && !ferror(out))
+        return EXIT_DONE;
+    return reader_has_left(out) ? EXIT_FAILED : complain("cannot write %s", name);
 }
 
 void

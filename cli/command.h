@@ -7,6 +7,7 @@
 #define TOUT_CLI_COMMAND_H
 
 #include <stddef.h>
+#include <stdio.h>
 
 enum exit_code {
     EXIT_DONE = 0,
@@ -21,6 +22,10 @@ int complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* The same for wrong usage, with a hint at --help. Returns EXIT_USAGE. */
 int complain_usage(const char *command, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* Flushes a stream that results go to; when they did not all arrive, says so of `name`
+ * and returns EXIT_FAILED. A reader that left, as head(1) does, gets no message. */
+int finish_output(FILE *out, const char *name);
 
 enum option_type {
     OPTION_FLAG,   /* int: becomes 1 */

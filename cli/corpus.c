@@ -128,16 +128,16 @@ why_unfit(const struct post *post)
 static int
 check_counts(const struct corpus *corpus, const char *path, uint64_t line)
 {
-    const char *what = corpus->labels.count > TOUT_LABELS_MAX ? "labels" : "folds";
+    const int has_labels = corpus->labels.count > TOUT_LABELS_MAX;
 
-    if (corpus->labels.count <= TOUT_LABELS_MAX &&
-        corpus->folds.count <= CORPUS_FOLDS_MAX)
+    if (!has_labels && corpus->folds.count <= CORPUS_FOLDS_MAX)
         return 0;
     return complain(
         "%s:%llu: expected at most %d %s, found another one; is it the right "
         "column?",
         path, (unsigned long long)line,
-        what[0] == 'l' ? (int)TOUT_LABELS_MAX : (int)CORPUS_FOLDS_MAX, what);
+        has_labels ? (int)TOUT_LABELS_MAX : (int)CORPUS_FOLDS_MAX,
+        has_labels ? "labels" : "folds");
 }
 
 /* One record; returns 0, or an exit code that ends the loading. */
@@ -256,7 +256,7 @@ resolve_names(struct loading *loading)
         corpus->posts[i].label = (uint32_t)names_place(
             &corpus->labels, loading->labels[i], strlen(loading->labels[i]));
         if (loading->folds[i])
-            corpus->posts[i].fold = (uint32_t)place_of(
+            corpus->posts[i].fold = (uint32_t)names_place(
                 &corpus->folds, loading->folds[i], strlen(loading->folds[i]));
     }
 }

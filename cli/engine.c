@@ -52,32 +52,48 @@ add_rules(tout_rules **rules, tout_rules *more, const char *path)
     return 0;
 }
 
+/* A model with labels of its own has no use for rules about ours. */
 static int
-open_rules(const struct engine_options *options, tout_rules **out)
+open_builtin_rules(tout_model *model, const char *name, tout_rules **out)
 {
+    tout_classifier *trial;
     tout_error err;
+    tout_status status = tout_rules_builtin(NULL, out, &err);
+
+    if (status == TOUT_E_EMPTY)
+        return 0;
+    if (status != TOUT_OK)
+        return complain("built-in rules: %s", err.message);
+    status = tout_classifier_new(model, *out, NULL, &trial, &err);
+    tout_classifier_unref(trial);
+    if (status == TOUT_OK)
+        return 0;
+    tout_rules_unref(*out);
+    *out = NULL;
+    if (status != TOUT_E_LABEL || !name)
+        return complain("%s", err.message);
+    complain("note: the built-in rules are left out, %s lacks their labels", name);
+    return 0;
+}
+
+static int
+open_rules(const struct engine_options *options, tout_model *model, tout_rules **out)
+{
+    int status = 0;
 
     *out = NULL;
-    if (options->no_rules)
-        return 0;
-    if (!options->no_builtin_rules) {
-        const tout_status status = tout_rules_builtin(NULL, out, &err);
-
-        if (status != TOUT_OK && status != TOUT_E_EMPTY)
-            return complain("built-in rules: %s", err.message);
-    }
-    for (size_t i = 0; i < options->rules.count; i++) {
+    if (!options->no_rules && !options->no_builtin_rules)
+        status = open_builtin_rules(model, options->model, out);
+    for (size_t i = 0; status == 0 && i < options->rules.count; i++) {
         const char *path = options->rules.items[i];
         tout_rules *more;
-        int status;
+        tout_error err;
 
         if (tout_rules_open(path, NULL, &more, &err) != TOUT_OK)
             return complain_of_file(path, &err);
         status = add_rules(out, more, path);
-        if (status != 0)
-            return status;
     }
-    return 0;
+    return status;
 }
 
 static int
@@ -90,15 +106,6 @@ join(const struct engine_options *options, struct engine *engine)
     settings.unsure_ppm = (uint32_t)lround(options->min_probability * MILLION);
     status = tout_classifier_new(engine->model, engine->rules, &settings,
                                  &engine->classifier, &err);
-    /* A model with labels of its own has no use for rules about ours. */
-    if (status == TOUT_E_LABEL && options->model && options->rules.count == 0) {
-        complain("note: the built-in rules are left out, %s lacks their labels",
-                 options->model);
-        tout_rules_unref(engine->rules);
-        engine->rules = NULL;
-        status = tout_classifier_new(engine->model, NULL, &settings,
-                                     &engine->classifier, &err);
-    }
     if (status == TOUT_OK)
         status = tout_scratch_new(engine->classifier, &engine->scratch, &err);
     return status == TOUT_OK ? 0 : complain("%s", err.message);
@@ -110,9 +117,11 @@ engine_open(const struct engine_options *options, struct engine *out)
     int status;
 
     memset(out, 0, sizeof *out);
+    if (options->no_rules && options->rules.count)
+        return complain_usage("", "--rules and --no-rules exclude each other");
     status = engine_open_model(options->model, &out->model);
     if (status == 0)
-        status = open_rules(options, &out->rules);
+        status = open_rules(options, out->model, &out->rules);
     if (status == 0)
         status = join(options, out);
     if (status != 0) {

@@ -2,6 +2,7 @@
 /*
  * tout: finds the command and leaves the rest to it.
  */
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -43,6 +44,8 @@ main(int argc, char **argv)
 {
     int status = -1;
 
+    /* A closed pipe is then an error of writing like any other, with an exit code. */
+    signal(SIGPIPE, SIG_IGN);
     if (argc < 2) {
         print_help();
         return EXIT_USAGE;
@@ -59,7 +62,6 @@ main(int argc, char **argv)
             status = commands[i].run(argc - 1, argv + 1);
     if (status < 0)
         return complain_usage("", "'%s' is no command", argv[1]);
-    if (fflush(stdout) != 0 || ferror(stdout))
-        return complain("cannot write to standard output");
-    return status;
+    /* The commands leave standard output to this place, so that it is told once. */
+    return finish_output(stdout, "standard output") == EXIT_DONE ? status : EXIT_FAILED;
 }

@@ -175,6 +175,23 @@ find_option(const struct command_about *about, int found)
     return NULL;
 }
 
+/* What getopt could not read: `found` is ':' where a value is missing, else '?'. */
+static enum options_result
+complain_of_option(const struct command_about *about, int found, const char *given)
+{
+    if (found == ':')
+        complain_usage(about->name, "%s: expected a value behind it", given);
+    else if (optopt >= FIRST_LONG)
+        complain_usage(about->name, "--%s takes no value",
+                       about->options[optopt - FIRST_LONG].name);
+    else if (optopt)
+        complain_usage(about->name, "%s has no option '-%c'", about->name, optopt);
+    else
+        complain_usage(about->name, "%s: '%s' is no option, or not said whole",
+                       about->name, given);
+    return OPTIONS_WRONG;
+}
+
 enum options_result
 options_read(const struct command_about *about, int argc, char **argv, int *first)
 {
@@ -193,20 +210,8 @@ options_read(const struct command_about *about, int argc, char **argv, int *firs
             print_help(about);
             return OPTIONS_HELPED;
         }
-        if (found == ':') {
-            complain_usage(about->name, "%s: expected a value behind it",
-                           argv[optind - 1]);
-            return OPTIONS_WRONG;
-        }
-        if (!option) {
-            if (optopt && optopt < FIRST_LONG)
-                complain_usage(about->name, "%s has no option '-%c'", about->name,
-                               optopt);
-            else
-                complain_usage(about->name, "%s: '%s' is no option, or not said whole",
-                               about->name, argv[optind - 1]);
-            return OPTIONS_WRONG;
-        }
+        if (!option)
+            return complain_of_option(about, found, argv[optind - 1]);
         expected = store(option, optarg);
         if (expected) {
             complain_usage(about->name, "--%s: expected %s, found '%s'", option->name,

@@ -79,6 +79,27 @@ fill_corpus(const struct training_options *options, struct training_share share,
 }
 
 int
+training_check(const struct training_options *options, const char *command)
+{
+    /* The library takes thousandths. */
+    if (options->smoothing < .001 || options->smoothing > 1000)
+        return complain_usage(command, "--smoothing: expected 0.001 to 1000, found %g",
+                              options->smoothing);
+    if (options->min_posts > UINT32_MAX)
+        return complain_usage(command,
+                              "--min-posts: expected less than 2^32, found %llu",
+                              (unsigned long long)options->min_posts);
+    for (size_t i = 0; i < options->notes.count; i++) {
+        const char *equals = strchr(options->notes.items[i], '=');
+
+        if (!equals || equals == options->notes.items[i] || equals[1] == '\0')
+            return complain_usage(command, "--note: expected KEY=VALUE, found '%s'",
+                                  options->notes.items[i]);
+    }
+    return 0;
+}
+
+int
 train_model(const struct training_options *options, struct training_share share,
             tout_model **out, tout_report **report)
 {

@@ -8,6 +8,12 @@
 #include "command.h"
 #include "corpus.h"
 
+/* Where `smoothing` starts: said here, so that a 0 that was asked for can be told. */
+#define TRAINING_DEFAULTS                                                              \
+    {                                                                                  \
+        .smoothing = .3                                                                \
+    }
+
 struct training_options {
     const char *language;
     const char *neutral;
@@ -49,6 +55,9 @@ struct training_share {
     const struct corpus *corpus;
     uint32_t fold;
 };
+
+/* Says what of the options cannot be meant; returns 0 or EXIT_USAGE. */
+int training_check(const struct training_options *options, const char *command);
 
 /* Trains. `report` may be NULL. Returns 0, or an exit code after having said why. */
 int train_model(const struct training_options *options, struct training_share share,

@@ -85,7 +85,8 @@ calibration_error(const struct prediction *predictions, const struct figures *fi
     double error = 0;
 
     for (size_t i = 0; i < figures->posts; i++) {
-        const uint32_t label = figures->labels == 2 ? 1 : predictions[i].best;
+        const uint32_t label =
+            figures->labels == 2 ? figures->positive : predictions[i].best;
         const double p = predictions[i].probabilities[label];
         const int band = (int)fmin(p * FIGURES_BANDS, FIGURES_BANDS - 1);
 
@@ -179,30 +180,30 @@ set_ranking(const struct prediction *predictions, struct scored *sorted,
 }
 
 int
-figures_compute(const struct prediction *predictions, size_t count, uint32_t labels,
-                struct figures *out)
+figures_compute(const struct sample *sample, struct figures *out)
 {
-    struct scored *sorted = calloc(count + 1, sizeof sorted[0]);
+    struct scored *sorted = calloc(sample->count + 1, sizeof sorted[0]);
     double right = 0;
     double f1 = 0;
 
     if (!sorted)
         return 0;
     memset(out, 0, sizeof *out);
-    out->posts = count;
-    out->labels = labels;
-    count_confusion(predictions, out);
-    for (uint32_t l = 0; l < labels; l++) {
+    out->posts = sample->count;
+    out->labels = sample->labels;
+    out->positive = sample->positive;
+    count_confusion(sample->predictions, out);
+    for (uint32_t l = 0; l < out->labels; l++) {
         set_label(out, l);
-        set_ranking(predictions, sorted, out, l);
+        set_ranking(sample->predictions, sorted, out, l);
         right += (double)out->confusion[l][l];
         f1 += out->of[l].f1;
     }
-    out->accuracy = ratio(right, (double)count);
-    out->macro_f1 = f1 / labels;
+    out->accuracy = ratio(right, (double)out->posts);
+    out->macro_f1 = f1 / out->labels;
     out->mcc = correlation(out);
-    out->log_loss = log_loss(predictions, count);
-    out->ece = calibration_error(predictions, out);
+    out->log_loss = log_loss(sample->predictions, out->posts);
+    out->ece = calibration_error(sample->predictions, out);
     free(sorted);
     return 1;
 }

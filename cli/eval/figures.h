@@ -28,12 +28,14 @@ struct label_figures {
 struct figures {
     size_t posts;
     uint32_t labels;
+    uint32_t positive; /* see struct sample */
     double accuracy;
     double macro_f1; /* mean of the labels' F1 */
     double mcc;      /* R_k (Gorodkin 2004); for two labels Matthews' coefficient */
     double log_loss; /* nats */
-    double ece; /* ten equal bands; of the second label where there are two, of the most
-                 * probable one where there are more */
+    /* Ten equal bands; of the positive label where there are two labels, of the most
+     * probable one where there are more. */
+    double ece;
     struct label_figures of[FIGURES_LABELS_MAX];
     uint64_t confusion[FIGURES_LABELS_MAX][FIGURES_LABELS_MAX]; /* [own][given] */
 };
@@ -45,8 +47,14 @@ struct prediction {
     const double *probabilities; /* one for each label */
 };
 
+struct sample {
+    const struct prediction *predictions;
+    size_t count;
+    uint32_t labels;
+    uint32_t positive; /* of two labels, the one that is looked for; else unused */
+};
+
 /* Fills `out`. Returns 0 if memory ran out. */
-int figures_compute(const struct prediction *predictions, size_t count, uint32_t labels,
-                    struct figures *out);
+int figures_compute(const struct sample *sample, struct figures *out);
 
 #endif

@@ -31,14 +31,27 @@ print_confusion(FILE *out, const struct figures *figures, const struct names *la
     }
 }
 
+static void
+print_line(FILE *out, const char *name, double value)
+{
+    if (isnan(value))
+        fprintf(out, "%-10s -\n", name);
+    else
+        fprintf(out, "%-10s %.4f\n", name, value);
+}
+
 void
 print_figures(FILE *out, const struct figures *figures, const struct names *labels)
 {
-    fprintf(out,
-            "posts      %zu\naccuracy   %.4f\nmacro F1   %.4f\nMCC        %.4f\n"
-            "log-loss   %.4f\nECE        %.4f\n\n",
-            figures->posts, figures->accuracy, figures->macro_f1, figures->mcc,
-            figures->log_loss, figures->ece);
+    fprintf(out, "posts      %zu\n", figures->posts);
+    if (figures->labels == 2)
+        fprintf(out, "positive   %s\n", labels->items[figures->positive]);
+    print_line(out, "accuracy", figures->accuracy);
+    print_line(out, "macro F1", figures->macro_f1);
+    print_line(out, "MCC", figures->mcc);
+    print_line(out, "log-loss", figures->log_loss);
+    print_line(out, "ECE", figures->ece);
+    fputc('\n', out);
     fprintf(out, "%-20s %9s %9s %9s %9s %9s %9s %9s %9s\n", "label", "posts",
             "precision", "recall", "F1", "AUC", "R@0.1%", "R@0.5%", "R@1%");
     for (uint32_t l = 0; l < figures->labels; l++) {
@@ -87,6 +100,12 @@ void
 print_figures_json(FILE *out, const struct figures *figures, const struct names *labels)
 {
     fprintf(out, "{\"posts\":%zu", figures->posts);
+    if (figures->labels == 2) {
+        const char *positive = labels->items[figures->positive];
+
+        fputs(",\"positive\":", out);
+        write_json_string(out, positive, strlen(positive));
+    }
     print_member(out, ",", "accuracy", figures->accuracy);
     print_member(out, ",", "macro_f1", figures->macro_f1);
     print_member(out, ",", "mcc", figures->mcc);

@@ -89,7 +89,7 @@ json_type(json_value value)
 const char *
 json_type_name(enum json_type type)
 {
-    static const char *const names[] = { "an object", "an array", "a string",
+    static const char *const names[] = { "an object", "an array",  "a string",
                                          "a number",  "a boolean", "null" };
 
     return names[type];
@@ -101,8 +101,7 @@ json_member(json_value value, const char *name, json_value *member)
     simdjson::dom::object object;
     element found;
 
-    if (element_of(value).get_object().get(object) ||
-        object.at_key(name).get(found))
+    if (element_of(value).get_object().get(object) || object.at_key(name).get(found))
         return 0;
     *member = value_of(found);
     return 1;
@@ -132,8 +131,7 @@ json_whole_number(json_value value, char digits[24])
         bytes = std::snprintf(digits, 24, "%llu",
                               static_cast<unsigned long long>(positive));
     else if (!number.get_int64().get(negative))
-        bytes =
-            std::snprintf(digits, 24, "%lld", static_cast<long long>(negative));
+        bytes = std::snprintf(digits, 24, "%lld", static_cast<long long>(negative));
     return static_cast<size_t>(bytes);
 }
 

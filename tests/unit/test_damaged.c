@@ -195,8 +195,8 @@ START_TEST(hostile_json_costs_itself_alone)
     for (struct dirent *entry = readdir(list); entry; entry = readdir(list)) {
         if (entry->d_name[0] == '.')
             continue;
-        snprintf(path, sizeof path, "%s/%s", reading_path("TOUT_SHARED", HOSTILE),
-                 entry->d_name);
+        ck_assert_int_lt(snprintf(path, sizeof path, "%s/%s", folder, entry->d_name),
+                         sizeof path);
         check_hostile(path, entry->d_name);
         files++;
     }

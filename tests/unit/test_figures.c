@@ -8,6 +8,14 @@
 
 static struct figures figures;
 
+static int
+compute(const struct prediction *predictions, size_t count, uint32_t labels)
+{
+    const struct sample sample = { predictions, count, labels, 1 };
+
+    return figures_compute(&sample, &figures);
+}
+
 /* Two labels; probabilities of the second one. */
 static void
 compute_two(const double *p, const uint32_t *own, size_t count)
@@ -20,7 +28,7 @@ compute_two(const double *p, const uint32_t *own, size_t count)
         probabilities[i][1] = p[i];
         predictions[i] = (struct prediction){ own[i], p[i] > .5, probabilities[i] };
     }
-    ck_assert_int_eq(figures_compute(predictions, count, 2, &figures), 1);
+    ck_assert_int_eq(compute(predictions, count, 2), 1);
 }
 
 START_TEST(figures_of_two_labels_are_those_of_the_book)
@@ -81,7 +89,7 @@ START_TEST(recall_at_a_rate_allows_so_many_false_alarms_and_no_ties)
         probabilities[i][1] = p;
         predictions[i] = (struct prediction){ i<OWN, p> .5, probabilities[i] };
     }
-    ck_assert_int_eq(figures_compute(predictions, OTHERS + OWN, 2, &figures), 1);
+    ck_assert_int_eq(compute(predictions, OTHERS + OWN, 2), 1);
     ck_assert_double_eq_tol(figures.of[1].recalls[0], 2. / 4, 1e-12);
     ck_assert_double_eq_tol(figures.of[1].recalls[1], 2. / 4, 1e-12);
     ck_assert_double_eq_tol(figures.of[1].recalls[2], 4. / 4, 1e-12);
@@ -101,10 +109,62 @@ START_TEST(three_labels_use_the_correlation_of_all)
             probabilities[i][l] = l == best[i] ? .75 : .125;
         predictions[i] = (struct prediction){ own[i], best[i], probabilities[i] };
     }
-    ck_assert_int_eq(figures_compute(predictions, 8, 3, &figures), 1);
+    ck_assert_int_eq(compute(predictions, 8, 3), 1);
     ck_assert_double_eq_tol(figures.mcc, (6. * 8 - 22) / sqrt((64. - 22) * (64. - 22)),
                             1e-12);
     ck_assert_double_eq_tol(figures.ece, 0, 1e-12); /* 6 of 8 right at .75 */
+}
+END_TEST
+
+START_TEST(the_positive_label_is_the_one_whose_calibration_is_measured)
+{
+    /* Probabilities of a model that has a third label, so that two do not sum to 1. */
+    static const double probabilities[2][2] = { { .6, .3 }, { .2, .7 } };
+    static const struct prediction predictions[2] = { { 0, 0, probabilities[0] },
+                                                      { 1, 1, probabilities[1] } };
+    const struct sample first = { predictions, 2, 2, 0 };
+    const struct sample second = { predictions, 2, 2, 1 };
+
+    ck_assert_int_eq(figures_compute(&first, &figures), 1);
+    ck_assert_double_eq_tol(figures.ece, (.4 + .2) / 2, 1e-12);
+    ck_assert_int_eq(figures_compute(&second, &figures), 1);
+    ck_assert_double_eq_tol(figures.ece, (.3 + .3) / 2, 1e-12);
+}
+END_TEST
+
+START_TEST(one_answer_for_all_posts_has_no_correlation)
+{
+    const double p[] = { .9, .8, .7 };
+    const uint32_t own[] = { 1, 0, 1 };
+
+    compute_two(p, own, 3);
+    ck_assert(isnan(figures.mcc));
+    ck_assert(isnan(figures.of[0].precision));
+    ck_assert_double_eq_tol(figures.of[0].f1, 0, 1e-12);
+    ck_assert_double_eq_tol(figures.of[0].recall, 0, 1e-12);
+}
+END_TEST
+
+START_TEST(a_probability_of_one_is_in_the_last_band)
+{
+    /* .95 and 1 share a band: their errors are taken together, not apart. */
+    const double p[] = { 1, .95, .95 };
+    const uint32_t own[] = { 1, 1, 0 };
+
+    compute_two(p, own, 3);
+    ck_assert_double_eq_tol(figures.ece, (2.9 - 2) / 3, 1e-12);
+}
+END_TEST
+
+START_TEST(posts_that_all_tie_have_half_the_area_and_no_recall)
+{
+    const double p[] = { .4, .4, .4, .4 };
+    const uint32_t own[] = { 1, 0, 1, 0 };
+
+    compute_two(p, own, 4);
+    ck_assert_double_eq_tol(figures.of[1].auc, .5, 1e-12);
+    for (int i = 0; i < FIGURES_RATES; i++)
+        ck_assert_double_eq_tol(figures.of[1].recalls[i], 0, 1e-12);
 }
 END_TEST
 
@@ -131,6 +191,10 @@ main(void)
     tcase_add_test(cases, impossible_that_happened_costs_much_but_not_all);
     tcase_add_test(cases, recall_at_a_rate_allows_so_many_false_alarms_and_no_ties);
     tcase_add_test(cases, three_labels_use_the_correlation_of_all);
+    tcase_add_test(cases, the_positive_label_is_the_one_whose_calibration_is_measured);
+    tcase_add_test(cases, one_answer_for_all_posts_has_no_correlation);
+    tcase_add_test(cases, a_probability_of_one_is_in_the_last_band);
+    tcase_add_test(cases, posts_that_all_tie_have_half_the_area_and_no_recall);
     tcase_add_test(cases, a_label_without_posts_has_no_recall);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
