@@ -72,12 +72,12 @@ hold_out_fold(struct ti_training *training, uint8_t fold, tout_error *err)
 tout_status
 ti_training_hold_out(struct ti_training *training, tout_error *err)
 {
-    for (uint8_t fold = 0; fold < TI_TRAINING_FOLDS; fold++) {
+    for (int fold = 0; fold < TI_TRAINING_FOLDS; fold++) {
         tout_status status =
             ti_training_tell(training, fold / (TI_TRAINING_FOLDS + 2.), err);
 
         if (status == TOUT_OK)
-            status = hold_out_fold(training, fold, err);
+            status = hold_out_fold(training, (uint8_t)fold, err);
         if (status != TOUT_OK)
             return status;
     }
