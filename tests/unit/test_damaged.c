@@ -2,9 +2,6 @@
 /* Archives that are damaged, or are none: what is said of each, and what is not lost. */
 #include "support/reading.h"
 
-#include <dirent.h>
-
-#define HOSTILE "suites/hostile/jsontestsuite/test_parsing"
 #define HEAD "window.YTD.tweets.part0 = [\n"
 #define FIRST "{\"tweet\":{\"id_str\":\"1\",\"full_text\":\"before\"}}"
 #define LAST "{\"tweet\":{\"id_str\":\"9\",\"full_text\":\"behind\"}}"
@@ -130,6 +127,7 @@ START_TEST(brackets_in_brackets_cost_their_record_alone)
     free(data);
 }
 END_TEST
+
 /* Whatever stands in the place of a byte of the middle record costs that one alone. */
 START_TEST(a_damaged_byte_costs_its_record_alone)
 {
@@ -157,54 +155,6 @@ START_TEST(a_damaged_byte_costs_its_record_alone)
 }
 END_TEST
 
-/* A hostile file of JSON as a record, between two that are whole. */
-static void
-check_hostile(const char *path, const char *name)
-{
-    size_t bytes = 0;
-    char *json = reading_bytes(path, &bytes);
-    const size_t room = bytes + sizeof HEAD FIRST LAST + 16;
-    char *data = calloc(1, room);
-    size_t used;
-
-    ck_assert_ptr_nonnull(json);
-    ck_assert_ptr_nonnull(data);
-    used = (size_t)snprintf(data, room, "%s%s,\n", HEAD, FIRST);
-    memcpy(data + used, json, bytes);
-    used += bytes;
-    used += (size_t)snprintf(data + used, room - used, ",\n%s\n]", LAST);
-    said_of(data, used);
-    ck_assert_msg(strstr(reading.said, "post 1||before\n") &&
-                      strstr(reading.said, "post 9||behind\n"),
-                  "%s:\n%s", name, reading.said);
-    free(data);
-    free(json);
-}
-
-START_TEST(hostile_json_costs_itself_alone)
-{
-    const char *folder = reading_path("TOUT_SHARED", HOSTILE);
-    char path[4096];
-    int files = 0;
-    DIR *list = opendir(folder);
-
-    if (!list) {
-        printf("# skipped: no %s\n", folder);
-        return;
-    }
-    for (struct dirent *entry = readdir(list); entry; entry = readdir(list)) {
-        if (entry->d_name[0] == '.')
-            continue;
-        ck_assert_int_lt(snprintf(path, sizeof path, "%s/%s", folder, entry->d_name),
-                         sizeof path);
-        check_hostile(path, entry->d_name);
-        files++;
-    }
-    closedir(list);
-    ck_assert_int_gt(files, 250);
-}
-END_TEST
-
 int
 main(void)
 {
@@ -219,7 +169,6 @@ main(void)
     tcase_add_test(all, a_nul_is_a_byte_of_the_text);
     tcase_add_loop_test(all, brackets_in_brackets_cost_their_record_alone, 0, 3);
     tcase_add_test(all, a_damaged_byte_costs_its_record_alone);
-    tcase_add_test(all, hostile_json_costs_itself_alone);
     suite_add_tcase(suite, all);
     return run_suite(suite);
 }

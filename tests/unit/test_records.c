@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Records cut out of an array: what is broken costs itself alone, and is named. */
-#include <dirent.h>
-
 #include "support/reading.h"
 
 static struct reading reading;
@@ -236,57 +234,6 @@ START_TEST(a_cut_file_gives_what_came_before)
 }
 END_TEST
 
-/* The file as a value, between two good records. */
-static void
-read_wrapped(const char *path)
-{
-    static const char before[] = "[{\"tweet\":{\"full_text\":\"a\"}},{\"tweet\":";
-    static const char behind[] = "},{\"tweet\":{\"full_text\":\"b\"}}]";
-    static const struct read_options options = { .kind = READ_KIND_X_ARCHIVE };
-    size_t bytes = 0;
-    char *data = reading_bytes(path, &bytes);
-    char *all = malloc(bytes + sizeof before + sizeof behind);
-    const struct span span = { all, strlen(before) + bytes + strlen(behind) };
-
-    ck_assert_msg(data && all, "cannot read %s", path);
-    memcpy(all, before, strlen(before));
-    memcpy(all + strlen(before), data, bytes);
-    memcpy(all + strlen(before) + bytes, behind, strlen(behind));
-    reading_of(&reading, "t.js", span, &options);
-    ck_assert_msg(strncmp(reading.said, "post 1||a\n", 10) == 0, "%s: %s", path,
-                  reading.said);
-    ck_assert_msg(reading.bad > 0, "%s is passed over in silence", path);
-    free(data);
-    free(all);
-}
-
-START_TEST(hostile_json_never_harms_and_is_never_passed_over)
-{
-    char folder[4096];
-    char path[4400];
-    struct dirent *entry;
-    DIR *entries;
-    int count = 0;
-
-    snprintf(folder, sizeof folder, "%s",
-             reading_path("TOUT_SHARED", "suites/hostile/jsontestsuite/test_parsing"));
-    entries = opendir(folder);
-    if (!entries) {
-        printf("# skipped: no JSONTestSuite\n");
-        return;
-    }
-    while ((entry = readdir(entries))) {
-        if (entry->d_name[0] == '.')
-            continue;
-        snprintf(path, sizeof path, "%s/%s", folder, entry->d_name);
-        read_wrapped(path);
-        count++;
-    }
-    closedir(entries);
-    ck_assert_int_gt(count, 200);
-}
-END_TEST
-
 int
 main(void)
 {
@@ -306,7 +253,6 @@ main(void)
     tcase_add_test(all, brackets_without_end_are_broken);
     tcase_add_test(all, many_empty_arrays_take_no_stack);
     tcase_add_test(all, a_cut_file_gives_what_came_before);
-    tcase_add_test(all, hostile_json_never_harms_and_is_never_passed_over);
     suite_add_tcase(suite, all);
     return run_suite(suite);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Posts out of archives of X: whole ones, broken ones, real ones. */
+/* Posts out of archives of X: whole ones and broken ones. */
 #include "support/reading.h"
 
 static const struct read_options archive = { .kind = READ_KIND_X_ARCHIVE };
@@ -236,56 +236,6 @@ START_TEST(a_file_with_a_wrong_byte_is_read_to_its_end)
 }
 END_TEST
 
-static struct {
-    const char *name;
-    int posts;
-    const char *first;
-} const suites[] = {
-    { "suites/exports/twitter-archive/tweets.js", 71, "1980321021254390009\n" },
-    { "suites/exports/twitter-archive/tweet.js", 2,
-      "254848497235398656\n1276916896974110721\n" },
-};
-
-/* The places of `"id_str"` at the depth of a tweet, in files as X indents them. */
-static void
-check_order(const char *data, const char *ids)
-{
-    static const char key[] = "\n      \"id_str\" : \"";
-    const char *at = data;
-
-    while ((at = strstr(at, key))) {
-        const size_t bytes = strcspn(at + strlen(key), "\"");
-
-        at += strlen(key);
-        ck_assert_int_eq(strncmp(at, ids, bytes), 0);
-        ck_assert_int_eq(ids[bytes], '\n');
-        ids += bytes + 1;
-    }
-    ck_assert_int_eq(*ids, '\0');
-}
-
-START_TEST(real_archives_are_read_whole_and_in_order)
-{
-    struct span bytes = { NULL, 0 };
-    char *data =
-        reading_bytes(reading_path("TOUT_SHARED", suites[_i].name), &bytes.bytes);
-
-    if (!data) {
-        printf("# skipped: no %s\n", suites[_i].name);
-        return;
-    }
-    bytes.data = data;
-    reading_of(&reading, "t.js", bytes, &archive);
-    ck_assert_int_eq(reading.posts, suites[_i].posts);
-    ck_assert_int_eq(reading.bad, 0);
-    ck_assert_int_eq(strncmp(reading.ids, suites[_i].first, strlen(suites[_i].first)),
-                     0);
-    data[bytes.bytes - 1] = '\0';
-    check_order(data, reading.ids);
-    free(data);
-}
-END_TEST
-
 int
 main(void)
 {
@@ -301,8 +251,6 @@ main(void)
     tcase_add_test(all, a_text_does_not_grow_without_bound);
     tcase_add_loop_test(all, a_file_cut_anywhere_gives_the_posts_before_the_cut, 0, 6);
     tcase_add_loop_test(all, a_file_with_a_wrong_byte_is_read_to_its_end, 0, 9);
-    tcase_add_loop_test(all, real_archives_are_read_whole_and_in_order, 0,
-                        (int)(sizeof suites / sizeof suites[0]));
     suite_add_tcase(suite, all);
     return run_suite(suite);
 }
