@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Measuring how long a subject takes a post. A subject runs over all its posts and gives
- * a digest of what it computed; a digest that differs from one run to the next fails the
- * benchmark, for a fast wrong answer is no figure. Results are TSV, so that two runs can
- * be joined.
+ * Measuring how long a subject takes a post. A subject runs over all its posts and
+ * gives a digest of what it computed; a digest that differs from one run to the next
+ * fails the benchmark, for a fast wrong answer is no figure. Results are TSV, so that
+ * two runs can be joined.
  */
 #ifndef TOUT_BENCH_BENCH_H
 #define TOUT_BENCH_BENCH_H

@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The commonest words, in order; by Zipf's law they are half of all that is written. The
- * others are made of syllables. */
+/* The commonest words, in order; by Zipf's law they are half of all that is written.
+ * The others are made of syllables. */
 static const char *const common[] = {
     "the",     "to",    "you",   "a",       "and",   "for",       "is",     "in",
     "of",      "my",    "this",  "on",      "it",    "your",      "with",   "we",

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Posts to measure with: synthetic ones from a seed, alike on every machine, or the lines
- * of a file. Synthetic ones have words by Zipf's law, lengths, links, mentions, hashtags,
- * numbers, capitals and emoji about as often as posts have them, and bytes that are not
- * UTF-8 in 3 of 100.
+ * Posts to measure with: synthetic ones from a seed, alike on every machine, or the
+ * lines of a file. Synthetic ones have words by Zipf's law, lengths, links, mentions,
+ * hashtags, numbers, capitals and emoji about as often as posts have them, and bytes
+ * that are not UTF-8 in 3 of 100.
  */
 #ifndef TOUT_BENCH_POSTS_H
 #define TOUT_BENCH_POSTS_H

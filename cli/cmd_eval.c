@@ -60,8 +60,9 @@ match_labels(const struct eval *eval, const struct engine *engine,
     return EXIT_DONE;
 }
 
-/* Scores the posts of one fold (UINT32_MAX: all). A model may have labels that the corpus
- * lacks; their probability is then nobody's, and `best` is the best of the corpus's. */
+/* Scores the posts of one fold (UINT32_MAX: all). A model may have labels that the
+ * corpus lacks; their probability is then nobody's, and `best` is the best of the
+ * corpus's. */
 static int
 predict(struct eval *eval, const struct engine *engine, uint32_t fold)
 {
@@ -106,7 +107,8 @@ eval_model(struct eval *eval)
     struct engine engine;
     int status;
 
-    /* The built-in rules were made for the built-in model; another is measured alone. */
+    /* The built-in rules were made for the built-in model; another is measured alone.
+     */
     options.no_builtin_rules = options.model != NULL;
     status = engine_open(&options, &engine);
     if (status != EXIT_DONE)
@@ -152,8 +154,8 @@ by_label_and_text(const void *left, const void *right)
     return order;
 }
 
-/* K folds that do not depend on the order of posts: label by label, equal texts together,
- * round the folds. */
+/* K folds that do not depend on the order of posts: label by label, equal texts
+ * together, round the folds. */
 static int
 deal_folds(struct eval *eval)
 {

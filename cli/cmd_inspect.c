@@ -152,8 +152,8 @@ print_rules(const char *name)
     return EXIT_DONE;
 }
 
-/* A rule file says so in its first bytes; all else is taken for a model, whose reader says
- * what it is not. */
+/* A rule file says so in its first bytes; all else is taken for a model, whose reader
+ * says what it is not. */
 static int
 is_rule_file(const char *path)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * tout tokens: what the library sees of posts: their tokens, and the features made of them.
+ * tout tokens: what the library sees of posts: their tokens, and the features made of
+ * them.
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -60,8 +60,8 @@ struct corpus {
     uint64_t contradictions; /* posts whose text came before with another label */
 };
 
-/* Loads all files (without any, standard input). Returns 0, or an exit code after having
- * said why; records that were bad are named, and each file is tallied. */
+/* Loads all files (without any, standard input). Returns 0, or an exit code after
+ * having said why; records that were bad are named, and each file is tallied. */
 int corpus_load(const struct corpus_options *options, const char *command, int count,
                 char **paths, struct corpus *out);
 

@@ -47,8 +47,8 @@ void engine_close(struct engine *engine);
 /* Opens the model alone: a file, or the built-in one for NULL. */
 int engine_open_model(const char *path, tout_model **out);
 
-/* The label that `label` is explained against: the neutral one, or the most probable of the
- * others. */
+/* The label that `label` is explained against: the neutral one, or the most probable of
+ * the others. */
 uint32_t engine_other(const struct engine *engine, uint32_t label);
 
 /* What a reason is called: a feature's text, a rule's name, or "". Written to `out`. */

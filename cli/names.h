@@ -13,8 +13,8 @@ struct names {
 /* Where a name stands, or would stand. It holds no NUL bytes. */
 size_t names_place(const struct names *names, const char *name, size_t bytes);
 
-/* The one copy of a name, which stays where it is in memory while its place in the order
- * may change. NULL if memory ran out. */
+/* The one copy of a name, which stays where it is in memory while its place in the
+ * order may change. NULL if memory ran out. */
 char *names_intern(struct names *names, const char *name, size_t bytes);
 
 void names_free(struct names *names);

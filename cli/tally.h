@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What became of every record of a file: read, left out, bad. It adds up, so that nobody has
- * to wonder where a post went.
+ * What became of every record of a file: read, left out, bad. It adds up, so that
+ * nobody has to wonder where a post went.
  */
 #ifndef TOUT_CLI_TALLY_H
 #define TOUT_CLI_TALLY_H

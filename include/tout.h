@@ -275,8 +275,8 @@ TOUT_API tout_recipe tout_model_recipe(const tout_model *model);
 TOUT_API uint64_t tout_model_checksum(const tout_model *model);
 
 /* What score[index] starts from: the part that no feature changes (bias), and
- * what it grows by with each unit of sqrt(n), ARCHITECTURE 7; in score units.
- * 0 if out of range. */
+ * what it grows by with each unit of sqrt(n), where n counts the known features
+ * (models/FORMAT.md has the sum); in score units. 0 if out of range. */
 TOUT_API int32_t tout_model_bias(const tout_model *model, uint32_t index);
 TOUT_API int32_t tout_model_growth(const tout_model *model, uint32_t index);
 
@@ -637,10 +637,11 @@ typedef struct tout_report tout_report;
 typedef int (*tout_progress)(void *context, double done);
 
 /* Trains a model: naive-Bayes weights, with slope, growth and bias fitted on
- * posts held out in turn (ARCHITECTURE 7). Same corpus in any order, same build:
- * same bytes, on one kind of machine. `progress` and `report` may be NULL. Fails
- * with E_EMPTY if a label has fewer than two posts or no feature is left, E_LABEL
- * (an unknown neutral label), E_ARGUMENT, E_STOPPED, E_NOMEM. */
+ * posts held out in turn (Platt 1999, with a term that grows with the post, because
+ * naive Bayes takes words that come together for independent). Same corpus in any
+ * order, same build: same bytes, on one kind of machine. `progress` and `report` may be
+ * NULL. Fails with E_EMPTY if a label has fewer than two posts or no feature is left,
+ * E_LABEL (an unknown neutral label), E_ARGUMENT, E_STOPPED, E_NOMEM. */
 TOUT_API TOUT_MUST_USE tout_status tout_train(const tout_corpus *corpus,
                                               const tout_build *build,
                                               tout_progress progress, void *context,

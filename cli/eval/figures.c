@@ -39,8 +39,8 @@ set_label(struct figures *out, uint32_t label)
     figures->f1 = ratio(2 * right, (double)(given + figures->posts));
 }
 
-/* From the confusion matrix: (c s - sum p t) / sqrt((s^2 - sum p^2)(s^2 - sum t^2)), with
- * t posts of a label and p posts given it, c right ones of s. */
+/* From the confusion matrix: (c s - sum p t) / sqrt((s^2 - sum p^2)(s^2 - sum t^2)),
+ * with t posts of a label and p posts given it, c right ones of s. */
 static double
 correlation(const struct figures *figures)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Figures of a classifier on labelled posts. Definitions are those of the literature; where
- * those differ, the comment says which.
+ * Figures of a classifier on labelled posts. Definitions are those of the literature;
+ * where those differ, the comment says which.
  */
 #ifndef TOUT_CLI_EVAL_FIGURES_H
 #define TOUT_CLI_EVAL_FIGURES_H
@@ -14,8 +14,8 @@ enum { FIGURES_LABELS_MAX = 64, FIGURES_BANDS = 10, FIGURES_RATES = 3 };
 /* Shares of false alarms at which recall is told. */
 extern const double figures_rates[FIGURES_RATES]; /* .001, .005, .01 */
 
-/* One label against the rest. A figure that has no meaning (no post of the label, say) is
- * NAN. */
+/* One label against the rest. A figure that has no meaning (no post of the label, say)
+ * is NAN. */
 struct label_figures {
     uint64_t posts;
     double precision;

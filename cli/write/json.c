@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "write/json.h"
 
-/* The bytes of the well-formed UTF-8 sequence that starts here, 0 if none does. The second
- * byte's bounds keep out overlong forms, surrogates and what is above U+10FFFF. */
+/* The bytes of the well-formed UTF-8 sequence that starts here, 0 if none does. The
+ * second byte's bounds keep out overlong forms, surrogates and what is above U+10FFFF.
+ */
 static size_t
 sequence_bytes(const unsigned char *at, size_t left)
 {

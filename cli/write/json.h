@@ -6,8 +6,8 @@
 #include <stddef.h>
 #include <stdio.h>
 
-/* Writes a string with its quotes. A byte that is not UTF-8 becomes \u001a, as the library
- * reads it. */
+/* Writes a string with its quotes. A byte that is not UTF-8 becomes \u001a, as the
+ * library reads it. */
 void write_json_string(FILE *out, const char *text, size_t bytes);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * One result as a line. Columns and keys are those of the contract: id, label, probability,
- * then what was asked for.
+ * One result as a line. Columns and keys are those of the contract: id, label,
+ * probability, then what was asked for.
  */
 #include <stdlib.h>
 #include <string.h>

@@ -35,7 +35,8 @@ void write_result(const struct writer *writer, const struct post *post,
 /* The strongest reasons of the verdict, against the neutral label, as a JSON array. */
 void write_reasons(FILE *out, const struct engine *engine, const tout_verdict *verdict);
 
-/* A cell with \t, \n, \r and \\ escaped; a cell quoted as RFC 4180 asks where it must be. */
+/* A cell with \t, \n, \r and \\ escaped; a cell quoted as RFC 4180 asks where it must
+ * be. */
 void write_tsv_cell(FILE *out, const char *text, size_t bytes);
 void write_csv_cell(FILE *out, const char *text, size_t bytes);
 

@@ -148,8 +148,8 @@ sync_folder(char *path)
     close(fd);
 }
 
-/* A new file beside `path`, its name in `beside` (`capacity` bytes), with the permissions
- * of the file that it will replace, or those that creating one gives. */
+/* A new file beside `path`, its name in `beside` (`capacity` bytes), with the
+ * permissions of the file that it will replace, or those that creating one gives. */
 static int
 create_beside(const char *path, char *beside, size_t capacity, tout_error *err)
 {

@@ -16,7 +16,8 @@ struct ti_file {
     void *mapped; /* a mapping of `bytes` bytes, or NULL */
 };
 
-/* Reads a regular file, or maps it. Fails with E_IO (`limit` bytes are passed, a folder,
+/* Reads a regular file, or maps it. Fails with E_IO (`limit` bytes are passed, a
+ * folder,
  * ...), E_NOMEM. */
 tout_status ti_file_read(const char *path, uint64_t limit, const tout_alloc *alloc,
                          struct ti_file *out, tout_error *err);

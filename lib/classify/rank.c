@@ -9,8 +9,8 @@ ti_ranking_into(tout_evidence *list, size_t capacity)
     return (struct ti_ranking){ list, capacity, 0, 0, 0 };
 }
 
-/* By magnitude, then by place; features and rules break the ties that are left, so that the
- * order is the same everywhere. */
+/* By magnitude, then by place; features and rules break the ties that are left, so that
+ * the order is the same everywhere. */
 static int
 is_weaker(const tout_evidence *a, const tout_evidence *b)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The strongest reasons of many, in the caller's array and nothing else: a heap with the
- * weakest on top, sorted at the end. (qsort() of the C library may allocate.)
+ * The strongest reasons of many, in the caller's array and nothing else: a heap with
+ * the weakest on top, sorted at the end. (qsort() of the C library may allocate.)
  */
 #ifndef TOUT_CLASSIFY_RANK_H
 #define TOUT_CLASSIFY_RANK_H
@@ -20,7 +20,8 @@ struct ti_ranking {
 
 struct ti_ranking ti_ranking_into(tout_evidence *list, size_t capacity);
 
-/* Adds a reason that comes before all others; only before the first ti_ranking_add(). */
+/* Adds a reason that comes before all others; only before the first ti_ranking_add().
+ */
 void ti_ranking_add_first(struct ti_ranking *ranking, tout_evidence evidence);
 
 /* Adds a reason, unless its weight is 0. */

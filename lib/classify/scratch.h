@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A scratch: what one thread needs to classify, and what the last post left in it for the
- * explanation.
+ * A scratch: what one thread needs to classify, and what the last post left in it for
+ * the explanation.
  */
 #ifndef TOUT_CLASSIFY_SCRATCH_H
 #define TOUT_CLASSIFY_SCRATCH_H
@@ -15,7 +15,7 @@
 #include "classify/classifier.h"
 #include "feature/reader.h"
 
-/* How a sum of weights becomes a score: integers made of n, ARCHITECTURE 7. */
+/* How a sum of weights becomes a score: integers made of n; see models/FORMAT.md. */
 struct ti_norm {
     uint32_t inverse; /* 2^16 / sqrt(n) */
     uint64_t root;    /* 2^16 * sqrt(n) */
@@ -48,13 +48,13 @@ int64_t ti_norm_growth(const struct ti_norm *norm, const tout_model *model,
                        uint32_t label);
 struct ti_norm ti_norm_of(uint32_t known);
 
-/* What rule match `index` adds to the score of `label`: 0 for other labels than its own,
- * and for a rule that decides. */
+/* What rule match `index` adds to the score of `label`: 0 for other labels than its
+ * own, and for a rule that decides. */
 int64_t ti_scratch_rule_score(const tout_scratch *scratch, uint32_t index,
                               uint32_t label);
 
-/* From the scores in the scratch: probabilities, and the verdict but for what reading the
- * post has put there. */
+/* From the scores in the scratch: probabilities, and the verdict but for what reading
+ * the post has put there. */
 void ti_decide(tout_scratch *scratch, tout_verdict *verdict);
 
 #endif

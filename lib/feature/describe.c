@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What there is to say about a feature to people: its text, where it stands, what kind of
- * evidence it is, whether it is content.
+ * What there is to say about a feature to people: its text, where it stands, what kind
+ * of evidence it is, whether it is content.
  */
 #include "feature/feature.h"
 

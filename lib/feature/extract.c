@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tokens to features: what each token says by itself, what it says beside its neighbour,
- * and, in files of their own, the parts of links and hashtags and the shape of the post.
+ * Tokens to features: what each token says by itself, what it says beside its
+ * neighbour, and, in files of their own, the parts of links and hashtags and the shape
+ * of the post.
  */
 #include "feature/feature.h"
 
@@ -148,12 +149,13 @@ extract_token(const struct ti_extraction *extraction, uint32_t index)
     }
 }
 
-/* The pair of token `index` and the one before; `index` is one past the last for the pair
- * with $. */
+/* The pair of token `index` and the one before; `index` is one past the last for the
+ * pair with $. */
 static void
 extract_pair(const struct ti_extraction *extraction, uint32_t index)
 {
-    /* Any two numbers will do for the ends, as no hash of a token is likely to be them. */
+    /* Any two numbers will do for the ends, as no hash of a token is likely to be them.
+     */
     static const uint64_t start = 1;
     static const uint64_t end = 2;
     const struct ti_tokens *tokens = extraction->scanner->tokens;

@@ -20,8 +20,8 @@ part_of(uint16_t class)
     return class & TI_CLASS_LETTER ? PART_LOWER : PART_NONE;
 }
 
-/* Where the part that starts at `at` ends: capitals and then small letters, or capitals up
- * to the last one before a small letter, or digits. */
+/* Where the part that starts at `at` ends: capitals and then small letters, or capitals
+ * up to the last one before a small letter, or digits. */
 static size_t
 part_end(const char *text, size_t at, size_t end)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The shape of a post: how many links, mentions and hashtags, how long, how much of it in
- * capitals. Helps a verdict, and is never content by itself.
+ * The shape of a post: how many links, mentions and hashtags, how long, how much of it
+ * in capitals. Helps a verdict, and is never content by itself.
  */
 #include "feature/feature.h"
 

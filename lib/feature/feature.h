@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Features: what the model counts. A feature is a 64-bit key made of a kind and of the
- * tokens' hashes; a post has each at most once. Its text ("stem:follow", "pair:get <n4>")
- * is made on demand, from the post.
+ * tokens' hashes; a post has each at most once. Its text ("stem:follow", "pair:get
+ * <n4>") is made on demand, from the post.
  */
 #ifndef TOUT_FEATURE_FEATURE_H
 #define TOUT_FEATURE_FEATURE_H
@@ -64,8 +64,8 @@ struct ti_features {
     size_t slots_capacity;
 };
 
-/* A byte of a post gives at most three features: a token of one byte has a stem, a pair and
- * a run, and a longer token at most that for each of its bytes (parts of links and
+/* A byte of a post gives at most three features: a token of one byte has a stem, a pair
+ * and a run, and a longer token at most that for each of its bytes (parts of links and
  * hashtags included). The rest is what the post has as a whole: the last pair, one more
  * for each of a token's fixed features, the shape. */
 static inline size_t

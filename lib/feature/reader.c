@@ -8,8 +8,8 @@
 #include "base/error.h"
 #include "text/utf8.h"
 
-/* Takes `bytes` from the block, at an aligned place. With a block of NULL it only counts, so
- * that one list of arrays serves measuring and laying out. */
+/* Takes `bytes` from the block, at an aligned place. With a block of NULL it only
+ * counts, so that one list of arrays serves measuring and laying out. */
 struct carver {
     char *block;
     size_t used;

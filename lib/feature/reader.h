@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A reader: everything that turning posts into features needs, for one thread. It is made
- * once for the longest post, and reading allocates nothing after that.
+ * A reader: everything that turning posts into features needs, for one thread. It is
+ * made once for the longest post, and reading allocates nothing after that.
  */
 #ifndef TOUT_FEATURE_READER_H
 #define TOUT_FEATURE_READER_H

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The set of a post's features: a list in the order found, and slots that tell whether a
- * key is in it. Slots are as many as the post can need and no more, so that getting ready
- * for a short post is cheap whatever the longest may be.
+ * The set of a post's features: a list in the order found, and slots that tell whether
+ * a key is in it. Slots are as many as the post can need and no more, so that getting
+ * ready for a short post is cheap whatever the longest may be.
  */
 #include "feature/feature.h"
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Checking a model file, once, at open. After it, this holds for whatever bytes came in:
+ * Checking a model file, once, at open. After it, this holds for whatever bytes came
+ * in:
  *
  *   - the table's lines lie inside the file, and their count and shape are kept in
  *     memory; what the lines hold is not relied on (a probe ends by itself, a weight is

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The model inside: what a checked file holds. Strings are copies, so that a mapped file
- * that changes can never take their ends away; weights are read in place.
+ * The model inside: what a checked file holds. Strings are copies, so that a mapped
+ * file that changes can never take their ends away; weights are read in place.
  */
 #ifndef TOUT_MODEL_MODEL_H
 #define TOUT_MODEL_MODEL_H
@@ -49,7 +49,8 @@ struct tout_model {
  * readers stands at the head of check.c. */
 tout_status ti_model_check(struct tout_model *model, tout_error *err);
 
-/* Non-zero if `bytes` of text are a name: 1 to `max` bytes of UTF-8 without controls. */
+/* Non-zero if `bytes` of text are a name: 1 to `max` bytes of UTF-8 without controls.
+ */
 int ti_model_is_name(const char *text, size_t bytes, size_t max);
 
 /* What a model file is written from. Rows are in ascending order of keys; notes in
@@ -66,8 +67,8 @@ struct ti_model_parts {
     int has_names;
 };
 
-/* Writes the file into memory and opens it, so that what is written is what was checked.
- * Fails with E_LIMIT, E_NOMEM. */
+/* Writes the file into memory and opens it, so that what is written is what was
+ * checked. Fails with E_LIMIT, E_NOMEM. */
 tout_status ti_model_write(const struct ti_model_parts *parts, const tout_alloc *alloc,
                            tout_model **out, tout_error *err);
 

@@ -2,10 +2,11 @@
 /*
  * The table of weights: key to row with, nearly always, one cache line read.
  *
- * A line is 64 bytes (or a multiple, for many labels): a 32-bit tag for each of its slots,
- * then the weights of each slot, an int16 for each label. The low half of a key chooses
- * the line, the high half is the tag; a full line passes on to the next, a few times at
- * most. Rows are put in ascending order of their keys, so equal contents are equal bytes.
+ * A line is 64 bytes (or a multiple, for many labels): a 32-bit tag for each of its
+ * slots, then the weights of each slot, an int16 for each label. The low half of a key
+ * chooses the line, the high half is the tag; a full line passes on to the next, a few
+ * times at most. Rows are put in ascending order of their keys, so equal contents are
+ * equal bytes.
  */
 #ifndef TOUT_MODEL_TABLE_H
 #define TOUT_MODEL_TABLE_H
@@ -32,8 +33,8 @@ struct ti_table {
 uint32_t ti_table_slots(uint32_t labels);
 uint32_t ti_table_line_bytes(uint32_t labels);
 
-/* The weights of `key`, two bytes a label, or NULL. Reads inside the lines whatever they
- * hold, and ends after TI_TABLE_PROBES lines. */
+/* The weights of `key`, two bytes a label, or NULL. Reads inside the lines whatever
+ * they hold, and ends after TI_TABLE_PROBES lines. */
 const uint8_t *ti_table_find(const struct ti_table *table, uint64_t key);
 
 /* The weights in slot `slot` (from 0, over all lines), or NULL if it is free. */
@@ -57,8 +58,8 @@ struct ti_row {
 };
 
 /* Lines with the rows, which stand in ascending order of keys, and, for each slot, the
- * index of its row + 1 or 0. Both arrays belong to the caller. A row whose tag cannot be
- * told from an earlier one's in the same lines (one in 2^32) is left out. Fails with
+ * index of its row + 1 or 0. Both arrays belong to the caller. A row whose tag cannot
+ * be told from an earlier one's in the same lines (one in 2^32) is left out. Fails with
  * E_LIMIT, E_NOMEM. */
 tout_status ti_table_build(const struct ti_row *rows, uint32_t count, uint32_t labels,
                            const tout_alloc *alloc, struct ti_table *out,

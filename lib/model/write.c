@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Writing a model file, as models/FORMAT.md has it: sections one after the other, then the
- * directory and the checksum.
+ * Writing a model file, as models/FORMAT.md has it: sections one after the other, then
+ * the directory and the checksum.
  */
 #include <string.h>
 

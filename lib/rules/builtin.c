@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The rules compiled in, from models/en: text that the assembler put into the library. */
+/* The rules compiled in, from models/en: text that the assembler put into the library.
+ */
 #include <stdint.h>
 
 #include <tout.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What each key of a rule means. A key that this list lacks is an error that shows the list.
+ * What each key of a rule means. A key that this list lacks is an error that shows the
+ * list.
  */
 #include <string.h>
 
@@ -62,7 +63,8 @@ add_case(struct ti_parser *parser, struct ti_rule *rule, const char *value,
     return TOUT_OK;
 }
 
-/* "LABEL +NATS": the number stands behind the last blank, so that a label may have some. */
+/* "LABEL +NATS": the number stands behind the last blank, so that a label may have
+ * some. */
 static tout_status
 set_score(struct ti_parser *parser, struct ti_rule *rule, char *value)
 {

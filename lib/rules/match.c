@@ -9,8 +9,8 @@
 
 enum {
     HEAP_KIB = 1024,
-    /* Patterns of one post that may come to a limit before the rest is left out: what a bad
-     * rule file can cost a post is this many times the match limit. */
+    /* Patterns of one post that may come to a limit before the rest is left out: what a
+     * bad rule file can cost a post is this many times the match limit. */
     GIVE_UPS_MAX = 4,
     JIT_STACK_MIN = 32 << 10,
     JIT_STACK_MAX = 512 << 10
@@ -25,8 +25,9 @@ struct ti_matcher {
     unsigned give_ups;      /* in the post at hand */
 };
 
-/* The interpreter grows its frames at the first match that needs them, and keeps them in
- * the match data; matching each pattern once now means that it seldom has to later. */
+/* The interpreter grows its frames at the first match that needs them, and keeps them
+ * in the match data; matching each pattern once now means that it seldom has to later.
+ */
 static void
 warm_up(struct ti_matcher *matcher)
 {

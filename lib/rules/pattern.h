@@ -13,11 +13,12 @@ struct ti_pattern {
     uint32_t line;
 };
 
-/* PCRE2's view of an allocator, which must outlive the context; NULL if memory ran out. */
+/* PCRE2's view of an allocator, which must outlive the context; NULL if memory ran out.
+ */
 pcre2_general_context *ti_pattern_context(const tout_alloc *alloc);
 
-/* Compiles a pattern that stands in line `line` of a rule file, from byte `offset` of it.
- * Fails with E_PATTERN, E_LIMIT, E_NOMEM. */
+/* Compiles a pattern that stands in line `line` of a rule file, from byte `offset` of
+ * it. Fails with E_PATTERN, E_LIMIT, E_NOMEM. */
 struct ti_pattern_source {
     const char *text;
     size_t bytes;

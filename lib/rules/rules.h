@@ -72,8 +72,8 @@ struct ti_rule_match {
     uint32_t end;
 };
 
-/* What one thread needs to match. It allocates nothing after it was made, but where JIT is
- * not to be had: then PCRE2's interpreter may grow its frames, to 1 MiB at most. */
+/* What one thread needs to match. It allocates nothing after it was made, but where JIT
+ * is not to be had: then PCRE2's interpreter may grow its frames, to 1 MiB at most. */
 struct ti_matcher;
 
 tout_status ti_matcher_new(const tout_rules *rules, uint32_t match_limit,
@@ -82,9 +82,9 @@ tout_status ti_matcher_new(const tout_rules *rules, uint32_t match_limit,
 void ti_matcher_free(struct ti_matcher *matcher);
 size_t ti_matcher_bytes(const struct ti_matcher *matcher);
 
-/* Matches all rules against valid UTF-8. Writes the first match of each rule that has one,
- * in the order of rules, to `out` (room for all rules), and returns how many. Sets *gave_up
- * if a pattern came to a limit; such a pattern counts as no match. */
+/* Matches all rules against valid UTF-8. Writes the first match of each rule that has
+ * one, in the order of rules, to `out` (room for all rules), and returns how many. Sets
+ * *gave_up if a pattern came to a limit; such a pattern counts as no match. */
 uint32_t ti_matcher_run(struct ti_matcher *matcher, const char *text, size_t bytes,
                         struct ti_rule_match *out, int *gave_up);
 

@@ -28,7 +28,8 @@ struct range {
 };
 
 /* Blocks of the scripts that are written without spaces between words (Unicode 15,
- * Blocks.txt): Thai, Lao, Myanmar, Khmer, kana, bopomofo and Han, with their extensions. */
+ * Blocks.txt): Thai, Lao, Myanmar, Khmer, kana, bopomofo and Han, with their
+ * extensions. */
 static const struct range unspaced[] = {
     { 0x0e00, 0x0eff },   { 0x1000, 0x109f }, { 0x1780, 0x17ff }, { 0x2e80, 0x2fdf },
     { 0x3005, 0x3007 },   { 0x3031, 0x3035 }, { 0x3040, 0x312f }, { 0x31a0, 0x31bf },

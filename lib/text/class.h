@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What a code point is, as far as tokens care: one word of bits, from a table for ASCII and
- * from utf8proc's Unicode data for the rest.
+ * What a code point is, as far as tokens care: one word of bits, from a table for ASCII
+ * and from utf8proc's Unicode data for the rest.
  */
 #ifndef TOUT_TEXT_CLASS_H
 #define TOUT_TEXT_CLASS_H

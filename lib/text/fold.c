@@ -40,8 +40,8 @@ fold_ascii(const char *text, size_t bytes, char *out, size_t capacity)
     return at;
 }
 
-/* The first code points that can be seen. Invisible ones go first, so that a flood of them
- * cannot push the word out. */
+/* The first code points that can be seen. Invisible ones go first, so that a flood of
+ * them cannot push the word out. */
 static size_t
 collect_seen(struct ti_folder *folder, const char *text, size_t bytes)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Folding: one spelling for what people write in several. Compatibility decomposition,
- * case folding, invisible characters dropped, recomposed (NFKC_Casefold of Unicode), and
- * the typographic apostrophe read as the plain one.
+ * case folding, invisible characters dropped, recomposed (NFKC_Casefold of Unicode),
+ * and the typographic apostrophe read as the plain one.
  */
 #ifndef TOUT_TEXT_FOLD_H
 #define TOUT_TEXT_FOLD_H

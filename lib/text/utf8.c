@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-/* The bytes of the well-formed sequence that starts here; 0 if none does. Only the second
- * byte has bounds of its own: they keep out overlong forms, surrogates and all above
- * U+10FFFF. */
+/* The bytes of the well-formed sequence that starts here; 0 if none does. Only the
+ * second byte has bounds of its own: they keep out overlong forms, surrogates and all
+ * above U+10FFFF. */
 static size_t
 sequence_bytes(const unsigned char *at, size_t left)
 {
@@ -131,8 +131,8 @@ ti_utf8_cut(const char *text, size_t bytes, size_t limit)
 
     if (bytes <= limit)
         return bytes;
-    /* A sequence has at most three bytes behind its first; where there are more, the text
-     * is not UTF-8 and any place is as good. */
+    /* A sequence has at most three bytes behind its first; where there are more, the
+     * text is not UTF-8 and any place is as good. */
     while (cut > 0 && limit - cut < 4 && (text[cut] & 0xc0) == 0x80)
         cut--;
     return (text[cut] & 0xc0) == 0x80 ? limit : cut;

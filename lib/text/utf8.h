@@ -2,8 +2,8 @@
 /*
  * UTF-8: bytes to code points and back.
  *
- * Posts come in as any bytes. ti_utf8_repair() is the one door: behind it text is valid,
- * so that nothing else has to check, and every byte is where it was in the post.
+ * Posts come in as any bytes. ti_utf8_repair() is the one door: behind it text is
+ * valid, so that nothing else has to check, and every byte is where it was in the post.
  */
 #ifndef TOUT_TEXT_UTF8_H
 #define TOUT_TEXT_UTF8_H

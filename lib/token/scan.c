@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The pass over the post: words, pairs of characters and marks are found here, the other
- * kinds by their own files, each asked only where its first character stands.
+ * The pass over the post: words, pairs of characters and marks are found here, the
+ * other kinds by their own files, each asked only where its first character stands.
  */
 #include "token/scan.h"
 
@@ -21,8 +21,8 @@ enum {
     SELECTOR_EMOJI = 0xfe0f
 };
 
-/* Copies an emoji without its selectors: people's keyboards add them or not. Its joiners and
- * skin tones stay, which folding would drop. */
+/* Copies an emoji without its selectors: people's keyboards add them or not. Its
+ * joiners and skin tones stay, which folding would drop. */
 static size_t
 copy_emoji(const char *text, size_t bytes, char *out)
 {
@@ -166,8 +166,8 @@ scan_word(const struct ti_scanner *scanner, size_t begin)
     return at;
 }
 
-/* A run in a script without spaces: each two neighbours are a token, a lone character is
- * one by itself. */
+/* A run in a script without spaces: each two neighbours are a token, a lone character
+ * is one by itself. */
 static size_t
 scan_characters(const struct ti_scanner *scanner, size_t begin)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The scanner: one pass over a post that cuts it into tokens. It needs no model. Each scan_*.c finds one kind; scan.c asks them in turn.
+ * The scanner: one pass over a post that cuts it into tokens. It needs no model. Each
+ * scan_*.c finds one kind; scan.c asks them in turn.
  */
 #ifndef TOUT_TOKEN_SCAN_H
 #define TOUT_TOKEN_SCAN_H
@@ -22,8 +23,8 @@ struct ti_scanner {
 /* Fills tokens->list from tokens->text. Linear in the bytes; allocates nothing. */
 void ti_scan(const struct ti_scanner *scanner);
 
-/* Each looks at `at`, a border between code points, and returns the end of a token of its
- * kind that starts there, or `at` itself if none does. */
+/* Each looks at `at`, a border between code points, and returns the end of a token of
+ * its kind that starts there, or `at` itself if none does. */
 size_t ti_scan_link(const struct ti_tokens *tokens, size_t at);
 size_t ti_scan_mention(const struct ti_tokens *tokens, size_t at);
 size_t ti_scan_hashtag(const struct ti_tokens *tokens, size_t at);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Emoji as whole graphemes (UTS #51, 1.4.9): one token for a flag, a keycap, a skin tone
- * with its hand, a family joined by ZWJ.
+ * Emoji as whole graphemes (UTS #51, 1.4.9): one token for a flag, a keycap, a skin
+ * tone with its hand, a family joined by ZWJ.
  */
 #include "token/scan.h"
 

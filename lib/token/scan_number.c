@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Numbers as people write them: grouped digits, 10k and 1000s, currency before or behind,
- * per cent.
+ * Numbers as people write them: grouped digits, 10k and 1000s, currency before or
+ * behind, per cent.
  */
 #include "token/scan.h"
 
@@ -18,7 +18,8 @@ class_at(const struct ti_tokens *tokens, size_t at, size_t *next)
 }
 
 /* Digits with single points and commas between them. Digits behind a separator count as
- * part of the number's size only in groups of three: 10.000 is ten thousand, 10.5 is ten. */
+ * part of the number's size only in groups of three: 10.000 is ten thousand, 10.5 is
+ * ten. */
 static size_t
 skip_digits(const struct ti_tokens *tokens, size_t at, uint8_t *digits)
 {

@@ -121,8 +121,8 @@ ti_stem(struct ti_stemmer *stemmer, const char *word, size_t bytes, uint64_t has
     return stem;
 }
 
-/* Words and word-like strings that meet many rules of many stemmers: endings of the Latin
- * alphabets, umlauts and accents, Cyrillic, Greek and Arabic. */
+/* Words and word-like strings that meet many rules of many stemmers: endings of the
+ * Latin alphabets, umlauts and accents, Cyrillic, Greek and Arabic. */
 static const char digest_words[] =
     "followers following followed likes liking happiness nationally relational "
     "conditional "

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Stems by libstemmer, with a memory: posts repeat their words (Zipf), and a stem costs 175
- * ns where a look into the memory costs 25. The memory never changes an answer, since it
- * holds the whole word and compares it.
+ * Stems by libstemmer, with a memory: posts repeat their words (Zipf), and a stem costs
+ * 175 ns where a look into the memory costs 25. The memory never changes an answer,
+ * since it holds the whole word and compares it.
  */
 #ifndef TOUT_TOKEN_STEM_H
 #define TOUT_TOKEN_STEM_H
@@ -30,8 +30,8 @@ void ti_stemmer_free(struct ti_stemmer *stemmer);
 /* Bytes held, without libstemmer's own. */
 size_t ti_stemmer_bytes(void);
 
-/* The stem of a folded word of at most TOUT_TOKEN_BYTES_MAX bytes; `hash` is its own. It is
- * at most one byte longer than the word. Allocates nothing. */
+/* The stem of a folded word of at most TOUT_TOKEN_BYTES_MAX bytes; `hash` is its own.
+ * It is at most one byte longer than the word. Allocates nothing. */
 struct ti_stem ti_stem(struct ti_stemmer *stemmer, const char *word, size_t bytes,
                        uint64_t hash);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tokens: the spans of a post that mean something, each with its kind and its folded text.
- * Everything behind the scanner works on this array.
+ * Tokens: the spans of a post that mean something, each with its kind and its folded
+ * text. Everything behind the scanner works on this array.
  */
 #ifndef TOUT_TOKEN_TOKEN_H
 #define TOUT_TOKEN_TOKEN_H
@@ -52,10 +52,10 @@ ti_tokens_capacity(size_t post_bytes)
     return post_bytes + 1;
 }
 
-/* Folding makes at most 11 bytes of one (U+FDFA: 3 become 33), three times: as the token,
- * as its stem (a byte longer at most), and as the parts of a link or hashtag. A character
- * of a pair is folded twice, and grows no more than twofold. The rest keeps the last token
- * away from the end. */
+/* Folding makes at most 11 bytes of one (U+FDFA: 3 become 33), three times: as the
+ * token, as its stem (a byte longer at most), and as the parts of a link or hashtag. A
+ * character of a pair is folded twice, and grows no more than twofold. The rest keeps
+ * the last token away from the end. */
 static inline size_t
 ti_tokens_folded_capacity(size_t post_bytes)
 {
@@ -74,8 +74,8 @@ ti_token_stem(const struct ti_tokens *tokens, const struct ti_token *token)
     return tokens->folded + token->folded + token->norm_bytes;
 }
 
-/* Writes what pairs see of a token, as "follow", "<link>", "<n4>" or "!"; `out` has room
- * for TI_UNIT_BYTES_MAX. Returns the bytes; there is no NUL. */
+/* Writes what pairs see of a token, as "follow", "<link>", "<n4>" or "!"; `out` has
+ * room for TI_UNIT_BYTES_MAX. Returns the bytes; there is no NUL. */
 enum { TI_UNIT_BYTES_MAX = TOUT_TOKEN_BYTES_MAX + 1 };
 size_t ti_token_unit_text(const struct ti_tokens *tokens, const struct ti_token *token,
                           char *out);

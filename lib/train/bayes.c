@@ -15,8 +15,8 @@ struct candidate {
     uint32_t id;
 };
 
-/* How much a feature tells: the log-likelihood ratio of its posts' labels against those of
- * all posts (Dunning 1993, the part of the posts that have it), in nats. */
+/* How much a feature tells: the log-likelihood ratio of its posts' labels against those
+ * of all posts (Dunning 1993, the part of the posts that have it), in nats. */
 static double
 telling(const struct ti_counts *counts, const uint32_t *sums, double total_posts)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Naive Bayes: from counts, how much each feature speaks for a label against all others.
- * Multinomial over the features kept, each counted once a post, smoothed.
+ * Naive Bayes: from counts, how much each feature speaks for a label against all
+ * others. Multinomial over the features kept, each counted once a post, smoothed.
  */
 #ifndef TOUT_TRAIN_BAYES_H
 #define TOUT_TRAIN_BAYES_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A corpus: labelled posts as ids of features, with two hashes a post, so that training can
- * put them into an order of their own.
+ * A corpus: labelled posts as ids of features, with two hashes a post, so that training
+ * can put them into an order of their own.
  */
 #ifndef TOUT_TRAIN_CORPUS_H
 #define TOUT_TRAIN_CORPUS_H

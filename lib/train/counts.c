@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Counts: sums of integers, so that any order of posts gives the same, and a post added can
- * be taken back exactly.
+ * Counts: sums of integers, so that any order of posts gives the same, and a post added
+ * can be taken back exactly.
  */
 #include <string.h>
 

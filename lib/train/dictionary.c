@@ -25,8 +25,8 @@ ti_dictionary_free(struct ti_dictionary *dictionary)
     ti_release(dictionary->alloc, dictionary->names);
 }
 
-/* The slot that has the key, or the free one where it would stand. There is always a free
- * one, since slots are at most half full. */
+/* The slot that has the key, or the free one where it would stand. There is always a
+ * free one, since slots are at most half full. */
 static size_t
 slot_of(const struct ti_dictionary *dictionary, uint64_t key)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The features that a corpus has seen: each key gets a small number, its id, in the order
- * of appearance, and keeps its text. Ids depend on the order of posts, so nothing that
- * leaves training may depend on ids.
+ * The features that a corpus has seen: each key gets a small number, its id, in the
+ * order of appearance, and keeps its text. Ids depend on the order of posts, so nothing
+ * that leaves training may depend on ids.
  */
 #ifndef TOUT_TRAIN_DICTIONARY_H
 #define TOUT_TRAIN_DICTIONARY_H
@@ -37,8 +37,8 @@ void ti_dictionary_free(struct ti_dictionary *dictionary);
 /* The id of a key, or UINT32_MAX if it has none. */
 uint32_t ti_dictionary_find(const struct ti_dictionary *dictionary, uint64_t key);
 
-/* Adds a key that is not in it. Fails, with the dictionary as it was, with E_LIMIT (2^32 -
- * 2 keys), E_NOMEM. */
+/* Adds a key that is not in it. Fails, with the dictionary as it was, with E_LIMIT
+ * (2^32 - 2 keys), E_NOMEM. */
 tout_status ti_dictionary_add(struct ti_dictionary *dictionary, uint64_t key,
                               const char *name, size_t name_bytes);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Newton's method on slope, growth and bias. The loss is convex and there are at most 129
- * parameters, so a handful of steps does it; halving keeps a step from going too far.
+ * Newton's method on slope, growth and bias. The loss is convex and there are at most
+ * 129 parameters, so a handful of steps does it; halving keeps a step from going too
+ * far.
  */
 #include "train/fit.h"
 
@@ -13,10 +14,11 @@
 
 enum { STEPS_MAX = 50, HALVINGS_MAX = 30, PARAMETERS_MAX = 1 + 2 * TOUT_LABELS_MAX };
 
-/* Parameters: slope, growth of each label (on ROOT_SCALE * sqrt(n)), bias of each label. */
+/* Parameters: slope, growth of each label (on ROOT_SCALE * sqrt(n)), bias of each
+ * label. */
 static const double root_scale = .1; /* brings sqrt(n) to about the size of a sum */
-/* L2 penalties: C = 10 for slope and growth, as in the prototype; on the bias just enough to
- * choose one of the equal solutions. */
+/* L2 penalties: C = 10 for slope and growth, as in the prototype; on the bias just
+ * enough to choose one of the equal solutions. */
 static const double penalty = .1;
 static const double bias_penalty = 1e-4;
 static const double tolerance = 1e-9; /* of the loss, relative */

@@ -26,8 +26,8 @@ struct ti_calibration {
     double bias[TOUT_LABELS_MAX];   /* nats */
 };
 
-/* Minimises the softmax loss by Newton's method. The same posts in the same order give the
- * same numbers. Fails with E_NOMEM. */
+/* Minimises the softmax loss by Newton's method. The same posts in the same order give
+ * the same numbers. Fails with E_NOMEM. */
 tout_status ti_fit(const struct ti_held_out *posts, const tout_alloc *alloc,
                    struct ti_calibration *out, tout_error *err);
 
@@ -36,9 +36,9 @@ void ti_fit_probabilities(const struct ti_held_out *posts, size_t index,
                           const struct ti_calibration *calibration,
                           double out[TOUT_LABELS_MAX]);
 
-/* Solves a x = b in place (b becomes x) for a symmetric positive definite matrix of `size`
- * rows, by Cholesky's decomposition; the matrix is overwritten. Returns 0 if it is not
- * positive definite. */
+/* Solves a x = b in place (b becomes x) for a symmetric positive definite matrix of
+ * `size` rows, by Cholesky's decomposition; the matrix is overwritten. Returns 0 if it
+ * is not positive definite. */
 int ti_solve(double *matrix, double *vector, size_t size);
 
 #endif

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Fold by fold: learn from the others, score the posts left out. The ratios of a fold are
- * learned just as the model's are, the choice of features included, so that calibration
- * sees what a stranger's post will meet.
+ * Fold by fold: learn from the others, score the posts left out. The ratios of a fold
+ * are learned just as the model's are, the choice of features included, so that
+ * calibration sees what a stranger's post will meet.
  */
 #include <math.h>
 

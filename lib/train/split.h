@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The order in which training sees posts, and the fold that each is held out in. Neither
- * depends on the order in which posts were added.
+ * The order in which training sees posts, and the fold that each is held out in.
+ * Neither depends on the order in which posts were added.
  */
 #ifndef TOUT_TRAIN_SPLIT_H
 #define TOUT_TRAIN_SPLIT_H

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A model file of each format version opens for ever, and scores as on the day it was made:
- * integers, the same on every machine. TOUT_GOLDEN=update writes the files again, which is
- * for a change of the recipe or the format alone.
+ * A model file of each format version opens for ever, and scores as on the day it was
+ * made: integers, the same on every machine. TOUT_GOLDEN=update writes the files again,
+ * which is for a change of the recipe or the format alone.
  */
 #include <stdio.h>
 #include <string.h>

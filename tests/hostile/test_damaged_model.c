@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Models damaged at every byte, cut at every length, and damaged with the checksum mended:
- * refused with a status and a place, or safe to use.
+ * Models damaged at every byte, cut at every length, and damaged with the checksum
+ * mended: refused with a status and a place, or safe to use.
  */
 #include <stdio.h>
 #include <string.h>

@@ -27,8 +27,8 @@ tout_corpus *sample_corpus(const tout_recipe *recipe, const size_t *order,
 /* A model trained on them, community as neutral label. */
 tout_model *sample_model(void);
 
-/* A classifier and a scratch; `rules` may be NULL. The scratch keeps the classifier, which
- * keeps the model: free the scratch and all is gone. */
+/* A classifier and a scratch; `rules` may be NULL. The scratch keeps the classifier,
+ * which keeps the model: free the scratch and all is gone. */
 tout_scratch *sample_scratch(tout_model *model, tout_rules *rules,
                              const tout_options *options);
 

@@ -19,8 +19,8 @@ enum {
     UNICODE_AT = RECIPE_AT + 56
 };
 
-/* The sample model with some bytes of its recipe changed, as if another machine had made
- * it. */
+/* The sample model with some bytes of its recipe changed, as if another machine had
+ * made it. */
 static tout_model *
 changed_model(size_t at, const char *bytes, size_t count)
 {

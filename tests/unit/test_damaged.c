@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Archives that are damaged, or are none: what is said of each, and what is not lost. */
+/* Archives that are damaged, or are none: what is said of each, and what is not lost.
+ */
 #include "support/reading.h"
 
 #define HEAD "window.YTD.tweets.part0 = [\n"

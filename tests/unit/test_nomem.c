@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Each allocation made to fail in turn: a clean error, nothing left behind, `out` NULL. And
- * classifying, which must not allocate at all.
+ * Each allocation made to fail in turn: a clean error, nothing left behind, `out` NULL.
+ * And classifying, which must not allocate at all.
  */
 #include <malloc.h>
 #include <string.h>
@@ -147,7 +147,8 @@ START_TEST(classifying_and_explaining_allocate_nothing)
         tout_tokenize(scratch, post, bytes, tokens, 16);
     }
     ck_assert_uint_eq(counting.calls, 0);
-    /* libstemmer and PCRE2's own malloc count here; instruments have heaps of their own. */
+    /* libstemmer and PCRE2's own malloc count here; instruments have heaps of their
+     * own. */
     ck_assert_uint_eq(mallinfo2().uordblks, blocks);
     tout_scratch_free(scratch);
     tout_rules_unref(rules);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Rule files: what they may say, what is wrong with them and where, and what they do. */
+/* Rule files: what they may say, what is wrong with them and where, and what they do.
+ */
 #include "rules/rules.h"
 
 #include <stdio.h>

@@ -105,8 +105,8 @@ START_TEST(an_empty_table_knows_nothing)
 }
 END_TEST
 
-/* Keys that all want one line overflow into the next ones, and a bigger table makes room
- * where those are full. */
+/* Keys that all want one line overflow into the next ones, and a bigger table makes
+ * room where those are full. */
 START_TEST(crowded_lines_pass_rows_on)
 {
     const tout_alloc alloc = ti_alloc_or_default(NULL);
