@@ -29,6 +29,20 @@ struct tokens {
     tout_token list[TOKENS_MAX]; /* a post read by the default options has no more */
 };
 
+/* The names of the disguises that were undone, with commas between them. */
+static void
+print_undone(uint32_t undone, const char *quote)
+{
+    const char *comma = "";
+
+    for (uint32_t bit = 1; bit && bit <= undone; bit <<= 1) {
+        if (!(undone & bit))
+            continue;
+        printf("%s%s%s%s", comma, quote, tout_undone_name(bit), quote);
+        comma = ",";
+    }
+}
+
 static void
 print_token_json(const struct post *post, const tout_token *token)
 {
@@ -40,7 +54,9 @@ print_token_json(const struct post *post, const tout_token *token)
     write_json_string(stdout, token->norm, token->norm_bytes);
     fputs(",\"stem\":", stdout);
     write_json_string(stdout, token->stem, token->stem_bytes);
-    fputs(",\"undone\":[]}", stdout);
+    fputs(",\"undone\":[", stdout);
+    print_undone(token->undone, "\"");
+    fputs("]}", stdout);
 }
 
 static void
@@ -97,6 +113,8 @@ print_table(const struct tokens *tokens, const struct post *post, size_t count)
         write_tsv_cell(stdout, token->norm, token->norm_bytes);
         putchar('\t');
         write_tsv_cell(stdout, token->stem, token->stem_bytes);
+        putchar('\t');
+        print_undone(token->undone, "");
         putchar('\n');
     }
     if (tokens->with_features)
@@ -213,11 +231,13 @@ cmd_tokens(int argc, char **argv)
         { "features", 0, OPTION_FLAG, &tokens->with_features, NULL,
           "show the features too" },
     };
-    const struct command_about about = { "tokens", "[OPTION...] [FILE...]",
-                                         "Shows the tokens of each post: kind, first "
-                                         "byte, byte behind the last, text, the\n"
-                                         "text as the model's recipe reads it, stem.",
-                                         options, sizeof options / sizeof options[0] };
+    const struct command_about about = {
+        "tokens", "[OPTION...] [FILE...]",
+        "Shows the tokens of each post: kind, first "
+        "byte, byte behind the last, text, the\n"
+        "text as the model's recipe reads it, stem, disguises undone.",
+        options, sizeof options / sizeof options[0]
+    };
     const enum options_result read = options_read(&about, argc, argv, &first);
 
     if (read == OPTIONS_HELPED) {

@@ -7,6 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "engine.h"
+
 static int
 print_progress(void *context, double done)
 {
@@ -45,24 +47,43 @@ split_notes(const struct list *notes)
 }
 
 static int
-fill_corpus(const struct training_options *options, struct training_share share,
-            tout_corpus **out)
+new_corpus(const struct training_options *options, const struct names *labels,
+           tout_corpus **out)
 {
-    const struct names *labels = &share.corpus->labels;
     tout_recipe recipe = TOUT_RECIPE_INIT;
+    tout_lexicon *lexicon = NULL;
     tout_error err;
+    tout_status status;
 
+    if (options->lexicon &&
+        tout_lexicon_open(options->lexicon, NULL, &lexicon, &err) != TOUT_OK)
+        return complain_of_file(options->lexicon, &err);
     recipe.language = options->language;
+    recipe.lexicon = lexicon;
     recipe.seed = options->seed;
     recipe.flags = (options->no_pairs ? TOUT_RECIPE_NO_PAIRS : 0U) |
                    (options->no_shape ? TOUT_RECIPE_NO_SHAPE : 0U) |
-                   (options->no_mentions ? TOUT_RECIPE_NO_MENTIONS : 0U);
-    if (labels->count < 2)
+                   (options->no_mentions ? TOUT_RECIPE_NO_MENTIONS : 0U) |
+                   (options->no_undoing ? TOUT_RECIPE_NO_UNDOING : 0U);
+    status = tout_corpus_new(&recipe, (const char *const *)labels->items,
+                             (uint32_t)labels->count, NULL, out, &err);
+    tout_lexicon_unref(lexicon);
+    return status == TOUT_OK ? 0 : complain("%s", err.message);
+}
+
+static int
+fill_corpus(const struct training_options *options, struct training_share share,
+            tout_corpus **out)
+{
+    tout_error err;
+    int failed;
+
+    if (share.corpus->labels.count < 2)
         return complain("expected posts of two labels or more, found %zu",
-                        labels->count);
-    if (tout_corpus_new(&recipe, (const char *const *)labels->items,
-                        (uint32_t)labels->count, NULL, out, &err) != TOUT_OK)
-        return complain("%s", err.message);
+                        share.corpus->labels.count);
+    failed = new_corpus(options, &share.corpus->labels, out);
+    if (failed)
+        return failed;
     for (size_t i = 0; i < share.corpus->count; i++) {
         const struct labelled_post *post = &share.corpus->posts[i];
 

@@ -16,6 +16,7 @@
 
 struct training_options {
     const char *language;
+    const char *lexicon;
     const char *neutral;
     uint64_t seed;
     uint64_t max_features;
@@ -24,6 +25,7 @@ struct training_options {
     int no_pairs;
     int no_shape;
     int no_mentions;
+    int no_undoing;
     int no_names;
     struct list notes; /* "key=value" */
 };
@@ -32,6 +34,10 @@ struct training_options {
     { "language",  0,                                                                   \
       OPTION_TEXT, &(options).language,                                                 \
       "NAME",      "libstemmer's name of the language, or none (english)" },            \
+        { "lexicon",          0,      OPTION_TEXT,                                      \
+          &(options).lexicon, "FILE", "words that disguises are undone to" },           \
+        { "no-undoing",          0,    OPTION_FLAG,                                     \
+          &(options).no_undoing, NULL, "read words as they are written" },              \
         { "neutral",          0,       OPTION_TEXT,                                     \
           &(options).neutral, "LABEL", "the label that others are explained against" }, \
         { "max-features",          0,   OPTION_COUNT,                                   \

@@ -4,6 +4,7 @@
  *
  * THE OBJECTS
  *
+ *   tout_lexicon     words that disguises are undone to.      immutable, shared
  *   tout_model       learned weights, opened or trained.      immutable, shared
  *   tout_rules       a compiled rule file.                    immutable, shared
  *   tout_classifier  model + rules + options, ready to run.   immutable, shared
@@ -186,6 +187,52 @@ typedef struct tout_alloc {
 
 
 /* ------------------------------------------------------------------------ */
+/* Lexicon: the words that disguises are undone to (immutable, shared)      */
+/* ------------------------------------------------------------------------ */
+
+/* "f0ll0w3rs" is read as "followers" because a lexicon has that word; a word that
+ * no lexicon has stays as it is written. A lexicon is part of the recipe: it is
+ * chosen for training, and a model carries it. As text it is a first line
+ * "tout-lexicon 1", blocks that begin with [look-alike] or [sold], and words of
+ * letters, any number a line; '#' starts a comment. Words are folded as posts are. */
+typedef struct tout_lexicon tout_lexicon;
+
+enum tout_lexicon_mark {
+    TOUT_LEXICON_LOOK_ALIKE =
+        1,                /* a common word: look-alike letters are undone to it */
+    TOUT_LEXICON_SOLD = 2 /* a word of the trade: any disguise is */
+};
+
+/* Reads a lexicon. Fails with E_SYNTAX (line and byte), E_LIMIT, E_NOMEM; _open also
+ * with E_IO. */
+TOUT_API TOUT_MUST_USE tout_status tout_lexicon_parse(const char *text, size_t bytes,
+                                                      const tout_alloc *alloc,
+                                                      tout_lexicon **out,
+                                                      tout_error *err);
+TOUT_API TOUT_MUST_USE tout_status tout_lexicon_open(const char *path,
+                                                     const tout_alloc *alloc,
+                                                     tout_lexicon **out,
+                                                     tout_error *err);
+
+/* The lexicon compiled into the library, which a recipe has by default. Fails with
+ * E_EMPTY if the library was built without one, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_lexicon_builtin(const tout_alloc *alloc,
+                                                        tout_lexicon **out,
+                                                        tout_error *err);
+
+/* Adds, or drops, a reference. _ref returns its argument. */
+TOUT_API tout_lexicon *tout_lexicon_ref(tout_lexicon *lexicon);
+TOUT_API void tout_lexicon_unref(tout_lexicon *lexicon);
+
+/* How many words it has; 0 for NULL. */
+TOUT_API uint32_t tout_lexicon_words(const tout_lexicon *lexicon);
+
+/* The mark of a folded word (tout_lexicon_mark); 0 if the lexicon does not have it. */
+TOUT_API int32_t tout_lexicon_find(const tout_lexicon *lexicon, const char *word,
+                                   size_t bytes);
+
+
+/* ------------------------------------------------------------------------ */
 /* Recipe: how text becomes features                                        */
 /* ------------------------------------------------------------------------ */
 
@@ -193,21 +240,23 @@ enum tout_recipe_flags {
     TOUT_RECIPE_NO_PAIRS = 1u << 0,    /* no pairs of neighbouring tokens */
     TOUT_RECIPE_NO_SHAPE = 1u << 1,    /* no counts of links, capitals, length */
     TOUT_RECIPE_NO_MENTIONS = 1u << 2, /* mentions only as a kind, for privacy */
+    TOUT_RECIPE_NO_UNDOING = 1u << 3   /* words as written, no lexicon */
 };
 
 /* A model carries the recipe it was trained with and classifies by it, so there
  * is nothing to keep in step by hand. */
 typedef struct tout_recipe {
-    size_t size;          /* sizeof(tout_recipe) */
-    const char *language; /* libstemmer's name, or "none"; NULL: "english" */
-    uint64_t seed;        /* of the feature hash */
-    uint32_t flags;       /* tout_recipe_flags */
-    uint32_t reserved;    /* 0 */
+    size_t size;                 /* sizeof(tout_recipe) */
+    const char *language;        /* libstemmer's name, or "none"; NULL: "english" */
+    uint64_t seed;               /* of the feature hash */
+    uint32_t flags;              /* tout_recipe_flags */
+    uint32_t reserved;           /* 0 */
+    const tout_lexicon *lexicon; /* NULL: the built-in one, if there is one */
 } tout_recipe;
 
 #define TOUT_RECIPE_INIT                                                               \
     {                                                                                  \
-        sizeof(tout_recipe), NULL, 0, 0, 0                                             \
+        sizeof(tout_recipe), NULL, 0, 0, 0, NULL                                       \
     }
 
 
@@ -268,7 +317,7 @@ TOUT_API uint32_t tout_model_neutral(const tout_model *model);
 /* How many features have weights: the rows of the model. */
 TOUT_API uint64_t tout_model_feature_count(const tout_model *model);
 
-/* The recipe of the model; its language is borrowed from the model. */
+/* The recipe of the model; its language and lexicon are borrowed from the model. */
 TOUT_API tout_recipe tout_model_recipe(const tout_model *model);
 
 /* Identifies the model's bytes: equal for equal files. */
@@ -491,16 +540,17 @@ typedef enum tout_evidence_kind {
     TOUT_EVIDENCE_LENGTH = 1,       /* how much there is to go by; no spans */
     TOUT_EVIDENCE_WORD = 2,         /* a word or its stem */
     TOUT_EVIDENCE_PAIR = 3,         /* two neighbouring tokens; both spans */
-    TOUT_EVIDENCE_HASHTAG = 4,      /* a hashtag or a part of it */
+    TOUT_EVIDENCE_HASHTAG = 4,      /* a hashtag or a part of it; a cashtag */
     TOUT_EVIDENCE_MENTION = 5,      /* whom the post speaks to */
-    TOUT_EVIDENCE_LINK = 6,         /* scheme, host or path of a link */
-    TOUT_EVIDENCE_EMOJI = 7,        /* an emoji */
+    TOUT_EVIDENCE_LINK = 6,         /* scheme, host or path of a link; an address */
+    TOUT_EVIDENCE_EMOJI = 7,        /* an emoji or emoticon */
     TOUT_EVIDENCE_NUMBER = 8,       /* a number by its value or magnitude */
     TOUT_EVIDENCE_AMOUNT = 9,       /* money, a percentage */
     TOUT_EVIDENCE_PUNCTUATION = 10, /* a mark or a run of them */
     TOUT_EVIDENCE_CASE = 11,        /* a word in capitals or title case */
     TOUT_EVIDENCE_SHAPE = 12,       /* how many links, how long; no spans */
     TOUT_EVIDENCE_RULE = 13,        /* a rule matched; see rule */
+    TOUT_EVIDENCE_DISGUISE = 14,    /* a word was disguised */
 
     TOUT_EVIDENCE_FORCE_INT32 = 0x7fffffff
 } tout_evidence_kind;
@@ -536,18 +586,36 @@ typedef enum tout_token_kind {
     TOUT_TOKEN_WORD = 0,
     TOUT_TOKEN_NUMBER = 1,  /* 12, 1,000, 10k, 1000s */
     TOUT_TOKEN_AMOUNT = 2,  /* a number with its currency or per cent sign */
-    TOUT_TOKEN_LINK = 3,    /* with scheme, or starting with www. */
-    TOUT_TOKEN_MENTION = 4, /* @user or @user@host */
+    TOUT_TOKEN_LINK = 3,    /* http, https, ftp, or a host with a known domain */
+    TOUT_TOKEN_MENTION = 4, /* @user, @user/list, @user@host, @handle.example */
     TOUT_TOKEN_HASHTAG = 5,
     TOUT_TOKEN_EMOJI = 6,       /* one whole grapheme */
     TOUT_TOKEN_PUNCTUATION = 7, /* a run of ! ? . or one other mark */
     TOUT_TOKEN_CHARACTERS = 8,  /* two characters of a script without spaces */
+    TOUT_TOKEN_EMAIL = 9,
+    TOUT_TOKEN_CASHTAG = 10,  /* $TICK */
+    TOUT_TOKEN_EMOTICON = 11, /* :-) */
 
     TOUT_TOKEN_FORCE_INT32 = 0x7fffffff
 } tout_token_kind;
 
 /* A short name for a token kind, such as "mention". Static; never NULL. */
 TOUT_API const char *tout_token_kind_name(int32_t kind);
+
+/* Bits of tout_token.undone: how a word was disguised. */
+enum tout_undone {
+    TOUT_UNDONE_DIRECTION = 1u << 0,  /* written backwards, shown forwards */
+    TOUT_UNDONE_INVISIBLE = 1u << 1,  /* invisible characters inside */
+    TOUT_UNDONE_STYLED = 1u << 2,     /* letters or digits of another style */
+    TOUT_UNDONE_MARKS = 1u << 3,      /* accents that do not belong there, strikes */
+    TOUT_UNDONE_LOOK_ALIKE = 1u << 4, /* letters that look like others */
+    TOUT_UNDONE_LEET = 1u << 5,       /* digits and signs for letters */
+    TOUT_UNDONE_SPACED = 1u << 6,     /* letters set apart */
+    TOUT_UNDONE_STRETCHED = 1u << 7   /* letters repeated */
+};
+
+/* A short name for one bit of tout_undone, such as "leet". Static; never NULL. */
+TOUT_API const char *tout_undone_name(uint32_t bit);
 
 /* A token: text[begin .. end) of the post as it was given. `norm` is the token
  * as the recipe reads it (folded, at most TOUT_TOKEN_BYTES_MAX bytes), `stem` the
@@ -560,7 +628,7 @@ typedef struct tout_token {
     const char *norm;
     const char *stem;
     uint32_t stem_bytes;
-    uint32_t undone; /* disguises undone; 0: the token stands as written */
+    uint32_t undone; /* tout_undone; 0: the token stands as written */
 } tout_token;
 
 /* Reads a post into tokens and features without scoring it. Writes up to

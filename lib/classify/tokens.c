@@ -14,6 +14,9 @@ static const char *const token_kind_names[] = {
     [TOUT_TOKEN_EMOJI] = "emoji",
     [TOUT_TOKEN_PUNCTUATION] = "punctuation",
     [TOUT_TOKEN_CHARACTERS] = "characters",
+    [TOUT_TOKEN_EMAIL] = "email",
+    [TOUT_TOKEN_CASHTAG] = "cashtag",
+    [TOUT_TOKEN_EMOTICON] = "emoticon",
 };
 
 static const char *const evidence_kind_names[] = {
@@ -31,6 +34,7 @@ static const char *const evidence_kind_names[] = {
     [TOUT_EVIDENCE_CASE] = "case",
     [TOUT_EVIDENCE_SHAPE] = "shape",
     [TOUT_EVIDENCE_RULE] = "rule",
+    [TOUT_EVIDENCE_DISGUISE] = "disguise",
 };
 
 const char *

@@ -39,6 +39,8 @@ static const struct description descriptions[TI_FEATURE_KINDS] = {
     [TI_FEATURE_TAGS] = { "tags:", TOUT_EVIDENCE_SHAPE, 0 },
     [TI_FEATURE_LENGTH] = { "length:", TOUT_EVIDENCE_SHAPE, 0 },
     [TI_FEATURE_CAPITAL_SHARE] = { "capital-share:", TOUT_EVIDENCE_SHAPE, 0 },
+    [TI_FEATURE_SITE] = { "site:", TOUT_EVIDENCE_LINK, 1 },
+    [TI_FEATURE_DISGUISE] = { "disguise:", TOUT_EVIDENCE_DISGUISE, 0 },
 };
 
 static int32_t
@@ -50,12 +52,15 @@ evidence_of_token(uint8_t kind)
     case TOUT_TOKEN_AMOUNT:
         return TOUT_EVIDENCE_AMOUNT;
     case TOUT_TOKEN_LINK:
+    case TOUT_TOKEN_EMAIL:
         return TOUT_EVIDENCE_LINK;
     case TOUT_TOKEN_MENTION:
         return TOUT_EVIDENCE_MENTION;
     case TOUT_TOKEN_HASHTAG:
+    case TOUT_TOKEN_CASHTAG:
         return TOUT_EVIDENCE_HASHTAG;
     case TOUT_TOKEN_EMOJI:
+    case TOUT_TOKEN_EMOTICON:
         return TOUT_EVIDENCE_EMOJI;
     case TOUT_TOKEN_PUNCTUATION:
         return TOUT_EVIDENCE_PUNCTUATION;
@@ -78,6 +83,7 @@ is_content_token(const struct ti_tokens *tokens, uint32_t index)
     switch (tokens->list[index].kind) {
     case TOUT_TOKEN_WORD:
     case TOUT_TOKEN_HASHTAG:
+    case TOUT_TOKEN_CASHTAG:
     case TOUT_TOKEN_EMOJI:
     case TOUT_TOKEN_CHARACTERS:
         return 1;
@@ -180,9 +186,13 @@ put_content(const struct ti_tokens *tokens, const struct ti_feature *feature, ch
     case TI_FEATURE_PERCENT:
     case TI_FEATURE_CAPITALS:
         return 0;
+    case TI_FEATURE_DISGUISE:
+        return put(out, tout_undone_name(feature->value),
+                   strlen(tout_undone_name(feature->value)));
     case TI_FEATURE_TAG_PART:
     case TI_FEATURE_SCHEME:
     case TI_FEATURE_HOST:
+    case TI_FEATURE_SITE:
     case TI_FEATURE_ORIGIN:
     case TI_FEATURE_PATH_WORD:
         return put(out, tokens->folded + feature->text, feature->text_bytes);

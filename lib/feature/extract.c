@@ -62,6 +62,50 @@ extract_word(const struct ti_extraction *extraction, uint32_t index)
     }
 }
 
+/* Each way in which a word of the post is disguised, whatever the word. */
+static void
+extract_disguises(const struct ti_extraction *extraction, uint32_t index)
+{
+    const struct ti_token *token = &extraction->scanner->tokens->list[index];
+
+    for (unsigned bit = 1; bit <= token->undone; bit <<= 1) {
+        const struct ti_feature feature = { .kind = TI_FEATURE_DISGUISE,
+                                            .token = index,
+                                            .value = (uint16_t)bit };
+
+        if (token->undone & bit)
+            ti_extract_add(extraction, feature, bit);
+    }
+}
+
+static int
+is_figure(char byte)
+{
+    return (byte >= '0' && byte <= '9') || byte == ' ' || byte == '.' || byte == ',';
+}
+
+/* The currency of an amount: what stands before the figure, or else behind it and
+ * behind its k or m. */
+static size_t
+find_currency(const char *norm, size_t norm_bytes, size_t *bytes)
+{
+    size_t begin = 0;
+    size_t end = 0;
+
+    while (end < norm_bytes && !is_figure(norm[end]))
+        end++;
+    if (end == 0) {
+        end = begin = norm_bytes;
+        while (begin > 0 && !is_figure(norm[begin - 1]))
+            begin--;
+        if (end - begin > 1 && (norm[begin] == 'k' || norm[begin] == 'm') &&
+            begin > 0 && norm[begin - 1] != ' ' && norm[begin + 1] == ' ')
+            begin += 2;
+    }
+    *bytes = end - begin;
+    return begin;
+}
+
 /* An amount by its currency (or the per cent sign) and how many digits it has. */
 static void
 extract_amount(const struct ti_extraction *extraction, uint32_t index)
@@ -81,15 +125,7 @@ extract_amount(const struct ti_extraction *extraction, uint32_t index)
         ti_extract_add(extraction, feature, 0);
         return;
     }
-    /* The sign stands first, or last: the first character that is no digit or mark of
-     * ASCII tells, "$" aside. */
-    while (sign < token->norm_bytes && norm[sign] != '$' && (norm[sign] & 0x80) == 0)
-        sign++;
-    if (sign < token->norm_bytes) {
-        sign_bytes = sign;
-        ti_utf8_next(norm, &sign_bytes);
-        sign_bytes -= sign;
-    }
+    sign = find_currency(norm, token->norm_bytes, &sign_bytes);
     feature.kind = TI_FEATURE_MONEY;
     feature.value = token->digits;
     feature.text = token->folded + (uint32_t)sign;
@@ -119,6 +155,8 @@ extract_token(const struct ti_extraction *extraction, uint32_t index)
     struct ti_feature feature = { .kind = TI_FEATURE_STEM, .token = index };
 
     ti_extract_add(extraction, feature, token->unit);
+    if (token->undone)
+        extract_disguises(extraction, index);
     switch (token->kind) {
     case TOUT_TOKEN_WORD:
         extract_word(extraction, index);

@@ -15,7 +15,9 @@ enum {
     PATH_LENGTH_MAX = 30,     /* longer paths are one */
     PATH_WORD_BYTES_MIN = 2,  /* a letter alone is part of a code */
     PATH_WORD_BYTES_MAX = 24, /* longer ones are codes */
-    SCHEME_SEPARATOR_BYTES = 3
+    SCHEME_SEPARATOR_BYTES = 3,
+    COUNTRY_BYTES = 2,
+    CATEGORY_BYTES_MAX = 3 /* co, com, net, org, gov, ac, edu */
 };
 
 struct link {
@@ -41,6 +43,26 @@ split(const char *text, const struct ti_token *token)
     if (slash)
         link.path = (size_t)(slash - text);
     return link;
+}
+
+/* Where the registered part of a host starts: its last two names, or three where the
+ * second last is a country's own category, as in co.uk. */
+static size_t
+find_site(const char *text, const struct link *link)
+{
+    size_t names = 0;
+    size_t end = link->path;
+
+    for (size_t at = link->path; at > link->host; at--) {
+        if (text[at - 1] != '.')
+            continue;
+        names++;
+        if (names == 3 || (names == 2 && (link->path - end > COUNTRY_BYTES ||
+                                          end - at - 1 > CATEGORY_BYTES_MAX)))
+            return at;
+        end = names == 1 ? at : end;
+    }
+    return link->host;
 }
 
 /* Letters of the path in a row; a word that has digits beside it is part of a code. */
@@ -82,6 +104,8 @@ ti_extract_link(const struct ti_extraction *extraction, uint32_t index)
     ti_extract_part(extraction, TI_FEATURE_SCHEME, index, scheme,
                     scheme + link.scheme_bytes);
     ti_extract_part(extraction, TI_FEATURE_HOST, index, link.host, link.path);
+    ti_extract_part(extraction, TI_FEATURE_SITE, index, find_site(tokens->text, &link),
+                    link.path);
     ti_extract_part(extraction, TI_FEATURE_ORIGIN, index, scheme, link.path);
     if (path_bytes == 0)
         return;

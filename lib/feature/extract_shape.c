@@ -14,7 +14,8 @@ enum {
     TAGS_MAX = 6,
     LENGTH_STEP = 20, /* code points */
     LENGTH_MAX = 60,
-    SHARE_PARTS = 10
+    SHARE_PARTS = 10,
+    KINDS = TOUT_TOKEN_EMOTICON + 1
 };
 
 static void
@@ -29,7 +30,7 @@ add(const struct ti_extraction *extraction, uint8_t kind, uint32_t value, uint32
 }
 
 static void
-count_kinds(const struct ti_tokens *tokens, uint32_t counts[TOUT_TOKEN_CHARACTERS + 1])
+count_kinds(const struct ti_tokens *tokens, uint32_t counts[KINDS])
 {
     for (uint32_t i = 0; i < tokens->count; i++)
         counts[tokens->list[i].kind]++;
@@ -39,7 +40,7 @@ void
 ti_extract_shape(const struct ti_extraction *extraction)
 {
     const struct ti_tokens *tokens = extraction->scanner->tokens;
-    uint32_t counts[TOUT_TOKEN_CHARACTERS + 1] = { 0 };
+    uint32_t counts[KINDS] = { 0 };
     uint32_t length = 0;
     uint32_t capitals = 0;
 

@@ -40,6 +40,8 @@ enum ti_feature_kind {
     TI_FEATURE_TAGS,          /* how many */
     TI_FEATURE_LENGTH,        /* by twenties of code points */
     TI_FEATURE_CAPITAL_SHARE, /* in tenths of the code points */
+    TI_FEATURE_DISGUISE,      /* there is a word in this disguise */
+    TI_FEATURE_SITE,          /* the part of a host that is registered */
     TI_FEATURE_KINDS
 };
 

@@ -97,8 +97,14 @@ ti_reader_free(struct ti_reader *reader)
 void
 ti_reader_read(struct ti_reader *reader, const char *text, size_t bytes)
 {
-    const struct ti_scanner scanner = { &reader->tokens, reader->folder,
-                                        reader->stemmer, reader->recipe.seed };
+    const struct ti_scanner scanner = {
+        .tokens = &reader->tokens,
+        .folder = reader->folder,
+        .stemmer = reader->stemmer,
+        .lexicon = reader->recipe.lexicon,
+        .undoes = !(reader->recipe.flags & TOUT_RECIPE_NO_UNDOING),
+        .seed = reader->recipe.seed,
+    };
     const struct ti_extraction extraction = { &reader->recipe, &scanner,
                                               &reader->features };
     const size_t kept = ti_utf8_cut(text, bytes, reader->post_bytes);

@@ -40,3 +40,24 @@ ti_recipe_make(const tout_recipe *asked, const tout_alloc *alloc, struct ti_reci
     ti_stemmer_free(stemmer);
     return TOUT_OK;
 }
+
+tout_status
+ti_recipe_lexicon(const tout_recipe *asked, const tout_alloc *alloc, tout_lexicon **out,
+                  tout_error *err)
+{
+    static const struct ti_lexicon none;
+    tout_recipe recipe = TOUT_RECIPE_INIT;
+    tout_status status = TOUT_OK;
+
+    *out = NULL;
+    if (asked)
+        status = ti_input_read(asked, sizeof recipe, &recipe, "tout_recipe", err);
+    if (status != TOUT_OK)
+        return status;
+    if (recipe.flags & TOUT_RECIPE_NO_UNDOING)
+        return ti_lexicon_copy(none, alloc, out, err);
+    if (recipe.lexicon)
+        return ti_lexicon_copy(recipe.lexicon->table, alloc, out, err);
+    status = tout_lexicon_builtin(alloc, out, err);
+    return status == TOUT_E_EMPTY ? ti_lexicon_copy(none, alloc, out, err) : status;
+}

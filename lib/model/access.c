@@ -65,6 +65,7 @@ tout_model_recipe(const tout_model *model)
         recipe.language = model->recipe.language;
         recipe.seed = model->recipe.seed;
         recipe.flags = model->recipe.flags;
+        recipe.lexicon = model->lexicon.table.bytes > 0 ? &model->lexicon : NULL;
     }
     return recipe;
 }

@@ -7,6 +7,8 @@
  *     memory; what the lines hold is not relied on (a probe ends by itself, a weight is
  *     any int16);
  *   - label names and notes are copies, NUL-terminated, printable UTF-8, names unique;
+ *   - the lexicon's slots lie inside its section; each look into it checks the place
+ *     that a slot names;
  *   - bias and growth are bounded, so that no sum of a score can overflow;
  *   - the names of features are not relied on: whoever walks them uses a cursor.
  */
@@ -89,8 +91,8 @@ check_header(const struct ti_file *file, tout_error *err)
 
 /* The sections by id; those of unknown id are passed over, as FORMAT.md promises. */
 static tout_status
-read_directory(const struct ti_file *file,
-               struct section sections[TI_SECTION_NAMES + 1], tout_error *err)
+read_directory(const struct ti_file *file, struct section sections[TI_SECTION_LAST + 1],
+               tout_error *err)
 {
     const uint32_t count = ti_load_u32(file->data + TI_FORMAT_CHECKED_FROM);
     uint64_t end = TI_FORMAT_HEADER_BYTES + (uint64_t)count * TI_FORMAT_ENTRY_BYTES;
@@ -116,7 +118,7 @@ read_directory(const struct ti_file *file,
                 err, TOUT_E_FORMAT, 0, at,
                 "section %u at %llu with %llu bytes does not fit the file", id,
                 (unsigned long long)offset, (unsigned long long)bytes);
-        if (id <= TI_SECTION_NAMES)
+        if (id <= TI_SECTION_LAST)
             sections[id] = (struct section){ offset, bytes };
         end = offset + bytes;
         last_id = id;
@@ -297,10 +299,24 @@ check_table(struct tout_model *model, const struct section *section, tout_error 
     return TOUT_OK;
 }
 
+static tout_status
+check_lexicon(struct tout_model *model, const struct section *section, tout_error *err)
+{
+    struct ti_lexicon *table = &model->lexicon.table;
+
+    if (section->offset == 0)
+        return TOUT_OK;
+    if (!ti_lexicon_over(table, model->file.data + section->offset, section->bytes))
+        return ti_fail_at(err, TOUT_E_FORMAT, 0, section->offset,
+                          "the lexicon's slots do not fit its section");
+    model->recipe.lexicon = *table;
+    return TOUT_OK;
+}
+
 tout_status
 ti_model_check(struct tout_model *model, tout_error *err)
 {
-    struct section sections[TI_SECTION_NAMES + 1] = { { 0, 0 } };
+    struct section sections[TI_SECTION_LAST + 1] = { { 0, 0 } };
     tout_status status = check_header(&model->file, err);
     char *strings;
 
@@ -322,6 +338,8 @@ ti_model_check(struct tout_model *model, tout_error *err)
         status = check_notes(model, &sections[TI_SECTION_NOTES], &strings, err);
     if (status == TOUT_OK)
         status = check_table(model, &sections[TI_SECTION_TABLE], err);
+    if (status == TOUT_OK)
+        status = check_lexicon(model, &sections[TI_SECTION_LEXICON], err);
     model->names = cursor_of(model, &sections[TI_SECTION_NAMES]);
     model->checksum = ti_load_u64(model->file.data + TI_FORMAT_CHECKSUM_AT);
     return status;

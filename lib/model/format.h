@@ -34,7 +34,9 @@ enum ti_section {
     TI_SECTION_LABELS = 2,
     TI_SECTION_TABLE = 3,
     TI_SECTION_NOTES = 4,
-    TI_SECTION_NAMES = 5 /* optional */
+    TI_SECTION_NAMES = 5,   /* optional */
+    TI_SECTION_LEXICON = 6, /* optional */
+    TI_SECTION_LAST = TI_SECTION_LEXICON
 };
 
 #endif

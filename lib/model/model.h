@@ -33,6 +33,7 @@ struct tout_model {
     tout_alloc alloc;
     struct ti_file file;
     struct ti_recipe recipe;
+    struct tout_lexicon lexicon; /* over the section; lent out, never counted */
     uint32_t label_count;
     uint32_t neutral; /* TOUT_NONE if there is none */
     struct ti_label labels[TOUT_LABELS_MAX];

@@ -13,7 +13,7 @@
 #include "model/model.h"
 
 /* A feature's name takes one byte of length. */
-enum { NAME_BYTES_MAX = 255, SECTION_COUNT_MAX = TI_SECTION_NAMES };
+enum { NAME_BYTES_MAX = 255, SECTION_COUNT_MAX = TI_SECTION_LAST };
 
 struct writer {
     struct ti_buffer buffer;
@@ -137,6 +137,14 @@ write_names(struct writer *writer, const struct ti_model_parts *parts,
     end_section(writer);
 }
 
+static void
+write_lexicon(struct writer *writer, struct ti_lexicon lexicon)
+{
+    begin_section(writer, TI_SECTION_LEXICON);
+    ti_buffer_put(&writer->buffer, lexicon.data, lexicon.bytes);
+    end_section(writer);
+}
+
 /* The header and directory into the room that was left for them. */
 static void
 write_head(struct writer *writer)
@@ -186,6 +194,8 @@ ti_model_write(const struct ti_model_parts *parts, const tout_alloc *alloc,
     write_notes(&writer, parts);
     if (parts->has_names)
         write_names(&writer, parts, &table, slot_rows);
+    if (parts->recipe->lexicon.bytes > 0)
+        write_lexicon(&writer, parts->recipe->lexicon);
     if (writer.buffer.has_failed) {
         status = ti_fail_memory(err);
     } else {

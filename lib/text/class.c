@@ -5,6 +5,8 @@
 
 #include <utf8proc.h>
 
+#include "text/styled.h"
+
 #define S TI_CLASS_SPACE
 #define P TI_CLASS_SYMBOL
 #define C TI_CLASS_CURRENCY
@@ -58,15 +60,29 @@ class_of_letter(uint32_t code, int is_upper)
                       (is_unspaced(code) ? TI_CLASS_UNSPACED : 0));
 }
 
-uint16_t
-ti_class_wide(uint32_t code)
+/* What a styled character is: what it reads as, but for those that are emoji. */
+static uint16_t
+class_of_styled(uint32_t code, struct ti_styled styled)
 {
     const utf8proc_property_t *property = utf8proc_get_property((utf8proc_int32_t)code);
 
     if (property->boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC)
-        return TI_CLASS_PICTOGRAPH;
+        return TI_CLASS_PICTOGRAPH | TI_CLASS_STYLED;
     if (property->boundclass == UTF8PROC_BOUNDCLASS_REGIONAL_INDICATOR)
-        return TI_CLASS_REGIONAL;
+        return TI_CLASS_REGIONAL | TI_CLASS_STYLED;
+    return ti_class_ascii[styled.plain] | TI_CLASS_STYLED;
+}
+
+uint16_t
+ti_class_wide(uint32_t code)
+{
+    const utf8proc_property_t *property = utf8proc_get_property((utf8proc_int32_t)code);
+    const struct ti_styled styled = ti_styled(code);
+
+    if (styled.plain)
+        return class_of_styled(code, styled);
+    if (property->boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC)
+        return TI_CLASS_PICTOGRAPH;
     if (property->ignorable)
         return TI_CLASS_IGNORABLE;
     switch (property->category) {
@@ -97,6 +113,12 @@ ti_class_wide(uint32_t code)
     default:
         return TI_CLASS_SYMBOL;
     }
+}
+
+uint32_t
+ti_class_lower(uint32_t code)
+{
+    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)code);
 }
 
 const char *

@@ -19,7 +19,8 @@ enum ti_class {
     TI_CLASS_REGIONAL = 1 << 7,   /* a regional indicator: half a flag */
     TI_CLASS_UNSPACED = 1 << 8,   /* besides LETTER: a script without word spaces */
     TI_CLASS_IGNORABLE = 1 << 9,  /* joiners, selectors, soft hyphens: not seen */
-    TI_CLASS_SYMBOL = 1 << 10     /* all that is seen and none of the above */
+    TI_CLASS_SYMBOL = 1 << 10,    /* all that is seen and none of the above */
+    TI_CLASS_STYLED = 1 << 11     /* besides: reads as a plain letter, digit or sign */
 };
 
 extern const uint16_t ti_class_ascii[128];
@@ -32,6 +33,9 @@ ti_class(uint32_t code)
 {
     return code < 0x80 ? ti_class_ascii[code] : ti_class_wide(code);
 }
+
+/* The small letter of a letter beyond ASCII; other characters as they are. */
+uint32_t ti_class_lower(uint32_t code);
 
 /* The Unicode version of the data in use, as "15.0.0". Static. */
 const char *ti_class_unicode_version(void);

@@ -6,6 +6,8 @@
 #include <utf8proc.h>
 
 #include "text/class.h"
+#include "text/mark.h"
+#include "text/styled.h"
 #include "text/utf8.h"
 
 enum {
@@ -40,21 +42,46 @@ fold_ascii(const char *text, size_t bytes, char *out, size_t capacity)
     return at;
 }
 
-/* The first code points that can be seen. Invisible ones go first, so that a flood of
- * them cannot push the word out. */
+/* A styled character as the plain one, where NFKC does not know better. */
+static uint32_t
+plain(uint32_t code)
+{
+    const struct ti_styled styled = ti_styled(code);
+    const uint8_t digit = ti_styled_digit(code);
+
+    if (digit)
+        return digit;
+    return styled.plain && !styled.is_long ? styled.plain : code;
+}
+
+/* The first code points that can be seen, read plainly. Invisible ones go first, so
+ * that a flood of them cannot push the word out; so do marks that strike a letter out,
+ * and all accents of a letter that has more than any language gives it. */
 static size_t
 collect_seen(struct ti_folder *folder, const char *text, size_t bytes)
 {
+    unsigned seen = 0;
+    unsigned marks = 0;
+    size_t base_end = 0; /* of the last letter that is no accent */
     size_t used = 0;
-    size_t at = 0;
 
-    for (unsigned seen = 0; at < bytes && seen < SEEN_MAX;) {
+    for (size_t at = 0; at < bytes && seen < SEEN_MAX;) {
         const uint32_t code = ti_utf8_next(text, &at);
+        const int is_accent = ti_mark_is_accent(code);
 
-        if (ti_class(code) & TI_CLASS_IGNORABLE)
+        if (ti_class(code) & TI_CLASS_IGNORABLE || ti_mark_strikes(code))
             continue;
-        used += ti_utf8_put(code, folder->seen + used);
+        if (is_accent && ++marks > TI_MARKS_MAX) {
+            seen -= marks == TI_MARKS_MAX + 1 ? TI_MARKS_MAX : 0;
+            used = base_end;
+            continue;
+        }
+        used += ti_utf8_put(code < 0x80 ? code : plain(code), folder->seen + used);
         seen++;
+        if (!is_accent) {
+            marks = 0;
+            base_end = used;
+        }
     }
     return used;
 }

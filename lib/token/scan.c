@@ -1,169 +1,36 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The pass over the post: words, pairs of characters and marks are found here, the
- * other kinds by their own files, each asked only where its first character stands.
+ * The pass over the post: pairs of characters and marks are found here, the other kinds
+ * by their own files, each asked only where its first character stands.
  */
 #include "token/scan.h"
 
-#include <assert.h>
 #include <string.h>
 
 #include "base/hash.h"
 #include "text/class.h"
-#include "text/utf8.h"
+#include "token/undo.h"
 
 enum {
-    WORD_PART = TI_CLASS_LETTER | TI_CLASS_MARK | TI_CLASS_IGNORABLE,
-    APOSTROPHE_RIGHT = 0x2019,
-    APOSTROPHE_LETTER = 0x02bc,
     ELLIPSIS = 0x2026,
-    SELECTOR_TEXT = 0xfe0e,
-    SELECTOR_EMOJI = 0xfe0f
+    OVERRIDE = 0x202e,
+    OVERRIDE_END = 0x202c,
+    FULL_WIDTH_AT = 0xff20,
+    FULL_WIDTH_HASH = 0xff03
 };
-
-/* Copies an emoji without its selectors: people's keyboards add them or not. Its
- * joiners and skin tones stay, which folding would drop. */
-static size_t
-copy_emoji(const char *text, size_t bytes, char *out)
-{
-    size_t used = 0;
-    size_t at = 0;
-
-    while (at < bytes && used + 4 <= TOUT_TOKEN_BYTES_MAX) {
-        const uint32_t code = ti_utf8_next(text, &at);
-
-        if (code != SELECTOR_TEXT && code != SELECTOR_EMOJI)
-            used += ti_utf8_put(code, out + used);
-    }
-    return used;
-}
-
-/* Puts the text of a span, as the recipe reads it, behind the last token's. */
-static size_t
-read_span(const struct ti_scanner *scanner, uint8_t kind, size_t begin, size_t end)
-{
-    struct ti_tokens *tokens = scanner->tokens;
-    char *out = tokens->folded + tokens->folded_bytes;
-
-    assert(tokens->folded_capacity - tokens->folded_bytes >= 2 * TOUT_TOKEN_BYTES_MAX);
-    if (kind == TOUT_TOKEN_EMOJI)
-        return copy_emoji(tokens->text + begin, end - begin, out);
-    return ti_fold(scanner->folder, tokens->text + begin, end - begin, out,
-                   TOUT_TOKEN_BYTES_MAX);
-}
-
-static struct ti_token *
-push(const struct ti_scanner *scanner, uint8_t kind, size_t begin, size_t end)
-{
-    struct ti_tokens *tokens = scanner->tokens;
-    struct ti_token *token = &tokens->list[tokens->count];
-    const size_t bytes = read_span(scanner, kind, begin, end);
-
-    assert(tokens->count < tokens->capacity);
-    *token = (struct ti_token){
-        .hash = ti_hash(tokens->folded + tokens->folded_bytes, bytes, scanner->seed),
-        .begin = (uint32_t)begin,
-        .end = (uint32_t)end,
-        .folded = tokens->folded_bytes,
-        .norm_bytes = (uint8_t)bytes,
-        .kind = kind,
-    };
-    token->unit = token->hash;
-    tokens->folded_bytes += (uint32_t)bytes;
-    tokens->count++;
-    return token;
-}
-
-/* The unit of a token that pairs see by its kind alone, numbers by their size too. */
-static uint64_t
-placeholder(const struct ti_scanner *scanner, const struct ti_token *token)
-{
-    const uint64_t digits = token->kind == TOUT_TOKEN_NUMBER ? token->digits : 0;
-
-    return ti_mix(scanner->seed, digits << 8 | (token->kind + 1U));
-}
-
-/* Puts the stem of the last token behind its text, from its byte `skip` on. */
-static void
-stem(const struct ti_scanner *scanner, struct ti_token *token, uint8_t skip)
-{
-    struct ti_tokens *tokens = scanner->tokens;
-    const char *word = tokens->folded + token->folded + skip;
-    const size_t bytes = token->norm_bytes - (size_t)skip;
-    const uint64_t hash = skip ? ti_hash(word, bytes, scanner->seed) : token->hash;
-    const struct ti_stem found = ti_stem(scanner->stemmer, word, bytes, hash);
-
-    memcpy(tokens->folded + tokens->folded_bytes, found.text, found.bytes);
-    token->stem_bytes = (uint8_t)found.bytes;
-    token->unit = found.hash;
-    tokens->folded_bytes += (uint32_t)found.bytes;
-}
 
 /* Marks and invisible characters belong to what stands before them. */
 static size_t
 skip_attached(const struct ti_tokens *tokens, size_t at)
 {
-    while (at < tokens->bytes) {
-        size_t next = at;
-        const uint32_t code = ti_utf8_next(tokens->text, &next);
+    for (;;) {
+        size_t next;
+        const uint16_t class = ti_class(ti_code_at(tokens, at, &next));
 
-        if (!(ti_class(code) & (TI_CLASS_MARK | TI_CLASS_IGNORABLE)))
-            break;
+        if (next == at || !(class & (TI_CLASS_MARK | TI_CLASS_IGNORABLE)))
+            return at;
         at = next;
     }
-    return at;
-}
-
-static int
-is_apostrophe(uint32_t code)
-{
-    return code == '\'' || code == APOSTROPHE_RIGHT || code == APOSTROPHE_LETTER;
-}
-
-static int
-is_spaced_letter(const struct ti_tokens *tokens, size_t at)
-{
-    uint16_t class;
-
-    if (at >= tokens->bytes)
-        return 0;
-    class = ti_class(ti_utf8_next(tokens->text, &at));
-    return class & TI_CLASS_LETTER && !(class & TI_CLASS_UNSPACED);
-}
-
-/* Letters with what is attached to them, and apostrophes between letters. */
-static size_t
-scan_word(const struct ti_scanner *scanner, size_t begin)
-{
-    const struct ti_tokens *tokens = scanner->tokens;
-    unsigned letters = 0;
-    unsigned capitals = 0;
-    int starts_upper = 0;
-    size_t at = begin;
-    struct ti_token *token;
-
-    while (at < tokens->bytes) {
-        size_t next = at;
-        const uint32_t code = ti_utf8_next(tokens->text, &next);
-        const uint16_t class = ti_class(code);
-
-        if (is_apostrophe(code) ? !is_spaced_letter(tokens, next)
-                                : !(class & WORD_PART) || class & TI_CLASS_UNSPACED)
-            break;
-        if (class & TI_CLASS_LETTER && !is_apostrophe(code)) {
-            starts_upper |= letters == 0 && class & TI_CLASS_UPPER;
-            capitals += (class & TI_CLASS_UPPER) != 0;
-            letters++;
-        }
-        at = next;
-    }
-    token = push(scanner, TOUT_TOKEN_WORD, begin, at);
-    stem(scanner, token, 0);
-    if (letters > 1 && capitals == letters)
-        token->form = TI_FORM_CAPITALS;
-    else if (letters > 1 && capitals == 1 && starts_upper)
-        token->form = TI_FORM_TITLE;
-    return at;
 }
 
 /* A run in a script without spaces: each two neighbours are a token, a lone character
@@ -173,23 +40,23 @@ scan_characters(const struct ti_scanner *scanner, size_t begin)
 {
     const struct ti_tokens *tokens = scanner->tokens;
     size_t previous = begin;
-    size_t at = begin;
+    size_t at;
 
-    ti_utf8_next(tokens->text, &at);
+    ti_code_at(tokens, begin, &at);
     at = skip_attached(tokens, at);
     for (;;) {
-        size_t next = at;
+        size_t next;
 
-        if (at >= tokens->bytes ||
-            !(ti_class(ti_utf8_next(tokens->text, &next)) & TI_CLASS_UNSPACED))
+        if (!(ti_class(ti_code_at(tokens, at, &next)) & TI_CLASS_UNSPACED) ||
+            next == at)
             break;
         next = skip_attached(tokens, next);
-        push(scanner, TOUT_TOKEN_CHARACTERS, previous, next);
+        ti_token_make(scanner, TOUT_TOKEN_CHARACTERS, previous, next);
         previous = at;
         at = next;
     }
     if (previous == begin)
-        push(scanner, TOUT_TOKEN_CHARACTERS, begin, at);
+        ti_token_make(scanner, TOUT_TOKEN_CHARACTERS, begin, at);
     return at;
 }
 
@@ -216,21 +83,30 @@ scan_punctuation(const struct ti_scanner *scanner, size_t begin)
 {
     const struct ti_tokens *tokens = scanner->tokens;
     struct ti_token *token;
-    size_t at = begin;
-    const int is_run = is_sentence_mark(ti_utf8_next(tokens->text, &at));
+    size_t at;
+    const int is_run = is_sentence_mark(ti_code_at(tokens, begin, &at));
 
-    while (is_run && at < tokens->bytes) {
-        size_t next = at;
+    while (is_run) {
+        size_t next;
 
-        if (!is_sentence_mark(ti_utf8_next(tokens->text, &next)))
+        if (!is_sentence_mark(ti_code_at(tokens, at, &next)))
             break;
         at = next;
     }
     at = skip_attached(tokens, at);
-    token = push(scanner, TOUT_TOKEN_PUNCTUATION, begin, at);
+    token = ti_token_make(scanner, TOUT_TOKEN_PUNCTUATION, begin, at);
     if (token->norm_bytes > 1)
         token->unit = first_mark(scanner, token);
     return at;
+}
+
+static int
+is_followed_by_letter(const struct ti_tokens *tokens, size_t at)
+{
+    size_t next;
+    const uint16_t class = ti_class(ti_code_at(tokens, at, &next));
+
+    return next > at && class & TI_CLASS_LETTER && !(class & TI_CLASS_UNSPACED);
 }
 
 static size_t
@@ -241,43 +117,189 @@ scan_number(const struct ti_scanner *scanner, size_t begin)
 
     if (number.end == begin)
         return begin;
-    token = push(scanner, number.kind, begin, number.end);
+    /* "1nstagram" is a word, "1000followers" a number and a word. */
+    if (number.is_plain && is_followed_by_letter(scanner->tokens, number.end)) {
+        const size_t end = ti_scan_disguised_word(scanner, begin);
+
+        if (end > begin)
+            return end;
+    }
+    token = ti_token_make(scanner, number.kind, begin, number.end);
     token->digits = number.digits;
-    token->unit = placeholder(scanner, token);
+    if (scanner->undoes && number.is_styled)
+        token->undone = TOUT_UNDONE_STYLED;
+    ti_token_set_placeholder(scanner, token);
     return number.end;
 }
 
-/* A token of a kind that has a file of its own, if one starts here. */
-static size_t
-scan_entity(const struct ti_scanner *scanner, size_t begin, uint32_t code,
-            uint16_t class)
+/* The name behind the sign of a hashtag, disguises undone. */
+static void
+make_hashtag(const struct ti_scanner *scanner, size_t begin, size_t end)
 {
-    const struct ti_tokens *tokens = scanner->tokens;
+    char *room = ti_token_room(scanner);
+    struct ti_undoing undoing = { 0, 0 };
     struct ti_token *token;
-    size_t end = begin;
-    uint8_t kind = TOUT_TOKEN_EMOJI;
+    size_t name;
 
-    if (code == '@') {
-        end = ti_scan_mention(tokens, begin);
-        kind = TOUT_TOKEN_MENTION;
-    } else if (code == '#') {
-        end = ti_scan_hashtag(tokens, begin);
-        kind = TOUT_TOKEN_HASHTAG;
-    } else if (class & TI_CLASS_LETTER) {
-        end = ti_scan_link(tokens, begin);
-        kind = TOUT_TOKEN_LINK;
+    ti_code_at(scanner->tokens, begin, &name);
+    if (scanner->undoes)
+        undoing = ti_undo_word(scanner, name, end, room + 1);
+    if (undoing.undone && undoing.bytes < TOUT_TOKEN_BYTES_MAX) {
+        room[0] = '#';
+        token = ti_token_make_of(scanner, TOUT_TOKEN_HASHTAG, begin, end,
+                                 undoing.bytes + 1);
+        token->undone = undoing.undone;
+    } else {
+        token = ti_token_make(scanner, TOUT_TOKEN_HASHTAG, begin, end);
     }
-    if (end == begin) {
-        end = ti_scan_emoji(tokens, begin);
-        kind = TOUT_TOKEN_EMOJI;
+    ti_token_set_stem(scanner, token, 1);
+}
+
+/* The run of what a host or an address may hold is walked once, from its start. */
+static size_t
+find_dotted(struct ti_tokens *tokens, size_t begin, uint8_t *kind)
+{
+    struct ti_dotted_run run;
+    size_t end = begin;
+
+    if (begin < tokens->undotted_end)
+        return begin;
+    run = ti_scan_dotted_run(tokens, begin);
+    *kind = TOUT_TOKEN_EMAIL;
+    if (run.behind == '@')
+        end = ti_scan_email(tokens, begin);
+    if (end == begin && (run.has_dot || run.behind == ':')) {
+        *kind = TOUT_TOKEN_LINK;
+        end = ti_scan_link(tokens, begin);
     }
     if (end == begin)
+        tokens->undotted_end = run.end;
+    return end;
+}
+
+/* What stands behind a sign that begins a name. */
+static size_t
+find_named(const struct ti_tokens *tokens, size_t begin, uint32_t sign, uint8_t *kind)
+{
+    switch (sign) {
+    case '@':
+    case FULL_WIDTH_AT:
+        *kind = TOUT_TOKEN_MENTION;
+        return ti_scan_mention(tokens, begin);
+    case '#':
+    case FULL_WIDTH_HASH:
+        *kind = TOUT_TOKEN_HASHTAG;
+        return ti_scan_hashtag(tokens, begin);
+    case '$':
+        *kind = TOUT_TOKEN_CASHTAG;
+        return ti_scan_cashtag(tokens, begin);
+    default:
         return begin;
-    token = push(scanner, kind, begin, end);
-    if (kind == TOUT_TOKEN_HASHTAG)
-        stem(scanner, token, 1);
-    else if (kind != TOUT_TOKEN_EMOJI)
-        token->unit = placeholder(scanner, token);
+    }
+}
+
+static int
+may_be_emoji(uint32_t code, uint16_t class)
+{
+    return class & (TI_CLASS_PICTOGRAPH | TI_CLASS_REGIONAL) || code == '#' ||
+           code == '*' || (code < 0x80 && class & TI_CLASS_DIGIT);
+}
+
+static int
+may_be_emoticon(uint32_t code)
+{
+    return code > 0 && code < 0x80 &&
+           strchr(":;=>)](}[{D\\|@<^-oOxX", (int)code) != NULL;
+}
+
+/* Which kind of token with a file of its own starts here, and where it ends; `begin` if
+ * none does. */
+static size_t
+find_entity(struct ti_tokens *tokens, size_t begin, uint8_t *kind)
+{
+    size_t next;
+    const uint32_t code = ti_code_at(tokens, begin, &next);
+    const uint16_t class = ti_class(code);
+    size_t end = find_named(tokens, begin, code, kind);
+
+    if (end == begin && class & (TI_CLASS_LETTER | TI_CLASS_DIGIT))
+        end = find_dotted(tokens, begin, kind);
+    if (end == begin && may_be_emoticon(code)) {
+        *kind = TOUT_TOKEN_EMOTICON;
+        end = ti_scan_emoticon(tokens, begin);
+    }
+    if (end == begin && may_be_emoji(code, class) && !ti_scan_is_text(tokens, begin)) {
+        *kind = TOUT_TOKEN_EMOJI;
+        end = ti_scan_emoji(tokens, begin);
+    }
+    return end;
+}
+
+static size_t
+scan_entity(const struct ti_scanner *scanner, size_t begin)
+{
+    uint8_t kind = TOUT_TOKEN_WORD;
+    const size_t end = find_entity(scanner->tokens, begin, &kind);
+
+    if (end == begin)
+        return begin;
+    if (kind == TOUT_TOKEN_HASHTAG) {
+        make_hashtag(scanner, begin, end);
+    } else {
+        struct ti_token *token = ti_token_make(scanner, kind, begin, end);
+
+        if (kind == TOUT_TOKEN_LINK || kind == TOUT_TOKEN_EMAIL ||
+            kind == TOUT_TOKEN_MENTION)
+            ti_token_set_placeholder(scanner, token);
+    }
+    return end;
+}
+
+/* From an override to its end, or that of the line, words read backwards. */
+static void
+find_reversed(struct ti_tokens *tokens, size_t at)
+{
+    if (at < tokens->reversed_end)
+        return;
+    tokens->reversed_begin = at;
+    while (at < tokens->bytes) {
+        size_t next;
+        const uint32_t code = ti_code_at(tokens, at, &next);
+
+        if (code == OVERRIDE_END || code == '\n')
+            break;
+        at = next;
+    }
+    tokens->reversed_end = at;
+}
+
+/* A sign in front of a word that may be its first letter: $ubscribe, |ikes. */
+static int
+poses_as_letter(const struct ti_tokens *tokens, size_t at)
+{
+    const char sign = tokens->text[at];
+
+    return (sign == '$' || sign == '|' || sign == '!') &&
+           is_followed_by_letter(tokens, at + 1) &&
+           !(ti_class(ti_code_before(tokens, at)) & (TI_CLASS_LETTER | TI_CLASS_DIGIT));
+}
+
+static size_t
+scan_token(const struct ti_scanner *scanner, size_t at, uint16_t class)
+{
+    size_t end = scan_entity(scanner, at);
+
+    if (end == at && class & (TI_CLASS_LETTER | TI_CLASS_DIGIT | TI_CLASS_CURRENCY))
+        end = scan_number(scanner, at);
+    if (end == at && class & TI_CLASS_UNSPACED)
+        end = scan_characters(scanner, at);
+    if (end == at && (class & (TI_CLASS_LETTER | TI_CLASS_DIGIT) ||
+                      (class & TI_CLASS_STYLED && at < scanner->tokens->styled_end)))
+        end = ti_scan_word(scanner, at);
+    if (end == at && poses_as_letter(scanner->tokens, at))
+        end = ti_scan_disguised_word(scanner, at);
+    if (end == at)
+        end = scan_punctuation(scanner, at);
     return end;
 }
 
@@ -289,25 +311,19 @@ ti_scan(const struct ti_scanner *scanner)
 
     tokens->count = 0;
     tokens->folded_bytes = 0;
+    tokens->styled_begin = tokens->styled_end = 0;
+    tokens->reversed_begin = tokens->reversed_end = 0;
+    tokens->undotted_end = 0;
+    tokens->has_blocks = 0;
     while (at < tokens->bytes) {
-        size_t next = at;
-        const uint32_t code = ti_utf8_next(tokens->text, &next);
+        size_t next;
+        const uint32_t code = ti_code_at(tokens, at, &next);
         const uint16_t class = ti_class(code);
-        size_t end;
 
-        if (class & (TI_CLASS_SPACE | TI_CLASS_MARK | TI_CLASS_IGNORABLE)) {
-            at = next;
-            continue;
-        }
-        end = scan_entity(scanner, at, code, class);
-        if (end == at && class & (TI_CLASS_DIGIT | TI_CLASS_CURRENCY))
-            end = scan_number(scanner, at);
-        if (end == at && class & TI_CLASS_UNSPACED)
-            end = scan_characters(scanner, at);
-        if (end == at && class & TI_CLASS_LETTER)
-            end = scan_word(scanner, at);
-        if (end == at)
-            end = scan_punctuation(scanner, at);
-        at = end;
+        if (code == OVERRIDE && scanner->undoes)
+            find_reversed(tokens, next);
+        at = class & (TI_CLASS_SPACE | TI_CLASS_MARK | TI_CLASS_IGNORABLE)
+                 ? next
+                 : scan_token(scanner, at, class);
     }
 }

@@ -10,6 +10,8 @@
 #include <stdint.h>
 
 #include "text/fold.h"
+#include "text/utf8.h"
+#include "token/lexicon.h"
 #include "token/stem.h"
 #include "token/token.h"
 
@@ -17,6 +19,8 @@ struct ti_scanner {
     struct ti_tokens *tokens;
     struct ti_folder *folder;
     struct ti_stemmer *stemmer;
+    struct ti_lexicon lexicon;
+    int undoes;    /* disguises */
     uint64_t seed; /* of the tokens' hashes, and the stemmer's */
 };
 
@@ -26,18 +30,87 @@ void ti_scan(const struct ti_scanner *scanner);
 /* Each looks at `at`, a border between code points, and returns the end of a token of
  * its kind that starts there, or `at` itself if none does. */
 size_t ti_scan_link(const struct ti_tokens *tokens, size_t at);
+size_t ti_scan_email(const struct ti_tokens *tokens, size_t at);
 size_t ti_scan_mention(const struct ti_tokens *tokens, size_t at);
 size_t ti_scan_hashtag(const struct ti_tokens *tokens, size_t at);
+size_t ti_scan_cashtag(const struct ti_tokens *tokens, size_t at);
+size_t ti_scan_emoticon(const struct ti_tokens *tokens, size_t at);
 size_t ti_scan_emoji(const struct ti_tokens *tokens, size_t at);
+size_t ti_scan_keycap(const struct ti_tokens *tokens, size_t at); /* #, * or a digit */
+
+/* Makes a token of the word that starts at `begin`; returns its end. */
+size_t ti_scan_word(const struct ti_scanner *scanner, size_t begin);
+
+/* The same where a word starts with a digit or a sign that stands for a letter; `begin`
+ * if none does. */
+size_t ti_scan_disguised_word(const struct ti_scanner *scanner, size_t begin);
+
+/* Whether the styled character at `at` is one of three or more in a row, which are text
+ * even where each alone is an emoji. */
+int ti_scan_is_text(struct ti_tokens *tokens, size_t at);
+
+/* Whether the post has letters of the script of the character at `at`, other than such
+ * as look like Latin ones. */
+int ti_scan_is_native(struct ti_tokens *tokens, size_t at);
+
+/* A run of what hosts and addresses may hold. */
+struct ti_dotted_run {
+    size_t end;
+    uint32_t behind; /* the character behind it; 0 at the end */
+    int has_dot;
+};
+struct ti_dotted_run ti_scan_dotted_run(const struct ti_tokens *tokens, size_t at);
+
+/* A host of Latin letters that ends in a top-level domain, without scheme or path. */
+size_t ti_scan_host(const struct ti_tokens *tokens, size_t at);
+
+/* The code point at `at`, and where the next one starts; 0 and `at` at the end. */
+static inline uint32_t
+ti_code_at(const struct ti_tokens *tokens, size_t at, size_t *next)
+{
+    *next = at;
+    return at < tokens->bytes ? ti_utf8_next(tokens->text, next) : 0;
+}
+
+/* The code point before `at`; 0 at the start. */
+uint32_t ti_code_before(const struct ti_tokens *tokens, size_t at);
+
+/* Whether text from `at` on starts with `lower`, the case of ASCII letters aside. */
+int ti_starts_with(const struct ti_tokens *tokens, size_t at, const char *lower);
+
+static inline int
+ti_is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
 
 /* What a number or an amount is made of. */
 struct ti_number {
     size_t end;
     uint8_t kind;   /* TOUT_TOKEN_NUMBER or TOUT_TOKEN_AMOUNT */
     uint8_t digits; /* before the decimal mark; at most 12: beyond, size says nothing */
+    int is_plain;   /* digits alone, without separators or a currency */
+    int is_styled;  /* of digits or a sign that read as those of ASCII */
 };
 
 /* The number or amount that starts at `at`; its end is `at` if none does. */
-struct ti_number ti_scan_number(const struct ti_tokens *tokens, size_t at);
+struct ti_number ti_scan_number(struct ti_tokens *tokens, size_t at);
+
+/* Room behind the last token's text, for the text of the next and its stem. */
+char *ti_token_room(const struct ti_scanner *scanner);
+
+/* Makes the next token of text[begin .. end), folded; or of `bytes` bytes that the
+ * caller has put into the room. */
+struct ti_token *ti_token_make(const struct ti_scanner *scanner, uint8_t kind,
+                               size_t begin, size_t end);
+struct ti_token *ti_token_make_of(const struct ti_scanner *scanner, uint8_t kind,
+                                  size_t begin, size_t end, size_t bytes);
+
+/* Gives the last token the unit of its kind alone, numbers of their size too. */
+void ti_token_set_placeholder(const struct ti_scanner *scanner, struct ti_token *token);
+
+/* Puts the stem of the last token behind its text, from its byte `skip` on. */
+void ti_token_set_stem(const struct ti_scanner *scanner, struct ti_token *token,
+                       uint8_t skip);
 
 #endif

@@ -6,7 +6,6 @@
 #include "token/scan.h"
 
 #include "text/class.h"
-#include "text/utf8.h"
 
 enum {
     ZERO_WIDTH_JOINER = 0x200d,
@@ -19,20 +18,13 @@ enum {
     TAG_LAST = 0xe007f
 };
 
-static uint32_t
-code_at(const struct ti_tokens *tokens, size_t at, size_t *next)
-{
-    *next = at;
-    return at < tokens->bytes ? ti_utf8_next(tokens->text, next) : 0;
-}
-
 /* Selectors, skin tones, marks and tags that belong to the pictograph before. */
 static size_t
 skip_modifiers(const struct ti_tokens *tokens, size_t at)
 {
     for (;;) {
         size_t next;
-        const uint32_t code = code_at(tokens, at, &next);
+        const uint32_t code = ti_code_at(tokens, at, &next);
 
         if (code != SELECTOR_TEXT && code != SELECTOR_EMOJI && code != KEYCAP &&
             (code < SKIN_FIRST || code > SKIN_LAST) &&
@@ -42,18 +34,18 @@ skip_modifiers(const struct ti_tokens *tokens, size_t at)
     }
 }
 
-static size_t
-skip_keycap(const struct ti_tokens *tokens, size_t at)
+size_t
+ti_scan_keycap(const struct ti_tokens *tokens, size_t at)
 {
     size_t next;
-    const uint32_t base = code_at(tokens, at, &next);
+    const uint32_t base = ti_code_at(tokens, at, &next);
     uint32_t code;
 
-    if (base >= 0x80 || (base != '#' && base != '*' && (base < '0' || base > '9')))
+    if (base >= 0x80 || (base != '#' && base != '*' && !ti_is_digit((char)base)))
         return at;
-    code = code_at(tokens, next, &next);
+    code = ti_code_at(tokens, next, &next);
     if (code == SELECTOR_EMOJI)
-        code = code_at(tokens, next, &next);
+        code = ti_code_at(tokens, next, &next);
     return code == KEYCAP ? next : at;
 }
 
@@ -61,23 +53,23 @@ size_t
 ti_scan_emoji(const struct ti_tokens *tokens, size_t at)
 {
     size_t end;
-    const uint16_t class = ti_class(code_at(tokens, at, &end));
+    const uint16_t class = ti_class(ti_code_at(tokens, at, &end));
 
     if (class & TI_CLASS_REGIONAL) {
         size_t second;
 
-        return ti_class(code_at(tokens, end, &second)) & TI_CLASS_REGIONAL ? second
-                                                                           : end;
+        return ti_class(ti_code_at(tokens, end, &second)) & TI_CLASS_REGIONAL ? second
+                                                                              : end;
     }
     if (!(class & TI_CLASS_PICTOGRAPH))
-        return skip_keycap(tokens, at);
+        return ti_scan_keycap(tokens, at);
     for (;;) {
         size_t joined;
         size_t after;
 
         end = skip_modifiers(tokens, end);
-        if (code_at(tokens, end, &joined) != ZERO_WIDTH_JOINER ||
-            !(ti_class(code_at(tokens, joined, &after)) & TI_CLASS_PICTOGRAPH))
+        if (ti_code_at(tokens, end, &joined) != ZERO_WIDTH_JOINER ||
+            !(ti_class(ti_code_at(tokens, joined, &after)) & TI_CLASS_PICTOGRAPH))
             return end;
         end = after;
     }

@@ -42,6 +42,8 @@ ti_token_unit_text(const struct ti_tokens *tokens, const struct ti_token *token,
         return put(out, "<link>", 6);
     case TOUT_TOKEN_MENTION:
         return put(out, "<mention>", 9);
+    case TOUT_TOKEN_EMAIL:
+        return put(out, "<email>", 7);
     case TOUT_TOKEN_PUNCTUATION:
         if (token->norm_bytes > 1) {
             ti_utf8_next(norm, &first);
@@ -51,4 +53,17 @@ ti_token_unit_text(const struct ti_tokens *tokens, const struct ti_token *token,
     default:
         return put(out, norm, token->norm_bytes);
     }
+}
+
+const char *
+tout_undone_name(uint32_t bit)
+{
+    static const char *const names[] = { "direction", "invisible",  "styled",
+                                         "marks",     "look-alike", "leet",
+                                         "spaced",    "stretched" };
+
+    for (unsigned i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (bit == 1U << i)
+            return names[i];
+    return "unknown";
 }

@@ -42,6 +42,15 @@ struct ti_tokens {
     char *folded;
     uint32_t folded_bytes;
     uint32_t folded_capacity;
+
+    /* What the pass has found out about the post so far. */
+    size_t styled_begin; /* the last run of styled characters: */
+    size_t styled_end;   /* text from begin on, looked at up to end */
+    size_t reversed_begin;
+    size_t reversed_end;
+    size_t undotted_end; /* no host and no address starts before this place */
+    uint32_t blocks[16]; /* blocks of 256 code points that letters are of */
+    int has_blocks;
 };
 
 /* A token takes a byte at least, but for pairs of characters: n characters of two bytes

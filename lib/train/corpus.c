@@ -54,6 +54,9 @@ tout_corpus_new(const tout_recipe *recipe, const char *const *label_names,
     corpus->dictionary = ti_dictionary_new(&corpus->alloc);
     status = ti_recipe_make(recipe, &use, &made, err);
     if (status == TOUT_OK)
+        status = ti_recipe_lexicon(recipe, &use, &corpus->lexicon, err);
+    made.lexicon = ti_lexicon_of(corpus->lexicon);
+    if (status == TOUT_OK)
         status = copy_labels(corpus, label_names, label_count, err);
     if (status == TOUT_OK)
         status = ti_reader_new(&made, TOUT_POST_BYTES_MAX, &use, &corpus->reader, err);
@@ -77,6 +80,7 @@ tout_corpus_free(tout_corpus *corpus)
         ti_release(&alloc, corpus->label_names[i]);
     ti_dictionary_free(&corpus->dictionary);
     ti_reader_free(corpus->reader);
+    tout_lexicon_unref(corpus->lexicon);
     ti_release(&alloc, corpus->posts);
     ti_release(&alloc, corpus->ids);
     ti_release(&alloc, corpus);

@@ -25,6 +25,7 @@ struct ti_post {
 
 struct tout_corpus {
     tout_alloc alloc;
+    tout_lexicon *lexicon;
     struct ti_reader *reader;
     uint32_t label_count;
     char *label_names[TOUT_LABELS_MAX];

@@ -26,7 +26,7 @@ if [ -z "${TOUT:-}" ]; then
     TOUT=$build/cli/tout
 fi
 
-"$TOUT" train --output "$output" --neutral community \
+"$TOUT" train --output "$output" --neutral community --lexicon "$here/lexicon" \
     --note "name=en: follower-selling, commercial, community" \
     --note "sources=models/en/corpus (written for tout); CrisisLexT6 and T26, tg-spam (MIT); Broad Twitter Corpus, YouTube Spam Collection (CC BY 4.0); ark-tweet-nlp (CC BY 3.0)" \
     --note "card=models/en/CARD.md" \

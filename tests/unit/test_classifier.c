@@ -11,13 +11,8 @@
 #include "support/models.h"
 #include "support/run.h"
 
-enum {
-    /* The recipe is the first section, behind the header and five entries. */
-    RECIPE_AT = 192,
-    DIGEST_AT = RECIPE_AT + 16,
-    LANGUAGE_AT = RECIPE_AT + 24,
-    UNICODE_AT = RECIPE_AT + 56
-};
+/* Places in the recipe, which is the first section. */
+enum { DIGEST_AT = 16, LANGUAGE_AT = 24, UNICODE_AT = 56 };
 
 /* The sample model with some bytes of its recipe changed, as if another machine had
  * made it. */
@@ -32,7 +27,7 @@ changed_model(size_t at, const char *bytes, size_t count)
     tout_error err;
 
     memcpy(copy, data, size);
-    memcpy(copy + at, bytes, count);
+    memcpy(copy + ti_load_u64(copy + TI_FORMAT_HEADER_BYTES + 8) + at, bytes, count);
     ti_store_u64(
         copy + TI_FORMAT_CHECKSUM_AT,
         ti_hash(copy + TI_FORMAT_CHECKED_FROM, size - TI_FORMAT_CHECKED_FROM, 0));

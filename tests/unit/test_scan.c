@@ -89,6 +89,35 @@ static struct {
       "characters:\xe6\x9d\xb1\xe4\xba\xac characters:\xe4\xba\xac\xe9\x83\xbd "
       "characters:\xe8\xaa\x9e" },
     { "a_b", "word:a punctuation:_ word:b" },
+    { "example.org/a_(b)_c. no.such 1.2",
+      "link:example.org/a_(b)_c punctuation:. "
+      "word:no punctuation:. word:such number:1.2" },
+    { "http://192.0.2.7:80/x http://999.0.0.1",
+      "link:http://192.0.2.7:80/x word:http punctuation:: punctuation:/ punctuation:/ "
+      "number:999.0.0.1" },
+    { "mail a.b+c@mail.example.org!",
+      "word:mail email:a.b+c@mail.example.org punctuation:!" },
+    { "@anna.It rt@bob @a.example.com @a/list-1",
+      "mention:@anna punctuation:. word:it word:rt mention:@bob mention:@a.example.com "
+      "mention:@a/list-1" },
+    { "$TICK $tick.x $toolong7 x$y",
+      "cashtag:$tick cashtag:$tick.x punctuation:$ word:toolong7 word:x punctuation:$ "
+      "word:y" },
+    { ":-) thanks:) <3 10:30 note:x",
+      "emoticon::-) word:thanks emoticon::) emoticon:<3 "
+      "number:10 punctuation:: number:30 word:note "
+      "punctuation:: word:x" },
+    { "20rb Rp 50.000 5 eur US$9 5 eurasia",
+      "amount:20rb amount:rp 50.000 amount:5 eur "
+      "amount:us$9 number:5 word:eurasia" },
+    { "10\xe2\x80\xaf"
+      "000\xc2\xa0\xe2\x82\xac",
+      "amount:10 000 \xe2\x82\xac" },
+    { "mp3 4chan 1000followers",
+      "word:mp3 number:4 word:chan number:1000 word:followers" },
+    { "\xed\x95\x9c\xea\xb5\xad"
+      "cat",
+      "word:\xed\x95\x9c\xea\xb5\xad word:cat" },
     { "nul\x1a", "word:nul" },
 };
 

@@ -89,7 +89,7 @@ START_TEST(classes_are_those_of_unicode)
     ck_assert_uint_eq(ti_class(0x663), TI_CLASS_DIGIT);
     ck_assert_uint_eq(ti_class(0x20ac), TI_CLASS_CURRENCY);
     ck_assert_uint_eq(ti_class(0x1f525), TI_CLASS_PICTOGRAPH);
-    ck_assert_uint_eq(ti_class(0x1f1e9), TI_CLASS_REGIONAL);
+    ck_assert_uint_eq(ti_class(0x1f1e9), TI_CLASS_REGIONAL | TI_CLASS_STYLED);
     ck_assert_uint_eq(ti_class(0x200d), TI_CLASS_IGNORABLE);
     ck_assert_uint_eq(ti_class(0x301), TI_CLASS_MARK);
     ck_assert_uint_eq(ti_class(0xa0), TI_CLASS_SPACE);

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT */
+/* Making tokens: their text behind the last token's, their hash, unit and stem. */
+#include "token/scan.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "base/hash.h"
+
+enum { SELECTOR_TEXT = 0xfe0e, SELECTOR_EMOJI = 0xfe0f };
+
+/* Copies an emoji without its selectors: people's keyboards add them or not. Its
+ * joiners and skin tones stay, which folding would drop. */
+static size_t
+copy_emoji(const char *text, size_t bytes, char *out)
+{
+    size_t used = 0;
+    size_t at = 0;
+
+    while (at < bytes && used + 4 <= TOUT_TOKEN_BYTES_MAX) {
+        const uint32_t code = ti_utf8_next(text, &at);
+
+        if (code != SELECTOR_TEXT && code != SELECTOR_EMOJI)
+            used += ti_utf8_put(code, out + used);
+    }
+    return used;
+}
+
+char *
+ti_token_room(const struct ti_scanner *scanner)
+{
+    struct ti_tokens *tokens = scanner->tokens;
+
+    assert(tokens->folded_capacity - tokens->folded_bytes >= 2 * TOUT_TOKEN_BYTES_MAX);
+    return tokens->folded + tokens->folded_bytes;
+}
+
+struct ti_token *
+ti_token_make_of(const struct ti_scanner *scanner, uint8_t kind, size_t begin,
+                 size_t end, size_t bytes)
+{
+    struct ti_tokens *tokens = scanner->tokens;
+    struct ti_token *token = &tokens->list[tokens->count];
+
+    assert(tokens->count < tokens->capacity);
+    *token = (struct ti_token){
+        .hash = ti_hash(tokens->folded + tokens->folded_bytes, bytes, scanner->seed),
+        .begin = (uint32_t)begin,
+        .end = (uint32_t)end,
+        .folded = tokens->folded_bytes,
+        .norm_bytes = (uint8_t)bytes,
+        .kind = kind,
+    };
+    token->unit = token->hash;
+    tokens->folded_bytes += (uint32_t)bytes;
+    tokens->count++;
+    return token;
+}
+
+struct ti_token *
+ti_token_make(const struct ti_scanner *scanner, uint8_t kind, size_t begin, size_t end)
+{
+    const char *text = scanner->tokens->text + begin;
+    char *room = ti_token_room(scanner);
+    const size_t bytes =
+        kind == TOUT_TOKEN_EMOJI
+            ? copy_emoji(text, end - begin, room)
+            : ti_fold(scanner->folder, text, end - begin, room, TOUT_TOKEN_BYTES_MAX);
+
+    return ti_token_make_of(scanner, kind, begin, end, bytes);
+}
+
+void
+ti_token_set_placeholder(const struct ti_scanner *scanner, struct ti_token *token)
+{
+    const uint64_t digits = token->kind == TOUT_TOKEN_NUMBER ? token->digits : 0;
+
+    token->unit = ti_mix(scanner->seed, digits << 8 | (token->kind + 1U));
+}
+
+void
+ti_token_set_stem(const struct ti_scanner *scanner, struct ti_token *token,
+                  uint8_t skip)
+{
+    struct ti_tokens *tokens = scanner->tokens;
+    const char *word = tokens->folded + token->folded + skip;
+    const size_t bytes = token->norm_bytes - (size_t)skip;
+    const uint64_t hash = skip ? ti_hash(word, bytes, scanner->seed) : token->hash;
+    const struct ti_stem found = ti_stem(scanner->stemmer, word, bytes, hash);
+
+    memcpy(tokens->folded + tokens->folded_bytes, found.text, found.bytes);
+    token->stem_bytes = (uint8_t)found.bytes;
+    token->unit = found.hash;
+    tokens->folded_bytes += (uint32_t)found.bytes;
+}
