@@ -31,9 +31,11 @@ struct training_options {
 };
 
 #define TRAINING_OPTIONS(options)                                                       \
-    { "language",  0,                                                                   \
-      OPTION_TEXT, &(options).language,                                                 \
-      "NAME",      "libstemmer's name of the language, or none (english)" },            \
+    {                                                                                   \
+        "language",  0,                                                                 \
+        OPTION_TEXT, &(options).language,                                               \
+        "NAME",      "libstemmer's name, several, auto or none (english)"               \
+    },                                                                                  \
         { "lexicon",          0,      OPTION_TEXT,                                      \
           &(options).lexicon, "FILE", "words that disguises are undone to" },           \
         { "no-undoing",          0,    OPTION_FLAG,                                     \

@@ -244,10 +244,16 @@ enum tout_recipe_flags {
 };
 
 /* A model carries the recipe it was trained with and classifies by it, so there
- * is nothing to keep in step by hand. */
+ * is nothing to keep in step by hand.
+ *
+ * With several languages each post is stemmed in the one that its script, small
+ * words, endings and letters speak for; "auto" is all that can be told apart. A post
+ * that speaks for none is not stemmed. */
 typedef struct tout_recipe {
-    size_t size;                 /* sizeof(tout_recipe) */
-    const char *language;        /* libstemmer's name, or "none"; NULL: "english" */
+    size_t size; /* sizeof(tout_recipe) */
+    /* libstemmer's name, several ("english,turkish"), "auto" or "none"; NULL: "english"
+     */
+    const char *language;
     uint64_t seed;               /* of the feature hash */
     uint32_t flags;              /* tout_recipe_flags */
     uint32_t reserved;           /* 0 */

@@ -75,7 +75,7 @@ ti_reader_new(const struct ti_recipe *recipe, size_t post_bytes,
         ti_stemmer_new(recipe->language, recipe->seed, alloc, &reader->stemmer, err);
     if (status != TOUT_OK)
         goto fail;
-    reader->held = sizeof *reader + measure.used + ti_stemmer_bytes();
+    reader->held = sizeof *reader + measure.used + ti_stemmer_bytes(reader->stemmer);
     ti_reader_read(reader, NULL, 0);
     *out = reader;
     return TOUT_OK;

@@ -13,8 +13,8 @@
 #include "token/lexicon.h"
 
 enum {
-    TI_LANGUAGE_BYTES_MAX = 31, /* longer than any name of libstemmer's */
-    TI_UNICODE_BYTES_MAX = 15,  /* "15.0.0" and its like */
+    TI_LANGUAGE_BYTES_MAX = 127, /* of a name, or of several */
+    TI_UNICODE_BYTES_MAX = 15,   /* "15.0.0" and its like */
     /* Goes up with each change of what features a post has. */
     TI_RECIPE_VERSION = 2,
     TI_RECIPE_FLAGS = TOUT_RECIPE_NO_PAIRS | TOUT_RECIPE_NO_SHAPE |

@@ -79,17 +79,35 @@ ti_token_set_placeholder(const struct ti_scanner *scanner, struct ti_token *toke
 }
 
 void
-ti_token_set_stem(const struct ti_scanner *scanner, struct ti_token *token,
-                  uint8_t skip)
+ti_token_reserve_stem(const struct ti_scanner *scanner, const struct ti_token *token)
 {
-    struct ti_tokens *tokens = scanner->tokens;
-    const char *word = tokens->folded + token->folded + skip;
+    scanner->tokens->folded_bytes += token->norm_bytes + 1U;
+}
+
+/* The stem of a token's text from its byte `skip` on. */
+static void
+set_stem(const struct ti_scanner *scanner, struct ti_token *token, uint8_t skip)
+{
+    char *word = scanner->tokens->folded + token->folded + skip;
     const size_t bytes = token->norm_bytes - (size_t)skip;
     const uint64_t hash = skip ? ti_hash(word, bytes, scanner->seed) : token->hash;
     const struct ti_stem found = ti_stem(scanner->stemmer, word, bytes, hash);
 
-    memcpy(tokens->folded + tokens->folded_bytes, found.text, found.bytes);
+    memcpy(word + bytes, found.text, found.bytes);
     token->stem_bytes = (uint8_t)found.bytes;
     token->unit = found.hash;
-    tokens->folded_bytes += (uint32_t)found.bytes;
+}
+
+void
+ti_token_set_stems(const struct ti_scanner *scanner)
+{
+    struct ti_tokens *tokens = scanner->tokens;
+
+    ti_stemmer_choose(scanner->stemmer, tokens);
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        struct ti_token *token = &tokens->list[i];
+
+        if (token->kind == TOUT_TOKEN_WORD || token->kind == TOUT_TOKEN_HASHTAG)
+            set_stem(scanner, token, token->kind == TOUT_TOKEN_HASHTAG);
+    }
 }

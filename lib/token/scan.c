@@ -152,7 +152,7 @@ make_hashtag(const struct ti_scanner *scanner, size_t begin, size_t end)
     } else {
         token = ti_token_make(scanner, TOUT_TOKEN_HASHTAG, begin, end);
     }
-    ti_token_set_stem(scanner, token, 1);
+    ti_token_reserve_stem(scanner, token);
 }
 
 /* The run of what a host or an address may hold is walked once, from its start. */
@@ -326,4 +326,5 @@ ti_scan(const struct ti_scanner *scanner)
                  ? next
                  : scan_token(scanner, at, class);
     }
+    ti_token_set_stems(scanner);
 }

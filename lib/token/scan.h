@@ -109,8 +109,11 @@ struct ti_token *ti_token_make_of(const struct ti_scanner *scanner, uint8_t kind
 /* Gives the last token the unit of its kind alone, numbers of their size too. */
 void ti_token_set_placeholder(const struct ti_scanner *scanner, struct ti_token *token);
 
-/* Puts the stem of the last token behind its text, from its byte `skip` on. */
-void ti_token_set_stem(const struct ti_scanner *scanner, struct ti_token *token,
-                       uint8_t skip);
+/* Leaves room for the stem of the last token behind its text: at most a byte more. */
+void ti_token_reserve_stem(const struct ti_scanner *scanner,
+                           const struct ti_token *token);
+
+/* Puts the stems of words and hashtags into that room, all in one language. */
+void ti_token_set_stems(const struct ti_scanner *scanner);
 
 #endif

@@ -70,12 +70,11 @@ static size_t
 skip_path(const struct ti_tokens *tokens, size_t begin)
 {
     size_t end = begin + 1;
-    size_t at = begin + 1;
+    size_t next;
 
     if (begin >= tokens->bytes || tokens->text[begin] != '/')
         return begin;
-    while (at < tokens->bytes) {
-        size_t next;
+    for (size_t at = end; at < tokens->bytes; at = next) {
         const uint32_t code = ti_code_at(tokens, at, &next);
 
         if (code == '(') {
@@ -88,7 +87,6 @@ skip_path(const struct ti_tokens *tokens, size_t begin)
         } else if (is_path_letter(code) || ti_is_one_of(code, "+-=_#/")) {
             end = next;
         }
-        at = next;
     }
     return end;
 }

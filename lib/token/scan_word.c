@@ -174,7 +174,7 @@ make_word(const struct ti_scanner *scanner, struct span span, struct ti_undoing 
     else
         token = ti_token_make(scanner, TOUT_TOKEN_WORD, span.begin, span.end);
     token->undone = undoing.undone;
-    ti_token_set_stem(scanner, token, 0);
+    ti_token_reserve_stem(scanner, token);
     set_form(token, shape);
 }
 

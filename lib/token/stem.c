@@ -6,12 +6,14 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "token/language.h"
 
 #include <libstemmer.h>
 
 enum {
     MEMO_ENTRIES = 4096, /* 256 KiB: fits a level-2 cache beside a model */
-    MEMO_BYTES = 23      /* fills an entry to one cache line; longer words are rare */
+    NAME_SHOWN = 32,     /* bytes of a name in a message */
+    MEMO_BYTES = 22      /* fills an entry to one cache line; longer words are rare */
 };
 
 struct entry {
@@ -19,26 +21,105 @@ struct entry {
     uint64_t stem_hash;
     uint8_t word_bytes;
     uint8_t stem_bytes;
+    uint8_t language;
     char word[MEMO_BYTES];
     char stem[MEMO_BYTES];
 };
 
 struct ti_stemmer {
     tout_alloc alloc;
-    struct sb_stemmer *snowball; /* NULL for "none" */
+    struct sb_stemmer *snowballs[TI_LANGUAGES_MAX];
+    const char *names[TI_LANGUAGES_MAX]; /* of several languages; else NULL */
+    size_t count;                        /* of languages; 0 for "none" */
+    struct ti_languages *languages;      /* to pick from; NULL for one or none */
+    uint8_t chosen;                      /* TI_LANGUAGE_NONE: no stemming */
     uint64_t seed;
     struct entry memo[MEMO_ENTRIES];
 };
+
+/* libstemmer grows its own buffer at the first long word; a longest word now means that
+ * none does later. */
+static tout_status
+add_snowball(struct ti_stemmer *stemmer, const char *language, tout_error *err)
+{
+    static const unsigned char longest[TOUT_TOKEN_BYTES_MAX + 1] =
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    struct sb_stemmer *snowball = sb_stemmer_new(language, "UTF_8");
+
+    if (!snowball)
+        return ti_fail(err, TOUT_E_STEMMER,
+                       "libstemmer has no stemmer for \"%s\"; expected one of its "
+                       "languages, as \"english\", several, \"auto\" or \"none\"",
+                       language);
+    stemmer->snowballs[stemmer->count++] = snowball;
+    return sb_stemmer_stem(snowball, longest, TOUT_TOKEN_BYTES_MAX)
+               ? TOUT_OK
+               : ti_fail_memory(err);
+}
+
+/* All languages that we can tell, as far as libstemmer has them. */
+static tout_status
+add_all(struct ti_stemmer *stemmer, const struct ti_language **list, tout_error *err)
+{
+    tout_status status = TOUT_OK;
+
+    for (size_t i = 0; status == TOUT_OK && i < ti_languages_known_count; i++) {
+        list[stemmer->count] = &ti_languages_known[i];
+        status = add_snowball(stemmer, ti_languages_known[i].name, err);
+        if (status == TOUT_E_STEMMER)
+            status = TOUT_OK;
+    }
+    return status;
+}
+
+static tout_status
+add_listed(struct ti_stemmer *stemmer, const char *names,
+           const struct ti_language **list, tout_error *err)
+{
+    tout_status status = TOUT_OK;
+
+    while (status == TOUT_OK && *names) {
+        const size_t bytes = strcspn(names, ",");
+        const struct ti_language *language = ti_language_find(names, bytes);
+
+        if (!language || stemmer->count == TI_LANGUAGES_MAX)
+            return ti_fail(err, TOUT_E_STEMMER,
+                           "cannot tell \"%.*s\" from other languages; name it alone",
+                           (int)(bytes < NAME_SHOWN ? bytes : NAME_SHOWN), names);
+        list[stemmer->count] = language;
+        status = add_snowball(stemmer, language->name, err);
+        names += bytes + (names[bytes] == ',');
+    }
+    return status;
+}
+
+static tout_status
+add_languages(struct ti_stemmer *stemmer, const char *language, tout_error *err)
+{
+    const struct ti_language *list[TI_LANGUAGES_MAX];
+    const int is_auto = strcmp(language, "auto") == 0;
+    tout_status status;
+
+    if (strcmp(language, "none") == 0)
+        return TOUT_OK;
+    if (!is_auto && !strchr(language, ','))
+        return add_snowball(stemmer, language, err);
+    status = is_auto ? add_all(stemmer, list, err)
+                     : add_listed(stemmer, language, list, err);
+    if (status != TOUT_OK)
+        return status;
+    for (size_t i = 0; i < stemmer->count; i++)
+        stemmer->names[i] = list[i]->name;
+    stemmer->languages = ti_languages_new(list, stemmer->count, &stemmer->alloc);
+    return stemmer->languages ? TOUT_OK : ti_fail_memory(err);
+}
 
 tout_status
 ti_stemmer_new(const char *language, uint64_t seed, const tout_alloc *alloc,
                struct ti_stemmer **out, tout_error *err)
 {
-    /* libstemmer grows its own buffer at the first long word; a longest word now means
-     * that none does later. */
-    static const unsigned char longest[TOUT_TOKEN_BYTES_MAX + 1] =
-        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
     struct ti_stemmer *stemmer;
+    tout_status status;
 
     *out = NULL;
     stemmer = ti_allocate_zero(alloc, 1, sizeof *stemmer);
@@ -46,20 +127,12 @@ ti_stemmer_new(const char *language, uint64_t seed, const tout_alloc *alloc,
         return ti_fail_memory(err);
     stemmer->alloc = *alloc;
     stemmer->seed = seed;
-    if (strcmp(language, "none") != 0) {
-        stemmer->snowball = sb_stemmer_new(language, "UTF_8");
-        if (!stemmer->snowball) {
-            ti_stemmer_free(stemmer);
-            return ti_fail(err, TOUT_E_STEMMER,
-                           "libstemmer has no stemmer for \"%s\"; expected one of its "
-                           "languages, as \"english\", or \"none\"",
-                           language);
-        }
-        if (!sb_stemmer_stem(stemmer->snowball, longest, TOUT_TOKEN_BYTES_MAX)) {
-            ti_stemmer_free(stemmer);
-            return ti_fail_memory(err);
-        }
+    status = add_languages(stemmer, language, err);
+    if (status != TOUT_OK) {
+        ti_stemmer_free(stemmer);
+        return status;
     }
+    stemmer->chosen = stemmer->count > 0 ? 0 : TI_LANGUAGE_NONE;
     *out = stemmer;
     return TOUT_OK;
 }
@@ -69,14 +142,29 @@ ti_stemmer_free(struct ti_stemmer *stemmer)
 {
     if (!stemmer)
         return;
-    sb_stemmer_delete(stemmer->snowball);
+    for (size_t i = 0; i < stemmer->count; i++)
+        sb_stemmer_delete(stemmer->snowballs[i]);
+    ti_languages_free(stemmer->languages);
     ti_release(&stemmer->alloc, stemmer);
 }
 
 size_t
-ti_stemmer_bytes(void)
+ti_stemmer_bytes(const struct ti_stemmer *stemmer)
 {
-    return sizeof(struct ti_stemmer);
+    return sizeof *stemmer + (stemmer->languages ? ti_languages_bytes() : 0);
+}
+
+void
+ti_stemmer_choose(struct ti_stemmer *stemmer, const struct ti_tokens *tokens)
+{
+    if (stemmer->languages)
+        stemmer->chosen = ti_languages_pick(stemmer->languages, tokens);
+}
+
+const char *
+ti_stemmer_language(const struct ti_stemmer *stemmer)
+{
+    return stemmer->chosen == TI_LANGUAGE_NONE ? NULL : stemmer->names[stemmer->chosen];
 }
 
 /* What libstemmer says; the word itself where it says nothing (it ran out of memory) or
@@ -84,10 +172,11 @@ ti_stemmer_bytes(void)
 static struct ti_stem
 stem_afresh(struct ti_stemmer *stemmer, const char *word, size_t bytes)
 {
+    struct sb_stemmer *snowball = stemmer->snowballs[stemmer->chosen];
     struct ti_stem stem = { word, bytes, 0 };
     const sb_symbol *found =
-        sb_stemmer_stem(stemmer->snowball, (const sb_symbol *)word, (int)bytes);
-    const int length = found ? sb_stemmer_length(stemmer->snowball) : 0;
+        sb_stemmer_stem(snowball, (const sb_symbol *)word, (int)bytes);
+    const int length = found ? sb_stemmer_length(snowball) : 0;
 
     if (found && length > 0 && (size_t)length <= bytes + 1 &&
         (size_t)length <= TOUT_TOKEN_BYTES_MAX) {
@@ -104,10 +193,10 @@ ti_stem(struct ti_stemmer *stemmer, const char *word, size_t bytes, uint64_t has
     struct entry *entry = &stemmer->memo[hash % MEMO_ENTRIES];
     struct ti_stem stem;
 
-    if (!stemmer->snowball || bytes == 0)
+    if (stemmer->chosen == TI_LANGUAGE_NONE || bytes == 0)
         return (struct ti_stem){ word, bytes, hash };
     if (entry->hash == hash && entry->word_bytes == bytes &&
-        memcmp(entry->word, word, bytes) == 0)
+        entry->language == stemmer->chosen && memcmp(entry->word, word, bytes) == 0)
         return (struct ti_stem){ entry->stem, entry->stem_bytes, entry->stem_hash };
     stem = stem_afresh(stemmer, word, bytes);
     if (bytes <= MEMO_BYTES && stem.bytes <= MEMO_BYTES) {
@@ -115,6 +204,7 @@ ti_stem(struct ti_stemmer *stemmer, const char *word, size_t bytes, uint64_t has
         entry->stem_hash = stem.hash;
         entry->word_bytes = (uint8_t)bytes;
         entry->stem_bytes = (uint8_t)stem.bytes;
+        entry->language = stemmer->chosen;
         memcpy(entry->word, word, bytes);
         memcpy(entry->stem, stem.text, stem.bytes);
     }
@@ -136,21 +226,32 @@ static const char digest_words[] =
     "бесплатно накрутка ακόλουθοι γρήγορα "
     "المتابعين بسرعة";
 
-uint64_t
-ti_stemmer_digest(struct ti_stemmer *stemmer)
+static uint64_t
+digest_words_in(struct ti_stemmer *stemmer, uint64_t digest)
 {
-    uint64_t digest = 1;
     const char *word = digest_words;
 
-    if (!stemmer->snowball)
-        return 0;
     while (*word) {
         const size_t bytes = strcspn(word, " ");
-
         const struct ti_stem stem = stem_afresh(stemmer, word, bytes);
 
         digest = ti_mix(digest, ti_hash(stem.text, stem.bytes, 0));
         word += bytes + (word[bytes] == ' ');
     }
+    return digest;
+}
+
+uint64_t
+ti_stemmer_digest(struct ti_stemmer *stemmer)
+{
+    uint64_t digest = 1;
+
+    if (stemmer->count == 0)
+        return 0;
+    for (size_t i = 0; i < stemmer->count; i++) {
+        stemmer->chosen = (uint8_t)i;
+        digest = digest_words_in(stemmer, digest);
+    }
+    stemmer->chosen = 0;
     return digest;
 }

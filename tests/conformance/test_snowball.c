@@ -78,6 +78,38 @@ START_TEST(words_have_the_stems_of_snowball)
 }
 END_TEST
 
+/* Ten words of a list make a post, which has few of the small words that tell most. */
+START_TEST(the_language_of_ten_words_is_told)
+{
+    struct ti_reader *reader = reader_of("auto");
+    FILE *words = open_list(languages[_i], "voc.txt");
+    char post[1024] = "";
+    char word[1024];
+    unsigned right = 0;
+    unsigned posts = 0;
+
+    ck_assert_msg(words != NULL, "no list of %s", languages[_i]);
+    for (unsigned line = 0; read_line(words, word, sizeof word); line++) {
+        /* Neighbours in a list are forms of one word. */
+        if (line % 37 != 0 || strlen(post) + strlen(word) + 2 > sizeof post)
+            continue;
+        strcat(strcat(post, " "), word);
+        if (line % 370 != 0)
+            continue;
+        ti_reader_read(reader, post, strlen(post));
+        posts++;
+        right += ti_stemmer_language(reader->stemmer) &&
+                 strcmp(ti_stemmer_language(reader->stemmer), languages[_i]) == 0;
+        post[0] = '\0';
+    }
+    printf("# %s: %u of %u posts of ten words\n", languages[_i], right, posts);
+    ck_assert_uint_gt(posts, 50);
+    ck_assert_uint_ge(100 * right, 60 * posts);
+    fclose(words);
+    ti_reader_free(reader);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -93,6 +125,8 @@ main(void)
     }
     tcase_set_timeout(cases, 120);
     tcase_add_loop_test(cases, words_have_the_stems_of_snowball, 0,
+                        (int)(sizeof languages / sizeof languages[0]));
+    tcase_add_loop_test(cases, the_language_of_ten_words_is_told, 0,
                         (int)(sizeof languages / sizeof languages[0]));
     suite_add_tcase(suite, cases);
     return run_suite(suite);

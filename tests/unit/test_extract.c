@@ -62,9 +62,9 @@ static struct {
       "stem:<link>|scheme:http|host:example.org|site:example.org|origin:http://"
       "example.org|path-length:20|"
       "path:shop|path:new|path:thing|pair:^ <link>|pair:<link> $" },
-    { "www.example.org",
-      "stem:<link>|scheme:|host:www.example.org|site:example.org|origin:www.example.org|"
-      "pair:^ <link>|pair:<link> $" },
+    { "www.example.org", "stem:<link>|scheme:|host:www.example.org|site:example.org|"
+                         "origin:www.example.org|"
+                         "pair:^ <link>|pair:<link> $" },
 };
 
 START_TEST(a_post_has_its_features_once_each)

@@ -7,6 +7,7 @@
 
 #include "base/alloc.h"
 #include "base/hash.h"
+#include "feature/reader.h"
 #include "support/run.h"
 
 static struct ti_stemmer *
@@ -111,6 +112,80 @@ START_TEST(languages_are_told_apart_by_their_digests)
 }
 END_TEST
 
+static const char *
+language_of(struct ti_reader *reader, const char *post)
+{
+    const char *name;
+
+    ti_reader_read(reader, post, strlen(post));
+    name = ti_stemmer_language(reader->stemmer);
+    return name ? name : "none";
+}
+
+static struct {
+    const char *post;
+    const char *language;
+} const posts[] = {
+    { "what are you doing with that", "english" },
+    { "qu\xc3\xa9 est\xc3\xa1s haciendo con eso", "spanish" },
+    { "was machst du denn mit dem Hund", "german" },
+    { "\xd0\xba\xd0\xbe\xd1\x88\xd0\xba\xd0\xb8 \xd1\x81\xd0\xbf\xd1\x8f\xd1\x82",
+      "russian" },
+    { "aku mau pergi dengan kamu", "indonesian" },
+    { "xyz 123 @the https://example.org/the", "none" },
+    { "", "none" },
+};
+
+START_TEST(a_post_is_stemmed_in_its_language)
+{
+    const tout_alloc alloc = ti_alloc_or_default(NULL);
+    const tout_recipe asked = { .size = sizeof asked, .language = "auto" };
+    struct ti_reader *reader;
+    struct ti_recipe recipe;
+
+    ck_assert_int_eq(ti_recipe_make(&asked, &alloc, &recipe, NULL), TOUT_OK);
+    ck_assert_int_eq(ti_reader_new(&recipe, 1024, &alloc, &reader, NULL), TOUT_OK);
+    for (size_t i = 0; i < sizeof posts / sizeof posts[0]; i++)
+        ck_assert_msg(strcmp(language_of(reader, posts[i].post), posts[i].language) ==
+                          0,
+                      "%s: %s", posts[i].post, language_of(reader, posts[i].post));
+    ti_reader_free(reader);
+}
+END_TEST
+
+START_TEST(of_several_languages_only_those_are_picked)
+{
+    const tout_alloc alloc = ti_alloc_or_default(NULL);
+    const tout_recipe asked = { .size = sizeof asked, .language = "spanish,german" };
+    struct ti_reader *reader;
+    struct ti_recipe recipe;
+
+    ck_assert_int_eq(ti_recipe_make(&asked, &alloc, &recipe, NULL), TOUT_OK);
+    ck_assert_int_eq(ti_reader_new(&recipe, 1024, &alloc, &reader, NULL), TOUT_OK);
+    ck_assert_str_eq(language_of(reader, "ich gehe nicht mit"), "german");
+    ck_assert_str_eq(language_of(reader, "no voy con ellos para eso"), "spanish");
+    ti_reader_free(reader);
+}
+END_TEST
+
+START_TEST(languages_that_cannot_be_told_are_refused)
+{
+    const tout_alloc alloc = ti_alloc_or_default(NULL);
+    static const char *const lists[] = { "english,",        "english,klingon",
+                                         "english,,german", ",",
+                                         "auto,english",    "english,irish" };
+    struct ti_stemmer *stemmer;
+    tout_error err;
+
+    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
+        const tout_status status = ti_stemmer_new(lists[i], 0, &alloc, &stemmer, &err);
+
+        ck_assert_msg(status == (i == 0 ? TOUT_OK : TOUT_E_STEMMER), "%s", lists[i]);
+        ti_stemmer_free(stemmer);
+    }
+}
+END_TEST
+
 int
 main(void)
 {
@@ -122,6 +197,9 @@ main(void)
     tcase_add_test(cases, an_entry_is_no_answer_for_another_word_with_its_hash);
     tcase_add_test(cases, a_language_that_libstemmer_lacks_is_named);
     tcase_add_test(cases, languages_are_told_apart_by_their_digests);
+    tcase_add_test(cases, a_post_is_stemmed_in_its_language);
+    tcase_add_test(cases, of_several_languages_only_those_are_picked);
+    tcase_add_test(cases, languages_that_cannot_be_told_are_refused);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }
