@@ -98,14 +98,15 @@ ti_extract_link(const struct ti_extraction *extraction, uint32_t index)
     const struct ti_tokens *tokens = extraction->scanner->tokens;
     const struct link link = split(tokens->text, &tokens->list[index]);
     const size_t path_bytes = link.end - link.path;
+    const size_t site = find_site(tokens->text, &link);
     struct ti_feature feature = { .kind = TI_FEATURE_SCHEME, .token = index };
     const size_t scheme = tokens->list[index].begin;
 
     ti_extract_part(extraction, TI_FEATURE_SCHEME, index, scheme,
                     scheme + link.scheme_bytes);
-    ti_extract_part(extraction, TI_FEATURE_HOST, index, link.host, link.path);
-    ti_extract_part(extraction, TI_FEATURE_SITE, index, find_site(tokens->text, &link),
-                    link.path);
+    if (site > link.host)
+        ti_extract_part(extraction, TI_FEATURE_HOST, index, link.host, link.path);
+    ti_extract_part(extraction, TI_FEATURE_SITE, index, site, link.path);
     ti_extract_part(extraction, TI_FEATURE_ORIGIN, index, scheme, link.path);
     if (path_bytes == 0)
         return;

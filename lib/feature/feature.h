@@ -25,7 +25,7 @@ enum ti_feature_kind {
     TI_FEATURE_TAG_PART,      /* the stem of a part of it */
     TI_FEATURE_MENTION,       /* whom */
     TI_FEATURE_SCHEME,        /* of a link */
-    TI_FEATURE_HOST,          /* of a link */
+    TI_FEATURE_HOST,          /* of a link, where it is longer than its site */
     TI_FEATURE_ORIGIN,        /* scheme and host */
     TI_FEATURE_PATH_LENGTH,   /* of a link, in bytes */
     TI_FEATURE_PATH_WORD,     /* of a link */

@@ -93,25 +93,54 @@ ti_lexicon_of(const tout_lexicon *lexicon)
     return lexicon ? lexicon->table : (struct ti_lexicon){ NULL, 0, 0 };
 }
 
+struct skeleton {
+    uint64_t hash;
+    uint32_t last; /* class */
+};
+
+static struct skeleton
+grow(struct skeleton skeleton, uint32_t class)
+{
+    if (class != skeleton.last)
+        skeleton.hash = ti_mix(skeleton.hash, class);
+    skeleton.last = class;
+    return skeleton;
+}
+
+void
+ti_skeletons(const uint32_t *codes, size_t count, uint64_t *out)
+{
+    struct skeleton skeleton = { 0, 0 };
+    struct skeleton before = skeleton; /* the last letter */
+    uint32_t first = 0;                /* of a pair, if the last letter may be one */
+
+    for (size_t i = 0; i < count; i++) {
+        const uint32_t class = ti_lookalike_class(codes[i]);
+        const uint32_t pair = first == 'r' && class == 'n'   ? 'm'
+                              : first == 'v' && class == 'v' ? 'w'
+                                                             : 0;
+
+        if (pair) {
+            skeleton = grow(before, pair);
+            first = 0;
+        } else {
+            before = skeleton;
+            skeleton = grow(skeleton, class);
+            first = class;
+        }
+        out[i] = skeleton.hash;
+    }
+}
+
 uint64_t
 ti_skeleton(const uint32_t *codes, size_t count)
 {
-    uint64_t hash = 0;
-    uint32_t last = 0;
+    uint64_t skeletons[TOUT_TOKEN_BYTES_MAX];
 
-    for (size_t i = 0; i < count; i++) {
-        uint32_t class = ti_lookalike_class(codes[i]);
-        const uint32_t next = i + 1 < count ? ti_lookalike_class(codes[i + 1]) : 0;
-
-        if ((class == 'r' && next == 'n') || (class == 'v' && next == 'v')) {
-            class = class == 'r' ? 'm' : 'w';
-            i++;
-        }
-        if (class != last)
-            hash = ti_mix(hash, class);
-        last = class;
-    }
-    return hash;
+    if (count == 0)
+        return 0;
+    ti_skeletons(codes, count, skeletons);
+    return skeletons[count - 1];
 }
 
 int32_t

@@ -85,8 +85,11 @@ tout_status ti_lexicon_make(const char *words, struct ti_lexicon_entry *list,
 /* The lexicon's table; none for NULL. */
 struct ti_lexicon ti_lexicon_of(const tout_lexicon *lexicon);
 
-/* The skeleton of code points, as a hash: what they look like, runs of one letter taken
- * as one, "rn" as "m", "vv" as "w". */
+/* The skeleton of at most TOUT_TOKEN_BYTES_MAX code points, as a hash: what they look
+ * like, runs of one letter taken as one, "rn" as "m", "vv" as "w". */
 uint64_t ti_skeleton(const uint32_t *codes, size_t count);
+
+/* The skeletons of the first one, two, three ... code points. */
+void ti_skeletons(const uint32_t *codes, size_t count, uint64_t *out);
 
 #endif

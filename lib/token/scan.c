@@ -142,7 +142,7 @@ make_hashtag(const struct ti_scanner *scanner, size_t begin, size_t end)
     size_t name;
 
     ti_code_at(scanner->tokens, begin, &name);
-    if (scanner->undoes)
+    if (scanner->undoes && ti_scan_is_odd(scanner->tokens, name))
         undoing = ti_undo_word(scanner, name, end, room + 1);
     if (undoing.undone && undoing.bytes < TOUT_TOKEN_BYTES_MAX) {
         room[0] = '#';

@@ -41,8 +41,12 @@ size_t ti_scan_keycap(const struct ti_tokens *tokens, size_t at); /* #, * or a d
 /* Makes a token of the word that starts at `begin`; returns its end. */
 size_t ti_scan_word(const struct ti_scanner *scanner, size_t begin);
 
-/* The same where a word starts with a digit or a sign that stands for a letter; `begin`
- * if none does. */
+/* Whether the word that starts at `begin` has a shape that is looked at for a disguise.
+ */
+int ti_scan_is_odd(struct ti_tokens *tokens, size_t begin);
+
+/* The same as ti_scan_word() where a word starts with a digit or a sign that stands for
+ * a letter; `begin` if none does. */
 size_t ti_scan_disguised_word(const struct ti_scanner *scanner, size_t begin);
 
 /* Whether the styled character at `at` is one of three or more in a row, which are text

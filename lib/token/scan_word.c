@@ -132,24 +132,31 @@ find_end(struct ti_tokens *tokens, size_t begin, struct shape *shape)
     return at;
 }
 
-/* A sign and then a letter behind a word, or a letter alone: perhaps a word in pieces.
- */
+static int
+is_part_of_word(const struct ti_tokens *tokens, size_t at, size_t *next)
+{
+    const uint16_t class = ti_class(ti_code_at(tokens, at, next));
+
+    return *next > at && class & (TI_CLASS_LETTER | TI_CLASS_DIGIT);
+}
+
+/* A sign or two and then a letter behind a word: perhaps a word in pieces. Blanks count
+ * between letters that stand alone. */
 static int
 may_be_joined(const struct ti_tokens *tokens, const struct shape *shape, size_t end)
 {
+    const int is_single = shape->letters + shape->digits == 1;
     size_t next;
     size_t after;
-    const uint32_t code = ti_code_at(tokens, end, &next);
-    uint32_t second;
+    uint16_t class = ti_class(ti_code_at(tokens, end, &next));
 
-    if (next == end || (ti_class(code) & TI_CLASS_SPACE && shape->letters != 1))
+    if (next == end || (class & TI_CLASS_SPACE && !is_single))
         return 0;
-    second = ti_code_at(tokens, next, &after);
-    if (after == next)
-        return 0;
-    if (!(ti_class(second) & (TI_CLASS_LETTER | TI_CLASS_DIGIT)))
-        second = ti_code_at(tokens, after, &next);
-    return (ti_class(second) & (TI_CLASS_LETTER | TI_CLASS_DIGIT)) != 0;
+    if (is_part_of_word(tokens, next, &after))
+        return !(class & TI_CLASS_SPACE) || !is_part_of_word(tokens, after, &next);
+    class = ti_class(ti_code_at(tokens, next, &after));
+    return after > next && (!(class & TI_CLASS_SPACE) || is_single) &&
+           is_part_of_word(tokens, after, &next);
 }
 
 static void
@@ -178,6 +185,22 @@ make_word(const struct ti_scanner *scanner, struct span span, struct ti_undoing 
     set_form(token, shape);
 }
 
+static int
+is_odd_word(const struct ti_tokens *tokens, const struct shape *shape, size_t begin)
+{
+    return shape->is_odd || (shape->digits && shape->letters) ||
+           (begin >= tokens->reversed_begin && begin < tokens->reversed_end);
+}
+
+int
+ti_scan_is_odd(struct ti_tokens *tokens, size_t begin)
+{
+    struct shape shape = { .letters = 0 };
+
+    find_end(tokens, begin, &shape);
+    return is_odd_word(tokens, &shape, begin);
+}
+
 size_t
 ti_scan_word(const struct ti_scanner *scanner, size_t begin)
 {
@@ -191,9 +214,7 @@ ti_scan_word(const struct ti_scanner *scanner, size_t begin)
         joined = ti_undo_joined(scanner, begin, end, ti_token_room(scanner), &undoing);
     if (joined > begin)
         end = joined;
-    else if (scanner->undoes &&
-             (shape.is_odd || (shape.digits && shape.letters) ||
-              (begin >= tokens->reversed_begin && begin < tokens->reversed_end)))
+    else if (scanner->undoes && is_odd_word(tokens, &shape, begin))
         undoing = ti_undo_word(scanner, begin, end, ti_token_room(scanner));
     make_word(scanner, (struct span){ begin, end }, undoing, &shape);
     return end;

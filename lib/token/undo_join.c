@@ -29,6 +29,7 @@ struct pieces {
     struct piece list[PIECES_MAX];
     size_t count;
     int are_single; /* each is one letter, and all separators are the same */
+    int have_signs; /* a separator has a sign that stands for a letter */
 };
 
 /* Where the letters and digits that start at `at` end, and how many they are. */
@@ -70,6 +71,22 @@ skip_separator(const struct ti_tokens *tokens, size_t at, int takes_blanks)
         count -= (class & (TI_CLASS_MARK | TI_CLASS_IGNORABLE)) != 0;
         end = next;
     }
+}
+
+/* Signs that stand for a letter. */
+static int
+is_leet_sign(uint32_t code)
+{
+    return code > 0 && code < 0x80 && strchr("@$!|+*", (int)code) != NULL;
+}
+
+static int
+has_leet_sign(const struct ti_tokens *tokens, struct piece separator)
+{
+    for (size_t at = separator.begin; at < separator.end; at++)
+        if (is_leet_sign((unsigned char)tokens->text[at]))
+            return 1;
+    return 0;
 }
 
 static int
@@ -115,52 +132,57 @@ cut(const struct ti_tokens *tokens, size_t begin, size_t end)
         if (pieces.are_single &&
             (letters != 1 || !is_same_text(tokens, separator, first_separator)))
             break;
+        pieces.have_signs |= has_leet_sign(tokens, separator);
         add_piece(&pieces, separator.end, end);
     }
     return pieces;
 }
 
-/* Signs that stand for a letter. */
-static int
-is_leet_sign(uint32_t code)
-{
-    return code > 0 && code < 0x80 && strchr("@$!|+*", (int)code) != NULL;
-}
+/* The letters of all pieces, and how many of them each piece ends with. */
+struct joined {
+    struct ti_letters letters;
+    size_t ends[PIECES_MAX];
+    uint64_t skeletons[TI_LETTERS_MAX]; /* of the first one, two, three ... letters */
+    int has_signs;                      /* among the letters */
+};
 
-/* The letters of the first `count` pieces; with the signs between them that stand for
- * letters, or without. */
-static struct ti_letters
-gather(const struct ti_tokens *tokens, const struct pieces *pieces, size_t count,
-       int with_signs)
+/* With the signs between the pieces that stand for letters, or without. */
+static void
+gather(const struct ti_tokens *tokens, const struct pieces *pieces, int with_signs,
+       struct joined *joined)
 {
-    struct ti_letters letters = { .count = 0 };
-
-    for (size_t i = 0; i < count; i++) {
+    joined->letters = (struct ti_letters){ .count = 0 };
+    joined->has_signs = 0;
+    for (size_t i = 0; i < pieces->count; i++) {
         const struct piece *piece = &pieces->list[i];
-        const size_t next_begin = i + 1 < count ? piece[1].begin : piece->end;
+        const size_t next_begin = i + 1 < pieces->count ? piece[1].begin : piece->end;
 
-        ti_letters_read(&letters, tokens, piece->begin, piece->end);
+        ti_letters_read(&joined->letters, tokens, piece->begin, piece->end);
+        joined->ends[i] = joined->letters.count;
         for (size_t at = piece->end; with_signs && at < next_begin;) {
             const uint32_t code = ti_code_at(tokens, at, &at);
 
-            if (is_leet_sign(code))
-                ti_letters_add(&letters, code);
+            if (is_leet_sign(code)) {
+                ti_letters_add(&joined->letters, code);
+                joined->has_signs = 1;
+            }
         }
     }
-    return letters;
+    ti_skeletons(joined->letters.codes, joined->letters.count, joined->skeletons);
 }
 
 /* The sold word that the letters are, or 0. */
 static int
 find_sold(const struct ti_scanner *scanner, const struct ti_letters *letters,
-          struct ti_lexicon_word *word, unsigned *undone)
+          uint64_t skeleton, struct ti_lexicon_word *word, unsigned *undone)
 {
-    struct ti_lexicon_search search = ti_lexicon_search(
-        scanner->lexicon, ti_skeleton(letters->codes, letters->count));
+    struct ti_lexicon_search search = ti_lexicon_search(scanner->lexicon, skeleton);
 
     while (ti_lexicon_next(&search, word)) {
+        if (word->mark != TOUT_LEXICON_SOLD)
+            continue;
         *undone = ti_letters_alike(letters, word);
-        if (*undone != TI_NOT_ALIKE && word->mark == TOUT_LEXICON_SOLD)
+        if (*undone != TI_NOT_ALIKE)
             return 1;
     }
     return 0;
@@ -168,7 +190,7 @@ find_sold(const struct ti_scanner *scanner, const struct ti_letters *letters,
 
 /* The same where '*' may be any vowel. */
 static int
-find_with_wildcards(const struct ti_scanner *scanner, struct ti_letters *letters,
+find_with_wildcards(const struct ti_scanner *scanner, struct ti_letters letters,
                     struct ti_lexicon_word *word, unsigned *undone)
 {
     static const char vowels[] = "aeiou";
@@ -176,49 +198,68 @@ find_with_wildcards(const struct ti_scanner *scanner, struct ti_letters *letters
     unsigned count = 0;
     unsigned tries = 1;
 
-    for (size_t i = 0; i < letters->count; i++) {
-        if (letters->codes[i] != '*')
+    for (size_t i = 0; i < letters.count; i++) {
+        if (letters.codes[i] != '*')
             continue;
         if (count == WILDCARDS_MAX)
             return 0;
         at[count++] = i;
         tries *= 5;
     }
-    for (unsigned i = 0; i < tries; i++) {
+    for (unsigned i = 0; count > 0 && i < tries; i++) {
         for (unsigned k = 0, rest = i; k < count; k++, rest /= 5)
-            letters->codes[at[k]] = (unsigned char)vowels[rest % 5];
-        if (find_sold(scanner, letters, word, undone)) {
-            *undone |= count ? TOUT_UNDONE_LEET : 0U;
+            letters.codes[at[k]] = (unsigned char)vowels[rest % 5];
+        if (find_sold(scanner, &letters, ti_skeleton(letters.codes, letters.count),
+                      word, undone)) {
+            *undone |= TOUT_UNDONE_LEET;
             return 1;
         }
     }
     return 0;
 }
 
+static int
+find(const struct ti_scanner *scanner, const struct joined *joined,
+     struct ti_lexicon_word *word, unsigned *undone)
+{
+    const uint64_t skeleton = joined->skeletons[joined->letters.count - 1];
+
+    return find_sold(scanner, &joined->letters, skeleton, word, undone) ||
+           (joined->has_signs &&
+            find_with_wildcards(scanner, joined->letters, word, undone));
+}
+
+/* Whether the lexicon has letters [begin .. end) as a word. */
+static int
+is_written(const struct ti_scanner *scanner, const struct ti_letters *letters,
+           size_t begin, size_t end)
+{
+    struct ti_letters piece = { .count = 0 };
+    struct ti_lexicon_search search;
+    struct ti_lexicon_word word;
+
+    for (size_t i = begin; i < end; i++)
+        ti_letters_add(&piece, letters->codes[i]);
+    search = ti_lexicon_search(scanner->lexicon, ti_skeleton(piece.codes, piece.count));
+    while (ti_lexicon_next(&search, &word))
+        if (ti_letters_alike(&piece, &word) == 0)
+            return 1;
+    return 0;
+}
+
 /* Honest compounds have two parts and a hyphen (shout-out), or parts that are words. */
 static int
-is_compound(const struct ti_scanner *scanner, const struct pieces *pieces, size_t count)
+is_compound(const struct ti_scanner *scanner, const struct pieces *pieces,
+            const struct joined *joined, size_t count)
 {
-    if (pieces->are_single)
+    if (pieces->are_single || joined->has_signs)
         return 0;
     if (count == 2 && scanner->tokens->text[pieces->list[0].end] == '-')
         return 1;
-    for (size_t i = 0; i < count; i++) {
-        struct pieces one = { .count = 1 };
-        struct ti_letters letters;
-        struct ti_lexicon_search search;
-        struct ti_lexicon_word word;
-        int is_word = 0;
-
-        one.list[0] = pieces->list[i];
-        letters = gather(scanner->tokens, &one, 1, 0);
-        search = ti_lexicon_search(scanner->lexicon,
-                                   ti_skeleton(letters.codes, letters.count));
-        while (!is_word && ti_lexicon_next(&search, &word))
-            is_word = ti_letters_alike(&letters, &word) == 0;
-        if (!is_word)
+    for (size_t i = 0; i < count; i++)
+        if (!is_written(scanner, &joined->letters, i ? joined->ends[i - 1] : 0,
+                        joined->ends[i]))
             return 0;
-    }
     return 1;
 }
 
@@ -231,32 +272,30 @@ has_braille_blank(const struct ti_tokens *tokens, const struct pieces *pieces)
            ti_code_at(tokens, pieces->list[0].end, &next) == BRAILLE_BLANK;
 }
 
-/* The first `count` pieces as one word. */
-static int
-try_pieces(const struct ti_scanner *scanner, const struct pieces *pieces, size_t count,
-           char *out, struct ti_undoing *undoing)
+/* The most pieces that are a word together; 0 if none are. */
+static size_t
+try_pieces(const struct ti_scanner *scanner, const struct pieces *pieces,
+           struct joined *joined, char *out, struct ti_undoing *undoing)
 {
-    struct ti_lexicon_word word;
-    unsigned undone = 0;
+    for (size_t count = pieces->count; count > 1; count--) {
+        struct ti_lexicon_word word;
+        unsigned undone = 0;
 
-    for (int with_signs = 1; with_signs >= 0; with_signs--) {
-        struct ti_letters letters = gather(scanner->tokens, pieces, count, with_signs);
-        const int has_signs =
-            with_signs &&
-            letters.count > gather(scanner->tokens, pieces, count, 0).count;
-
-        if (letters.is_cut || letters.count < LETTERS_MIN ||
-            (with_signs && !has_signs) ||
-            !find_with_wildcards(scanner, &letters, &word, &undone))
+        /* From here on only fewer letters are looked at. */
+        joined->letters.count = joined->ends[count - 1];
+        if (joined->letters.count < LETTERS_MIN)
+            break;
+        if (!find(scanner, joined, &word, &undone) ||
+            is_compound(scanner, pieces, joined, count))
             continue;
-        if (!has_signs)
+        if (!joined->has_signs)
             undone |= has_braille_blank(scanner->tokens, pieces) ? TOUT_UNDONE_INVISIBLE
                                                                  : TOUT_UNDONE_SPACED;
-        if (letters.styled)
+        if (joined->letters.styled)
             undone |= TOUT_UNDONE_STYLED;
         memcpy(out, word.text, word.bytes);
         *undoing = (struct ti_undoing){ word.bytes, (uint8_t)undone };
-        return 1;
+        return count;
     }
     return 0;
 }
@@ -266,10 +305,16 @@ ti_undo_joined(const struct ti_scanner *scanner, size_t begin, size_t end, char 
                struct ti_undoing *undoing)
 {
     const struct pieces pieces = cut(scanner->tokens, begin, end);
+    struct joined joined;
+    size_t count = 0;
 
-    for (size_t count = pieces.count; count > 1; count--)
-        if (!is_compound(scanner, &pieces, count) &&
-            try_pieces(scanner, &pieces, count, out, undoing))
-            return pieces.list[count - 1].end;
-    return begin;
+    if (pieces.count < 2)
+        return begin;
+    for (int with_signs = pieces.have_signs; count == 0 && with_signs >= 0;
+         with_signs--) {
+        gather(scanner->tokens, &pieces, with_signs, &joined);
+        if (!joined.letters.is_cut)
+            count = try_pieces(scanner, &pieces, &joined, out, undoing);
+    }
+    return count ? pieces.list[count - 1].end : begin;
 }

@@ -59,10 +59,10 @@ static struct {
       "tag-part:back|tag-part:now|tag-part:100|pair:^ teamfollowbacknow100|"
       "pair:teamfollowbacknow100 $" },
     { "http://Example.org/Shop/x1/a-new-thing",
-      "stem:<link>|scheme:http|host:example.org|site:example.org|origin:http://"
+      "stem:<link>|scheme:http|site:example.org|origin:http://"
       "example.org|path-length:20|"
       "path:shop|path:new|path:thing|pair:^ <link>|pair:<link> $" },
-    { "www.example.org", "stem:<link>|scheme:|host:www.example.org|site:example.org|"
+    { "www.example.org", "stem:<link>|scheme:|site:example.org|host:www.example.org|"
                          "origin:www.example.org|"
                          "pair:^ <link>|pair:<link> $" },
 };
