@@ -62,7 +62,7 @@ static struct {
       "stem:<link>|scheme:http|site:example.org|origin:http://"
       "example.org|path-length:20|"
       "path:shop|path:new|path:thing|pair:^ <link>|pair:<link> $" },
-    { "www.example.org", "stem:<link>|scheme:|site:example.org|host:www.example.org|"
+    { "www.example.org", "stem:<link>|scheme:|host:www.example.org|site:example.org|"
                          "origin:www.example.org|"
                          "pair:^ <link>|pair:<link> $" },
 };
