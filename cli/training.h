@@ -11,7 +11,7 @@
 /* Where `smoothing` starts: said here, so that a 0 that was asked for can be told. */
 #define TRAINING_DEFAULTS                                                              \
     {                                                                                  \
-        .smoothing = .3                                                                \
+        .smoothing = .02                                                               \
     }
 
 struct training_options {
@@ -43,11 +43,11 @@ struct training_options {
         { "neutral",          0,       OPTION_TEXT,                                     \
           &(options).neutral, "LABEL", "the label that others are explained against" }, \
         { "max-features",          0,   OPTION_COUNT,                                   \
-          &(options).max_features, "N", "keep the N most telling features (20000)" },   \
+          &(options).max_features, "N", "keep the N most telling features (24000)" },   \
         { "min-posts",          0,   OPTION_COUNT,                                      \
           &(options).min_posts, "N", "leave out features seen in fewer posts (2)" },    \
         { "smoothing",          0,   OPTION_NUMBER,                                     \
-          &(options).smoothing, "X", "sightings given to every feature (0.3)" },        \
+          &(options).smoothing, "X", "sightings given to every feature (0.02)" },       \
         { "seed", 0, OPTION_COUNT, &(options).seed, "N", "of the feature hash (0)" },   \
         { "no-pairs",          0,    OPTION_FLAG,                                       \
           &(options).no_pairs, NULL, "no pairs of neighbouring tokens" },               \

@@ -240,7 +240,10 @@ enum tout_recipe_flags {
     TOUT_RECIPE_NO_PAIRS = 1u << 0,    /* no pairs of neighbouring tokens */
     TOUT_RECIPE_NO_SHAPE = 1u << 1,    /* no counts of links, capitals, length */
     TOUT_RECIPE_NO_MENTIONS = 1u << 2, /* mentions only as a kind, for privacy */
-    TOUT_RECIPE_NO_UNDOING = 1u << 3   /* words as written, no lexicon */
+    TOUT_RECIPE_NO_UNDOING = 1u << 3,  /* words as written, no lexicon */
+    /* For privacy: counts hold no text, neither words nor names of features. Then
+     * words that a model does not know tell it nothing. */
+    TOUT_RECIPE_NO_WORDS = 1u << 4
 };
 
 /* A model carries the recipe it was trained with and classifies by it, so there
@@ -431,7 +434,7 @@ typedef struct tout_options {
     uint32_t post_bytes;     /* longest post read, in bytes, at most
                               * TOUT_POST_BYTES_MAX; 0: 8192. The rest of a longer
                               * one is not read, see TOUT_TRUNCATED. */
-    uint32_t match_limit;    /* PCRE2 backtracking steps a pattern may take; 0: 20000 */
+    uint32_t match_limit;    /* PCRE2 backtracking steps a pattern may take; 0: 24000 */
     uint32_t unsure_ppm;     /* answer "unsure" when the best probability is below
                               * this many millionths; at most 1000000 */
 } tout_options;
@@ -557,6 +560,7 @@ typedef enum tout_evidence_kind {
     TOUT_EVIDENCE_SHAPE = 12,       /* how many links, how long; no spans */
     TOUT_EVIDENCE_RULE = 13,        /* a rule matched; see rule */
     TOUT_EVIDENCE_DISGUISE = 14,    /* a word was disguised */
+    TOUT_EVIDENCE_SUBWORD = 15,     /* parts of a word that the model does not know */
 
     TOUT_EVIDENCE_FORCE_INT32 = 0x7fffffff
 } tout_evidence_kind;
@@ -655,6 +659,31 @@ TOUT_API size_t tout_feature_text(const tout_scratch *scratch, uint32_t index,
 
 
 /* ------------------------------------------------------------------------ */
+/* Counts: what training has seen (one thread)                              */
+/* ------------------------------------------------------------------------ */
+
+/* In how many posts of each label each feature was. Counts are plain sums: adding posts
+ * in any order, over any number of counts merged in any order, gives the same, so that
+ * training can be split over threads, machines or a map-reduce engine. Nothing is
+ * dropped before a model is built. Of posts they keep the names of features and each
+ * distinct word (but see TOUT_RECIPE_NO_WORDS). */
+typedef struct tout_counts tout_counts;
+
+/* Empty counts for the named labels, in that order. Fails with E_ARGUMENT (names
+ * repeated, empty or not printable UTF-8), E_STEMMER, E_LIMIT, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_counts_new(const tout_recipe *recipe,
+                                                   const char *const *label_names,
+                                                   uint32_t label_count,
+                                                   const tout_alloc *alloc,
+                                                   tout_counts **out, tout_error *err);
+
+TOUT_API void tout_counts_free(tout_counts *counts);
+
+/* Posts learned in label `index`; 0 if out of range. */
+TOUT_API uint64_t tout_counts_posts(const tout_counts *counts, uint32_t index);
+
+
+/* ------------------------------------------------------------------------ */
 /* Training                                                                 */
 /* ------------------------------------------------------------------------ */
 
@@ -679,6 +708,9 @@ TOUT_API TOUT_MUST_USE tout_status tout_corpus_add(tout_corpus *corpus,
                                                    const char *text, size_t bytes,
                                                    tout_error *err);
 
+/* The counts of its posts, borrowed from the corpus. */
+TOUT_API const tout_counts *tout_corpus_counts(const tout_corpus *corpus);
+
 /* Posts added with label `index`; 0 if out of range. */
 TOUT_API uint64_t tout_corpus_posts(const tout_corpus *corpus, uint32_t index);
 
@@ -691,8 +723,8 @@ typedef struct tout_build {
     const tout_alloc *alloc;  /* for the model; NULL: malloc */
     const char *neutral;      /* name of the neutral label; NULL: none */
     const char *const *notes; /* key, value, key, value, ..., NULL; NULL: none */
-    uint64_t max_features;    /* keep the most telling ones only; 0: 20000 */
-    uint32_t smoothing_milli; /* thousandths of a sighting; 0: 300 */
+    uint64_t max_features;    /* keep the most telling ones only; 0: 24000 */
+    uint32_t smoothing_milli; /* thousandths of a sighting; 0: 20 */
     uint32_t min_posts;       /* drop features seen in fewer posts; 0: 2 */
     uint32_t flags;           /* tout_build_flags */
     uint32_t reserved;        /* 0 */
@@ -710,12 +742,16 @@ typedef struct tout_report tout_report;
  * training with E_STOPPED. */
 typedef int (*tout_progress)(void *context, double done);
 
-/* Trains a model: naive-Bayes weights, with slope, growth and bias fitted on
- * posts held out in turn (Platt 1999, with a term that grows with the post, because
- * naive Bayes takes words that come together for independent). Same corpus in any
- * order, same build: same bytes, on one kind of machine. `progress` and `report` may be
- * NULL. Fails with E_EMPTY if a label has fewer than two posts or no feature is left,
- * E_LABEL (an unknown neutral label), E_ARGUMENT, E_STOPPED, E_NOMEM. */
+/* Trains a model. A weight is the mean of two: the naive-Bayes log ratio, whose slope,
+ * growth and bias are fitted on posts held out in turn (Platt 1999, with a term that
+ * grows with the post, because naive Bayes takes words that come together for
+ * independent), and a refined one that minimises the penalised softmax loss over the
+ * same features (Wang and Manning 2012); how strong the penalty is, held-out posts say.
+ * Words that the model does not know count through their character 3- to 5-grams. Same
+ * corpus in any order, same build: same bytes, on one kind of machine. `progress` and
+ * `report` may be NULL. Fails with E_EMPTY if a label has fewer than two posts or no
+ * feature is left, E_LABEL (an unknown neutral label), E_ARGUMENT, E_STOPPED, E_NOMEM.
+ */
 TOUT_API TOUT_MUST_USE tout_status tout_train(const tout_corpus *corpus,
                                               const tout_build *build,
                                               tout_progress progress, void *context,

@@ -9,15 +9,15 @@
 
 #include "base/error.h"
 #include "base/math.h"
+#include "feature/subword.h"
 
-enum { NORM_BITS = 16 };
+enum { NORM_BITS = 16, N_BITS = 12 };
 
-/* n is kept in 1/4096, so that a part of a feature can count; then 2^16/sqrt(n) is
+/* n is in 1/4096, so that a part of a feature can count; then 2^16/sqrt(n) is
  * sqrt(2^44/n4096), here with one bit more for rounding. */
 struct ti_norm
-ti_norm_of(uint32_t known)
+ti_norm_of(uint64_t n)
 {
-    const uint64_t n = (uint64_t)(known ? known : 1) << 12;
     const struct ti_norm norm = {
         .inverse = (ti_root(((uint64_t)1 << 46) / n) + 1) / 2,
         .root = ti_root(n << 20),
@@ -50,25 +50,75 @@ ti_scratch_rule_score(const tout_scratch *scratch, uint32_t index, uint32_t labe
                : 0;
 }
 
+int64_t
+ti_scratch_rare_score(const tout_scratch *scratch, uint32_t index, uint32_t label)
+{
+    const struct ti_rare *rare = &scratch->rares[index];
+    const uint32_t labels = scratch->classifier->model->label_count;
+    const int64_t sum = scratch->rare_sums[(size_t)index * labels + label];
+
+    return ti_shift_round(sum * rare->share * scratch->norm.inverse, 2 * NORM_BITS);
+}
+
+/* Sums the subwords that the model knows of a word that it does not; a word that has
+ * none of them leaves no trace. */
+static void
+find_subwords(tout_scratch *scratch, uint32_t feature, const char *word, size_t bytes)
+{
+    const struct ti_table *table = &scratch->classifier->model->table;
+    int32_t *sums = scratch->rare_sums + (size_t)scratch->rare_count * table->labels;
+    struct ti_subword_walk walk =
+        ti_subword_walk(word, bytes, scratch->reader->recipe.seed);
+    struct ti_subword subword;
+    uint64_t known = 0;
+
+    memset(sums, 0, table->labels * sizeof sums[0]);
+    while (ti_subword_next(&walk, &subword)) {
+        const uint8_t *row = ti_table_find(table, subword.key);
+
+        known += row != NULL;
+        for (uint32_t l = 0; row && l < table->labels; l++)
+            sums[l] += ti_table_weight(row, l);
+    }
+    if (known == 0)
+        return;
+    scratch->rares[scratch->rare_count++] =
+        (struct ti_rare){ feature, ti_root(((uint64_t)1 << 32) / walk.count) };
+    scratch->n += (known << N_BITS) / walk.count;
+    scratch->has_content = 1;
+}
+
 static void
 find_rows(tout_scratch *scratch)
 {
     const struct ti_reader *reader = scratch->reader;
     const struct ti_table *table = &scratch->classifier->model->table;
+    const int has_words = !(reader->recipe.flags & TOUT_RECIPE_NO_WORDS);
 
     scratch->known = 0;
+    scratch->rare_count = 0;
+    scratch->n = 0;
     scratch->has_content = 0;
     for (uint32_t i = 0; i < reader->features.count; i++) {
         const struct ti_feature *feature = &reader->features.list[i];
         const uint8_t *row = ti_table_find(table, feature->key);
+        size_t bytes;
+        const char *word = row || !has_words
+                               ? NULL
+                               : ti_feature_word(&reader->tokens, feature, &bytes);
 
         scratch->rows[i] = row;
+        if (word)
+            find_subwords(scratch, i, word, bytes);
         if (!row)
             continue;
         scratch->known++;
         if (!scratch->has_content)
             scratch->has_content = ti_feature_is_content(&reader->tokens, feature);
     }
+    scratch->n += (uint64_t)scratch->known << N_BITS;
+    if (scratch->n < (uint64_t)1 << N_BITS)
+        scratch->n = (uint64_t)1 << N_BITS;
 }
 
 static void
@@ -78,12 +128,15 @@ sum_scores(tout_scratch *scratch)
     const uint32_t labels = model->label_count;
     int64_t *scores = scratch->scores;
 
-    scratch->norm = ti_norm_of(scratch->known);
+    scratch->norm = ti_norm_of(scratch->n);
     for (uint32_t l = 0; l < labels; l++)
         scores[l] = model->labels[l].bias + ti_norm_growth(&scratch->norm, model, l);
     for (uint32_t i = 0; i < scratch->reader->features.count; i++)
         for (uint32_t l = 0; scratch->rows[i] && l < labels; l++)
             scores[l] += ti_norm_weight(&scratch->norm, scratch->rows[i], l);
+    for (uint32_t i = 0; i < scratch->rare_count; i++)
+        for (uint32_t l = 0; l < labels; l++)
+            scores[l] += ti_scratch_rare_score(scratch, i, l);
     for (uint32_t i = 0; i < scratch->match_count; i++)
         for (uint32_t l = 0; l < labels; l++)
             scores[l] += ti_scratch_rule_score(scratch, i, l);

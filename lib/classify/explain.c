@@ -82,6 +82,26 @@ explain_feature(const struct question *question, uint32_t index)
 }
 
 static tout_evidence
+explain_rare(const struct question *question, uint32_t index)
+{
+    const tout_scratch *scratch = question->scratch;
+    const uint32_t feature = scratch->rares[index].feature;
+    tout_evidence evidence = blank(TOUT_EVIDENCE_SUBWORD);
+    uint32_t first[2];
+    uint32_t second[2];
+
+    ti_feature_spans(&scratch->reader->tokens, &scratch->reader->features.list[feature],
+                     first, second);
+    evidence.feature = feature;
+    evidence.begin = first[0];
+    evidence.end = first[1];
+    evidence.weight =
+        difference(ti_scratch_rare_score(scratch, index, question->label),
+                   ti_scratch_rare_score(scratch, index, question->other));
+    return evidence;
+}
+
+static tout_evidence
 explain_rule(const struct question *question, uint32_t index)
 {
     const struct ti_rule_match *match = &question->scratch->matches[index];
@@ -124,6 +144,8 @@ tout_explain(const tout_scratch *scratch, uint32_t index, uint32_t other,
     ti_ranking_add(&ranking, explain_length(&question));
     for (uint32_t i = 0; i < scratch->reader->features.count; i++)
         ti_ranking_add(&ranking, explain_feature(&question, i));
+    for (uint32_t i = 0; i < scratch->rare_count; i++)
+        ti_ranking_add(&ranking, explain_rare(&question, i));
     ti_ranking_sort(&ranking);
     return ranking.found;
 }

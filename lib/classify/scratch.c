@@ -9,6 +9,8 @@ tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *er
 {
     tout_scratch *scratch;
     size_t features;
+    size_t rares;
+    size_t labels;
     tout_status status;
 
     if (!classifier || !out)
@@ -22,9 +24,16 @@ tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *er
     atomic_flag_clear(&scratch->busy);
     features = ti_features_capacity(classifier->post_bytes);
     scratch->rows = ti_allocate(&scratch->alloc, features, sizeof scratch->rows[0]);
+    rares = ti_rares_capacity(classifier->post_bytes);
+    labels = classifier->model->label_count;
+    scratch->rares = ti_allocate(&scratch->alloc, rares, sizeof scratch->rares[0]);
+    scratch->rare_sums =
+        ti_allocate(&scratch->alloc, rares * labels, sizeof scratch->rare_sums[0]);
     scratch->matches = ti_allocate(&scratch->alloc, tout_rules_count(classifier->rules),
                                    sizeof scratch->matches[0]);
-    status = scratch->rows && scratch->matches ? TOUT_OK : ti_fail_memory(err);
+    status = scratch->rows && scratch->matches && scratch->rares && scratch->rare_sums
+                 ? TOUT_OK
+                 : ti_fail_memory(err);
     if (status == TOUT_OK)
         status = ti_reader_new(&classifier->model->recipe, classifier->post_bytes,
                                &scratch->alloc, &scratch->reader, err);
@@ -35,10 +44,12 @@ tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *er
         tout_scratch_free(scratch);
         return status;
     }
-    scratch->held = sizeof *scratch + features * sizeof scratch->rows[0] +
-                    tout_rules_count(classifier->rules) * sizeof scratch->matches[0] +
-                    scratch->reader->held +
-                    (scratch->matcher ? ti_matcher_bytes(scratch->matcher) : 0);
+    scratch->held =
+        sizeof *scratch + features * sizeof scratch->rows[0] +
+        rares * (sizeof scratch->rares[0] + labels * sizeof scratch->rare_sums[0]) +
+        tout_rules_count(classifier->rules) * sizeof scratch->matches[0] +
+        scratch->reader->held +
+        (scratch->matcher ? ti_matcher_bytes(scratch->matcher) : 0);
     *out = scratch;
     return TOUT_OK;
 }
@@ -55,6 +66,8 @@ tout_scratch_free(tout_scratch *scratch)
     ti_reader_free(scratch->reader);
     ti_release(&alloc, scratch->matches);
     ti_release(&alloc, scratch->rows);
+    ti_release(&alloc, scratch->rares);
+    ti_release(&alloc, scratch->rare_sums);
     tout_classifier_unref(scratch->classifier);
     ti_release(&alloc, scratch);
 }

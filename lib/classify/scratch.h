@@ -21,6 +21,12 @@ struct ti_norm {
     uint64_t root;    /* 2^16 * sqrt(n) */
 };
 
+/* A word that the model does not know, by its subwords. */
+struct ti_rare {
+    uint32_t feature; /* the feature of its stem */
+    uint32_t share;   /* 2^16 / sqrt(k), k being how many subwords it has */
+};
+
 struct tout_scratch {
     tout_alloc alloc;
     tout_classifier *classifier;
@@ -28,13 +34,17 @@ struct tout_scratch {
     struct ti_matcher *matcher; /* NULL if there are no rules */
     struct ti_rule_match *matches;
     const uint8_t **rows; /* for each feature its weights, NULL if unknown */
+    struct ti_rare *rares;
+    int32_t *rare_sums; /* of each rare word, for each label: its subwords' weights */
     size_t held;
     atomic_flag busy;
 
     /* Of the last post. */
     int is_classified;
     uint32_t match_count;
+    uint32_t rare_count;
     uint32_t known;
+    uint64_t n;      /* in 1/4096; see models/FORMAT.md */
     int has_content; /* a known feature that is content */
     struct ti_norm norm;
     int64_t scores[TOUT_LABELS_MAX];
@@ -46,7 +56,19 @@ struct tout_scratch {
 int64_t ti_norm_weight(const struct ti_norm *norm, const uint8_t *row, uint32_t label);
 int64_t ti_norm_growth(const struct ti_norm *norm, const tout_model *model,
                        uint32_t label);
-struct ti_norm ti_norm_of(uint32_t known);
+struct ti_norm ti_norm_of(uint64_t n);
+
+/* What rare word `index` adds to the score of a label. */
+int64_t ti_scratch_rare_score(const tout_scratch *scratch, uint32_t index,
+                              uint32_t label);
+
+/* At most so many rare words are in a post: each has a byte, and one before the next.
+ */
+static inline size_t
+ti_rares_capacity(size_t post_bytes)
+{
+    return post_bytes / 2 + 1;
+}
 
 /* What rule match `index` adds to the score of `label`: 0 for other labels than its
  * own, and for a rule that decides. */

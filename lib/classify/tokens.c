@@ -35,6 +35,7 @@ static const char *const evidence_kind_names[] = {
     [TOUT_EVIDENCE_SHAPE] = "shape",
     [TOUT_EVIDENCE_RULE] = "rule",
     [TOUT_EVIDENCE_DISGUISE] = "disguise",
+    [TOUT_EVIDENCE_SUBWORD] = "subword",
 };
 
 const char *

@@ -41,6 +41,8 @@ static const struct description descriptions[TI_FEATURE_KINDS] = {
     [TI_FEATURE_CAPITAL_SHARE] = { "capital-share:", TOUT_EVIDENCE_SHAPE, 0 },
     [TI_FEATURE_SITE] = { "site:", TOUT_EVIDENCE_LINK, 1 },
     [TI_FEATURE_DISGUISE] = { "disguise:", TOUT_EVIDENCE_DISGUISE, 0 },
+    [TI_FEATURE_SUBWORD] = { "subword:", TOUT_EVIDENCE_SUBWORD, 1 },
+    [TI_FEATURE_WORD] = { "spelled:", TOUT_EVIDENCE_WORD, 1 },
 };
 
 static int32_t

@@ -43,13 +43,22 @@ ti_extract_part(const struct ti_extraction *extraction, uint8_t kind, uint32_t i
     ti_extract_add(extraction, feature, part.hash);
 }
 
+/* Words of the trade that share a stem may be of different trades: followers are sold,
+ * and following is thanked for. Of other words the surface only repeats the stem. */
+static int
+is_sold(const struct ti_scanner *scanner, const struct ti_token *token)
+{
+    return ti_lexicon_mark(scanner->lexicon, ti_token_norm(scanner->tokens, token),
+                           token->norm_bytes) == TOUT_LEXICON_SOLD;
+}
+
 static void
 extract_word(const struct ti_extraction *extraction, uint32_t index)
 {
     const struct ti_token *token = &extraction->scanner->tokens->list[index];
     struct ti_feature feature = { .kind = TI_FEATURE_SURFACE, .token = index };
 
-    if (token->unit != token->hash)
+    if (token->unit != token->hash && is_sold(extraction->scanner, token))
         ti_extract_add(extraction, feature, token->hash);
     if (token->form == TI_FORM_CAPITALS) {
         feature.kind = TI_FEATURE_UPPER;

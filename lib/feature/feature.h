@@ -17,7 +17,7 @@
 /* Part of every key: append, never reorder. */
 enum ti_feature_kind {
     TI_FEATURE_STEM,          /* a token as pairs see it: stem, <link>, <n4>, ! */
-    TI_FEATURE_SURFACE,       /* a word that differs from its stem */
+    TI_FEATURE_SURFACE,       /* a word of the trade that differs from its stem */
     TI_FEATURE_UPPER,         /* a word in capitals */
     TI_FEATURE_TITLE,         /* a word in title case */
     TI_FEATURE_PAIR,          /* two neighbours, ^ and $ at the ends */
@@ -42,6 +42,8 @@ enum ti_feature_kind {
     TI_FEATURE_CAPITAL_SHARE, /* in tenths of the code points */
     TI_FEATURE_DISGUISE,      /* there is a word in this disguise */
     TI_FEATURE_SITE,          /* the part of a host that is registered */
+    TI_FEATURE_SUBWORD,       /* of a word that the model does not know */
+    TI_FEATURE_WORD,          /* as spelled; in counts only, for its subwords */
     TI_FEATURE_KINDS
 };
 

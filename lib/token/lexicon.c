@@ -144,7 +144,7 @@ ti_skeleton(const uint32_t *codes, size_t count)
 }
 
 int32_t
-tout_lexicon_find(const tout_lexicon *lexicon, const char *word, size_t bytes)
+ti_lexicon_mark(struct ti_lexicon lexicon, const char *word, size_t bytes)
 {
     char text[TOUT_TOKEN_BYTES_MAX];
     uint32_t codes[TOUT_TOKEN_BYTES_MAX];
@@ -152,16 +152,22 @@ tout_lexicon_find(const tout_lexicon *lexicon, const char *word, size_t bytes)
     struct ti_lexicon_word found;
     size_t count = 0;
 
-    if (!lexicon || !word || bytes == 0 || bytes > TOUT_TOKEN_BYTES_MAX)
+    if (lexicon.bytes == 0 || bytes == 0 || bytes > TOUT_TOKEN_BYTES_MAX)
         return 0;
     ti_utf8_repair(text, word, bytes);
     for (size_t at = 0; at < bytes;)
         codes[count++] = ti_utf8_next(text, &at);
-    search = ti_lexicon_search(lexicon->table, ti_skeleton(codes, count));
+    search = ti_lexicon_search(lexicon, ti_skeleton(codes, count));
     while (ti_lexicon_next(&search, &found))
         if (found.bytes == bytes && memcmp(found.text, word, bytes) == 0)
             return found.mark;
     return 0;
+}
+
+int32_t
+tout_lexicon_find(const tout_lexicon *lexicon, const char *word, size_t bytes)
+{
+    return lexicon && word ? ti_lexicon_mark(lexicon->table, word, bytes) : 0;
 }
 
 uint32_t

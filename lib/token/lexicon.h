@@ -57,6 +57,9 @@ struct ti_lexicon_search ti_lexicon_search(struct ti_lexicon table, uint64_t ske
 /* The next word, or 0. Words of other skeletons may be among them. */
 int ti_lexicon_next(struct ti_lexicon_search *search, struct ti_lexicon_word *out);
 
+/* The mark of a folded word; 0 if the lexicon does not have it. */
+int32_t ti_lexicon_mark(struct ti_lexicon lexicon, const char *word, size_t bytes);
+
 /* The words in the order of the table; *at starts at 0. */
 int ti_lexicon_each(struct ti_lexicon table, uint32_t *at, struct ti_lexicon_word *out);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Naive Bayes: from counts, how much each feature speaks for a label against all
- * others. Multinomial over the features kept, each counted once a post, smoothed.
+ * others. Multinomial over the features kept, each counted once a post, smoothed; a
+ * rare word counts through its subwords, each 1/sqrt(how many).
  */
 #ifndef TOUT_TRAIN_BAYES_H
 #define TOUT_TRAIN_BAYES_H
@@ -11,47 +12,44 @@
 
 #include <tout.h>
 
-#include "train/corpus.h"
-
-/* What was seen: in how many posts of each label each feature was. */
-struct ti_counts {
-    uint32_t labels;
-    size_t features; /* ids */
-    uint32_t *sums;  /* features x labels */
-    uint64_t posts[TOUT_LABELS_MAX];
-};
-
-tout_status ti_counts_new(size_t features, uint32_t labels, const tout_alloc *alloc,
-                          struct ti_counts *out, tout_error *err);
-void ti_counts_free(struct ti_counts *counts, const tout_alloc *alloc);
-
-/* Adds a post, or takes back one that was added: exact in any order. */
-void ti_counts_add(struct ti_counts *counts, const tout_corpus *corpus,
-                   const struct ti_post *post);
-void ti_counts_take(struct ti_counts *counts, const tout_corpus *corpus,
-                    const struct ti_post *post);
+#include "train/tally.h"
 
 struct ti_bayes_options {
-    double smoothing;
+    double smoothing;      /* of the naive-Bayes ratios, in sightings */
+    double fine_smoothing; /* of those that refining starts from */
     uint32_t min_posts;    /* features seen in fewer are left out */
+    uint32_t rare_posts;   /* words whose stem is seen in fewer count by subwords too */
     uint64_t max_features; /* then the most telling ones are kept */
 };
 
 /* Log ratios, in nats, of the features kept. */
 struct ti_bayes {
+    const struct ti_columns *columns;
     uint32_t labels;
-    uint32_t *rows; /* by id: 1 + index in ids, or 0 if left out */
-    uint32_t *ids;  /* of the features kept, in ascending order of their keys */
+    uint32_t rare_posts;
+    uint32_t *rows; /* by column: 1 + row, or 0 if left out */
+    uint32_t *kept; /* the column of each row, in ascending order */
     size_t row_count;
+    uint64_t *seen; /* posts of each row */
     double *ratios; /* row_count x labels */
+    double *fine;   /* the same, of the other smoothing */
 };
 
 /* Fails with E_NOMEM. A corpus in which nothing is seen twice gives no rows. */
-tout_status ti_bayes_learn(const struct ti_counts *counts,
-                           const struct ti_dictionary *dictionary,
-                           const struct ti_bayes_options *options,
-                           const tout_alloc *alloc, struct ti_bayes *out,
+tout_status ti_bayes_learn(const struct ti_tally *tally,
+                           const struct ti_bayes_options *options, struct ti_bayes *out,
                            tout_error *err);
-void ti_bayes_free(struct ti_bayes *bayes, const tout_alloc *alloc);
+void ti_bayes_free(struct ti_bayes *bayes);
+
+/* ratio[label] of sums, for `total` and `totals` of all features kept (their number
+ * times the smoothing is added). */
+struct ti_ratio {
+    const double *totals; /* by label, without smoothing */
+    double total;
+    double smoothing;
+    double features;
+    uint32_t labels;
+};
+void ti_bayes_ratio(const struct ti_ratio *ratio, const double *sums, double *out);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A corpus: labelled posts as ids of features, with two hashes a post, so that training
- * can put them into an order of their own.
+ * A corpus: counts, and for each post its ids and two hashes, so that training can put
+ * posts into an order of its own.
  */
 #ifndef TOUT_TRAIN_CORPUS_H
 #define TOUT_TRAIN_CORPUS_H
@@ -11,8 +11,7 @@
 
 #include <tout.h>
 
-#include "feature/reader.h"
-#include "train/dictionary.h"
+#include "train/counts.h"
 
 struct ti_post {
     uint64_t digest; /* of the text */
@@ -24,19 +23,11 @@ struct ti_post {
 };
 
 struct tout_corpus {
-    tout_alloc alloc;
-    tout_lexicon *lexicon;
-    struct ti_reader *reader;
-    uint32_t label_count;
-    char *label_names[TOUT_LABELS_MAX];
-    uint64_t label_posts[TOUT_LABELS_MAX];
-    struct ti_dictionary dictionary;
+    tout_counts *counts;
     struct ti_post *posts;
     size_t post_count;
     size_t posts_capacity;
-    uint32_t *ids; /* of all posts, one after the other */
-    size_t id_count;
-    size_t ids_capacity;
+    struct ti_ids ids; /* of all posts, one after the other */
 };
 
 #endif

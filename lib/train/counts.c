@@ -1,51 +1,255 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Counts: sums of integers, so that any order of posts gives the same, and a post added
- * can be taken back exactly.
- */
+#include "train/counts.h"
+
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/error.h"
-#include "train/bayes.h"
+#include "base/hash.h"
+#include "feature/subword.h"
+#include "model/model.h"
 
 tout_status
-ti_counts_new(size_t features, uint32_t labels, const tout_alloc *alloc,
-              struct ti_counts *out, tout_error *err)
+ti_counts_make(const struct ti_recipe *recipe, tout_lexicon *lexicon,
+               const tout_alloc *alloc, tout_counts **out, tout_error *err)
 {
-    memset(out, 0, sizeof *out);
-    out->labels = labels;
-    out->features = features;
-    /* features < 2^32 and labels <= 64, so the product fits. */
-    out->sums = ti_allocate_zero(alloc, features * labels, sizeof out->sums[0]);
-    return out->sums ? TOUT_OK : ti_fail_memory(err);
+    tout_counts *counts = ti_allocate_zero(alloc, 1, sizeof *counts);
+
+    *out = counts;
+    if (!counts)
+        return ti_fail_memory(err);
+    counts->alloc = *alloc;
+    counts->recipe = *recipe;
+    counts->lexicon = tout_lexicon_ref(lexicon);
+    counts->recipe.lexicon = ti_lexicon_of(lexicon);
+    counts->dictionary = ti_dictionary_new(&counts->alloc);
+    return TOUT_OK;
+}
+
+tout_status
+ti_counts_label(tout_counts *counts, const char *name, size_t bytes, tout_error *err)
+{
+    const uint32_t label = counts->label_count;
+
+    if (!ti_model_is_name(name, bytes, TOUT_LABEL_NAME_BYTES_MAX))
+        return ti_fail(err, TOUT_E_ARGUMENT,
+                       "label %u has no name of 1 to %d printable bytes", label,
+                       TOUT_LABEL_NAME_BYTES_MAX);
+    if (label == TOUT_LABELS_MAX)
+        return ti_fail(err, TOUT_E_LIMIT, "more than %d labels", TOUT_LABELS_MAX);
+    for (uint32_t l = 0; l < label; l++)
+        if (strlen(counts->label_names[l]) == bytes &&
+            memcmp(counts->label_names[l], name, bytes) == 0)
+            return ti_fail(err, TOUT_E_ARGUMENT, "labels %u and %u have one name", l,
+                           label);
+    counts->label_names[label] = ti_copy_text(&counts->alloc, name, bytes);
+    if (!counts->label_names[label])
+        return ti_fail_memory(err);
+    counts->label_count++;
+    return TOUT_OK;
+}
+
+static tout_status
+label_all(tout_counts *counts, const char *const *names, uint32_t count,
+          tout_error *err)
+{
+    tout_status status = TOUT_OK;
+
+    if (count < 2 || count > TOUT_LABELS_MAX)
+        return ti_fail(err, TOUT_E_LIMIT, "%u labels, expected 2 to %d", count,
+                       TOUT_LABELS_MAX);
+    for (uint32_t l = 0; status == TOUT_OK && l < count; l++)
+        status =
+            ti_counts_label(counts, names[l], names[l] ? strlen(names[l]) : 0, err);
+    return status;
+}
+
+/* Made here and not at the first post, so that a language that libstemmer lacks is told
+ * at once. */
+static tout_status
+make_reader(tout_counts *counts, tout_error *err)
+{
+    if (counts->reader)
+        return TOUT_OK;
+    return ti_reader_new(&counts->recipe, TOUT_POST_BYTES_MAX, &counts->alloc,
+                         &counts->reader, err);
+}
+
+tout_status
+tout_counts_new(const tout_recipe *recipe, const char *const *label_names,
+                uint32_t label_count, const tout_alloc *alloc, tout_counts **out,
+                tout_error *err)
+{
+    const tout_alloc use = ti_alloc_or_default(alloc);
+    tout_lexicon *lexicon = NULL;
+    struct ti_recipe made;
+    tout_status status;
+
+    if (!out || !label_names)
+        return ti_fail(err, TOUT_E_ARGUMENT, "out or the labels' names are NULL");
+    *out = NULL;
+    status = ti_recipe_make(recipe, &use, &made, err);
+    if (status == TOUT_OK)
+        status = ti_recipe_lexicon(recipe, &use, &lexicon, err);
+    if (status == TOUT_OK)
+        status = ti_counts_make(&made, lexicon, &use, out, err);
+    tout_lexicon_unref(lexicon);
+    if (status == TOUT_OK)
+        status = label_all(*out, label_names, label_count, err);
+    if (status == TOUT_OK)
+        status = make_reader(*out, err);
+    if (status != TOUT_OK) {
+        tout_counts_free(*out);
+        *out = NULL;
+    }
+    return status;
 }
 
 void
-ti_counts_free(struct ti_counts *counts, const tout_alloc *alloc)
+tout_counts_free(tout_counts *counts)
 {
-    ti_release(alloc, counts->sums);
-    counts->sums = NULL;
+    tout_alloc alloc;
+
+    if (!counts)
+        return;
+    alloc = counts->alloc;
+    for (uint32_t l = 0; l < counts->label_count; l++)
+        ti_release(&alloc, counts->label_names[l]);
+    ti_dictionary_free(&counts->dictionary);
+    ti_reader_free(counts->reader);
+    tout_lexicon_unref(counts->lexicon);
+    ti_release(&alloc, counts->sums);
+    ti_release(&alloc, counts);
 }
 
-void
-ti_counts_add(struct ti_counts *counts, const tout_corpus *corpus,
-              const struct ti_post *post)
+tout_status
+ti_counts_enter(tout_counts *counts, const struct ti_entry_parts *parts, uint32_t *id,
+                tout_error *err)
 {
-    const uint32_t *ids = corpus->ids + post->first;
+    const size_t labels = counts->label_count;
+    const size_t used = counts->dictionary.count * labels;
+    struct ti_entry_parts kept = *parts;
+    tout_status status = TOUT_OK;
 
-    for (uint32_t i = 0; i < post->count; i++)
-        counts->sums[(size_t)ids[i] * counts->labels + post->label]++;
-    counts->posts[post->label]++;
+    *id = ti_dictionary_find(&counts->dictionary, parts->key);
+    if (*id != TI_NO_ID)
+        return TOUT_OK;
+    if (counts->recipe.flags & TOUT_RECIPE_NO_WORDS)
+        kept.name_bytes = 0;
+    if (!ti_grow(&counts->alloc, &counts->sums, &counts->sums_capacity, used, labels,
+                 sizeof counts->sums[0]))
+        status = TOUT_E_NOMEM;
+    if (status == TOUT_OK)
+        status = ti_dictionary_add(&counts->dictionary, &kept);
+    if (status != TOUT_OK)
+        return ti_fail(err, status, "no room for another feature");
+    memset(counts->sums + used, 0, labels * sizeof counts->sums[0]);
+    *id = (uint32_t)counts->dictionary.count - 1;
+    return TOUT_OK;
 }
 
-void
-ti_counts_take(struct ti_counts *counts, const tout_corpus *corpus,
-               const struct ti_post *post)
+static tout_status
+read_feature(tout_counts *counts, const struct ti_feature *feature, uint32_t *id,
+             tout_error *err)
 {
-    const uint32_t *ids = corpus->ids + post->first;
+    char name[TI_FEATURE_TEXT_MAX + 1];
+    struct ti_entry_parts parts = { feature->key, TI_NO_ID, name, 0 };
 
-    for (uint32_t i = 0; i < post->count; i++)
-        counts->sums[(size_t)ids[i] * counts->labels + post->label]--;
-    counts->posts[post->label]--;
+    *id = ti_dictionary_find(&counts->dictionary, feature->key);
+    if (*id != TI_NO_ID)
+        return TOUT_OK;
+    parts.name_bytes =
+        ti_feature_text(&counts->reader->tokens, feature, name, sizeof name);
+    return ti_counts_enter(counts, &parts, id, err);
+}
+
+/* One spelling may have stems of several languages, so both make the key. */
+static tout_status
+read_word(tout_counts *counts, const char *word, size_t bytes, uint32_t stem,
+          uint32_t *id, tout_error *err)
+{
+    const uint64_t seed = counts->recipe.seed;
+    const uint64_t spelling =
+        ti_mix(ti_hash(word, bytes, seed), counts->dictionary.entries[stem].key);
+    const struct ti_entry_parts parts = { ti_mix(spelling, seed + TI_FEATURE_WORD + 1),
+                                          stem, word, bytes };
+
+    return ti_counts_enter(counts, &parts, id, err);
+}
+
+static tout_status
+read_ids(tout_counts *counts, uint32_t *ids, size_t *count, tout_error *err)
+{
+    const struct ti_features *features = &counts->reader->features;
+    const int keeps_words = !(counts->recipe.flags & TOUT_RECIPE_NO_WORDS);
+    tout_status status = TOUT_OK;
+    size_t words = 0;
+
+    for (uint32_t i = 0; status == TOUT_OK && i < features->count; i++)
+        status = read_feature(counts, &features->list[i], &ids[i], err);
+    for (uint32_t i = 0; status == TOUT_OK && keeps_words && i < features->count; i++) {
+        size_t bytes;
+        const char *word =
+            ti_feature_word(&counts->reader->tokens, &features->list[i], &bytes);
+
+        if (word)
+            status = read_word(counts, word, bytes, ids[i],
+                               &ids[features->count + words++], err);
+    }
+    *count = features->count + words;
+    return status;
+}
+
+tout_status
+ti_counts_read(tout_counts *counts, const char *text, size_t bytes, struct ti_ids *ids,
+               tout_error *err)
+{
+    const size_t known = counts->dictionary.count;
+    size_t count;
+    tout_status status = make_reader(counts, err);
+
+    if (status != TOUT_OK)
+        return status;
+    ti_reader_read(counts->reader, text, bytes);
+    /* No more words than features. */
+    if (!ti_grow(&counts->alloc, &ids->list, &ids->capacity, ids->count,
+                 2 * (size_t)counts->reader->features.count, sizeof ids->list[0]))
+        return ti_fail_memory(err);
+    status = read_ids(counts, ids->list + ids->count, &count, err);
+    if (status != TOUT_OK) {
+        ti_dictionary_cut(&counts->dictionary, known);
+        return status;
+    }
+    ids->count += count;
+    return TOUT_OK;
+}
+
+tout_status
+ti_counts_sum(tout_counts *counts, uint32_t label, const uint32_t *ids, size_t count,
+              tout_error *err)
+{
+    /* A post adds at most one to a sum, so sums have room as long as this one has. */
+    if (counts->label_posts[label] >= UINT32_MAX)
+        return ti_fail(err, TOUT_E_LIMIT, "label %u has 2^32 - 1 posts", label);
+    for (size_t i = 0; i < count; i++)
+        ti_counts_of(counts, ids[i])[label]++;
+    counts->label_posts[label]++;
+    return TOUT_OK;
+}
+
+uint64_t
+ti_counts_seen(const tout_counts *counts, uint32_t id)
+{
+    const uint32_t *sums = ti_counts_of(counts, id);
+    uint64_t seen = 0;
+
+    for (uint32_t l = 0; l < counts->label_count; l++)
+        seen += sums[l];
+    return seen;
+}
+
+uint64_t
+tout_counts_posts(const tout_counts *counts, uint32_t index)
+{
+    return counts && index < counts->label_count ? counts->label_posts[index] : 0;
 }

@@ -43,7 +43,7 @@ uint32_t
 ti_dictionary_find(const struct ti_dictionary *dictionary, uint64_t key)
 {
     if (dictionary->slot_count == 0)
-        return UINT32_MAX;
+        return TI_NO_ID;
     return dictionary->slots[slot_of(dictionary, key)] - 1;
 }
 
@@ -78,8 +78,7 @@ grow_slots(struct ti_dictionary *dictionary)
 }
 
 tout_status
-ti_dictionary_add(struct ti_dictionary *dictionary, uint64_t key, const char *name,
-                  size_t name_bytes)
+ti_dictionary_add(struct ti_dictionary *dictionary, const struct ti_entry_parts *parts)
 {
     if (dictionary->count >= UINT32_MAX - 1)
         return TOUT_E_LIMIT;
@@ -87,16 +86,19 @@ ti_dictionary_add(struct ti_dictionary *dictionary, uint64_t key, const char *na
         !ti_grow(dictionary->alloc, &dictionary->entries, &dictionary->capacity,
                  dictionary->count, 1, sizeof dictionary->entries[0]) ||
         !ti_grow(dictionary->alloc, &dictionary->names, &dictionary->names_capacity,
-                 dictionary->names_bytes, name_bytes, 1))
+                 dictionary->names_bytes, parts->name_bytes, 1))
         return TOUT_E_NOMEM;
     dictionary->entries[dictionary->count] = (struct ti_entry){
-        key,
-        dictionary->names_bytes,
-        (uint32_t)name_bytes,
+        .key = parts->key,
+        .name = dictionary->names_bytes,
+        .stem = parts->stem,
+        .name_bytes = (uint8_t)parts->name_bytes,
     };
-    memcpy(dictionary->names + dictionary->names_bytes, name, name_bytes);
-    dictionary->names_bytes += name_bytes;
-    dictionary->slots[slot_of(dictionary, key)] = (uint32_t)++dictionary->count;
+    if (parts->name_bytes)
+        memcpy(dictionary->names + dictionary->names_bytes, parts->name,
+               parts->name_bytes);
+    dictionary->names_bytes += parts->name_bytes;
+    dictionary->slots[slot_of(dictionary, parts->key)] = (uint32_t)++dictionary->count;
     return TOUT_OK;
 }
 

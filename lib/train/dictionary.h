@@ -12,10 +12,14 @@
 
 #include <tout.h>
 
+/* "No id". */
+#define TI_NO_ID UINT32_MAX
+
 struct ti_entry {
     uint64_t key;
     uint64_t name; /* where the text starts in ti_dictionary.names */
-    uint32_t name_bytes;
+    uint32_t stem; /* of a word (TI_FEATURE_WORD) the id of its stem; else TI_NO_ID */
+    uint8_t name_bytes;
 };
 
 struct ti_dictionary {
@@ -30,19 +34,33 @@ struct ti_dictionary {
     size_t names_capacity;
 };
 
+/* What an entry is made of. */
+struct ti_entry_parts {
+    uint64_t key;
+    uint32_t stem;
+    const char *name; /* not NUL-terminated; at most 255 bytes */
+    size_t name_bytes;
+};
+
 /* `alloc` must outlive the dictionary. */
 struct ti_dictionary ti_dictionary_new(const tout_alloc *alloc);
 void ti_dictionary_free(struct ti_dictionary *dictionary);
 
-/* The id of a key, or UINT32_MAX if it has none. */
+/* The id of a key, or TI_NO_ID. */
 uint32_t ti_dictionary_find(const struct ti_dictionary *dictionary, uint64_t key);
 
-/* Adds a key that is not in it. Fails, with the dictionary as it was, with E_LIMIT
- * (2^32 - 2 keys), E_NOMEM. */
-tout_status ti_dictionary_add(struct ti_dictionary *dictionary, uint64_t key,
-                              const char *name, size_t name_bytes);
+/* Adds a key that is not in it; its id is the count before. Fails, with the dictionary
+ * as it was, with E_LIMIT (2^32 - 2 keys), E_NOMEM. */
+tout_status ti_dictionary_add(struct ti_dictionary *dictionary,
+                              const struct ti_entry_parts *parts);
 
 /* Takes back the keys with ids from `count` on. */
 void ti_dictionary_cut(struct ti_dictionary *dictionary, size_t count);
+
+static inline const char *
+ti_dictionary_name(const struct ti_dictionary *dictionary, uint32_t id)
+{
+    return dictionary->names + dictionary->entries[id].name;
+}
 
 #endif

@@ -201,19 +201,10 @@ ti_fit(const struct ti_held_out *posts, const tout_alloc *alloc,
 }
 
 void
-ti_fit_probabilities(const struct ti_held_out *posts, size_t index,
-                     const struct ti_calibration *calibration,
-                     double out[TOUT_LABELS_MAX])
+ti_fit_scores(const struct ti_held_out *posts, size_t index,
+              const struct ti_calibration *calibration, double out[TOUT_LABELS_MAX])
 {
-    const uint32_t labels = posts->labels;
-    double theta[PARAMETERS_MAX];
-
-    theta[0] = calibration->slope;
-    for (uint32_t l = 0; l < labels; l++) {
-        theta[1 + l] = calibration->growth[l] / root_scale;
-        theta[1 + labels + l] = calibration->bias[l];
-    }
-    softmax(posts, index, theta, out);
-    for (uint32_t l = 0; l < labels; l++)
-        out[l] = exp(out[l]);
+    for (uint32_t l = 0; l < posts->labels; l++)
+        out[l] = calibration->slope * posts->sums[index * posts->labels + l] +
+                 calibration->growth[l] * posts->roots[index] + calibration->bias[l];
 }

@@ -31,10 +31,10 @@ struct ti_calibration {
 tout_status ti_fit(const struct ti_held_out *posts, const tout_alloc *alloc,
                    struct ti_calibration *out, tout_error *err);
 
-/* The probabilities of a post's labels. */
-void ti_fit_probabilities(const struct ti_held_out *posts, size_t index,
-                          const struct ti_calibration *calibration,
-                          double out[TOUT_LABELS_MAX]);
+/* The scores of a post's labels, in nats. */
+void ti_fit_scores(const struct ti_held_out *posts, size_t index,
+                   const struct ti_calibration *calibration,
+                   double out[TOUT_LABELS_MAX]);
 
 /* Solves a x = b in place (b becomes x) for a symmetric positive definite matrix of
  * `size` rows, by Cholesky's decomposition; the matrix is overwritten. Returns 0 if it

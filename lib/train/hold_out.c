@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Fold by fold: learn from the others, score the posts left out. The ratios of a fold
- * are learned just as the model's are, the choice of features included, so that
- * calibration sees what a stranger's post will meet.
+ * Fold by fold: learn from the others, score the posts left out. A fold's ratios are
+ * learned just as the model's are, the choice of features included, so that calibration
+ * sees what a stranger's post will meet.
  */
-#include <math.h>
-
 #include "base/error.h"
 #include "train/train.h"
 
@@ -17,69 +15,83 @@ ti_training_tell(const struct ti_training *training, double done, tout_error *er
     return TOUT_OK;
 }
 
-static void
-score_post(struct ti_training *training, const struct ti_bayes *bayes, size_t index)
+void
+ti_training_sum(const struct ti_matrix *matrix, size_t post, const double *weights,
+                double out[TOUT_LABELS_MAX])
 {
-    const struct ti_post *post = training->split.posts[index];
-    const uint32_t *ids = training->corpus->ids + post->first;
-    struct ti_held_out *held_out = &training->held_out;
-    const uint32_t labels = held_out->labels;
-    double *sums = held_out->sums + index * labels;
-    uint32_t known = 0;
-    double root;
+    for (uint32_t l = 0; l < matrix->labels; l++)
+        out[l] = 0;
+    for (uint64_t i = matrix->first[post]; i < matrix->first[post + 1]; i++)
+        for (uint32_t l = 0; l < matrix->labels; l++)
+            out[l] += (double)matrix->values[i] *
+                      weights[(size_t)matrix->cells[i] * matrix->labels + l];
+    for (uint32_t l = 0; l < matrix->labels; l++)
+        out[l] /= matrix->roots[post];
+}
 
-    for (uint32_t l = 0; l < labels; l++)
-        sums[l] = 0;
-    for (uint32_t i = 0; i < post->count; i++) {
-        const uint32_t row = bayes->rows[ids[i]];
+void
+ti_training_take_fold(struct ti_training *training, uint8_t fold)
+{
+    const struct ti_samples *samples = &training->samples;
 
-        known += row > 0;
-        for (uint32_t l = 0; row > 0 && l < labels; l++)
-            sums[l] += bayes->ratios[(size_t)(row - 1) * labels + l];
-    }
-    root = sqrt(known > 0 ? known : 1);
-    for (uint32_t l = 0; l < labels; l++)
-        sums[l] /= root;
-    held_out->roots[index] = root;
-    held_out->own[index] = post->label;
+    for (size_t i = 0; i < samples->count; i++)
+        if (training->split.folds[i] == fold)
+            ti_tally_take(&training->tally, &samples->list[i], samples->places);
+}
+
+void
+ti_training_put_fold(struct ti_training *training, uint8_t fold)
+{
+    const struct ti_samples *samples = &training->samples;
+
+    for (size_t i = 0; i < samples->count; i++)
+        if (training->split.folds[i] == fold)
+            ti_tally_add(&training->tally, &samples->list[i], samples->places);
 }
 
 static tout_status
-hold_out_fold(struct ti_training *training, uint8_t fold, tout_error *err)
+score_fold(struct ti_training *training, const struct ti_bayes *bayes, uint8_t fold,
+           tout_error *err)
 {
-    const struct ti_split *split = &training->split;
-    const size_t count = training->corpus->post_count;
-    struct ti_bayes bayes;
-    tout_status status;
+    const struct ti_samples *samples = &training->samples;
+    struct ti_held_out *held_out = &training->held_out;
+    struct ti_matrix matrix = ti_matrix_new(bayes);
+    tout_status status = ti_matrix_reserve(&matrix, 1, err);
 
-    for (size_t i = 0; i < count; i++)
-        if (split->folds[i] == fold)
-            ti_counts_take(&training->counts, training->corpus, split->posts[i]);
-    status = ti_bayes_learn(&training->counts, &training->corpus->dictionary,
-                            &training->options, &training->alloc, &bayes, err);
-    for (size_t i = 0; i < count; i++) {
-        if (split->folds[i] != fold)
+    for (size_t i = 0; status == TOUT_OK && i < samples->count; i++) {
+        if (training->split.folds[i] != fold)
             continue;
-        if (status == TOUT_OK)
-            score_post(training, &bayes, i);
-        ti_counts_add(&training->counts, training->corpus, split->posts[i]);
+        matrix.count = 0;
+        status = ti_matrix_add(&matrix, bayes, NULL, &samples->list[i], samples->places,
+                               err);
+        if (status != TOUT_OK)
+            break;
+        ti_training_sum(&matrix, 0, bayes->ratios,
+                        held_out->sums + i * held_out->labels);
+        held_out->roots[i] = matrix.roots[0];
+        held_out->own[i] = samples->list[i].label;
     }
-    if (status == TOUT_OK)
-        ti_bayes_free(&bayes, &training->alloc);
+    ti_matrix_free(&matrix);
     return status;
 }
 
 tout_status
 ti_training_hold_out(struct ti_training *training, tout_error *err)
 {
-    for (int fold = 0; fold < TI_TRAINING_FOLDS; fold++) {
-        tout_status status =
-            ti_training_tell(training, fold / (TI_TRAINING_FOLDS + 2.), err);
+    tout_status status = TOUT_OK;
 
+    for (int fold = 0; status == TOUT_OK && fold < TI_TRAINING_FOLDS; fold++) {
+        struct ti_bayes bayes = { .columns = NULL };
+
+        ti_training_take_fold(training, (uint8_t)fold);
+        status = ti_bayes_learn(&training->tally, &training->options, &bayes, err);
         if (status == TOUT_OK)
-            status = hold_out_fold(training, (uint8_t)fold, err);
-        if (status != TOUT_OK)
-            return status;
+            status = score_fold(training, &bayes, (uint8_t)fold, err);
+        ti_bayes_free(&bayes);
+        ti_training_put_fold(training, (uint8_t)fold);
+        if (status == TOUT_OK)
+            status =
+                ti_training_tell(training, .2 * (fold + 1) / TI_TRAINING_FOLDS, err);
     }
-    return TOUT_OK;
+    return status;
 }

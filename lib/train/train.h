@@ -9,6 +9,8 @@
 
 #include "train/bayes.h"
 #include "train/fit.h"
+#include "train/refine.h"
+#include "train/samples.h"
 #include "train/split.h"
 
 /* 8: each fold's ratios see seven eighths of the posts, near what the model's see. */
@@ -21,24 +23,54 @@ struct tout_report {
     uint64_t features;
 };
 
+/* How a penalty did on posts held out. */
+struct ti_trial {
+    double loss; /* sum of negative log probabilities, in nats */
+    size_t right;
+    size_t posts;
+};
+
 /* A training on its way; each step fills what the next one needs. */
 struct ti_training {
     const tout_corpus *corpus;
-    tout_alloc alloc;
+    tout_alloc alloc; /* of the model and the report */
     tout_build build;
     struct ti_bayes_options options;
     uint32_t neutral;
     struct ti_split split;
-    struct ti_counts counts; /* of the whole corpus */
+    struct ti_columns columns;
+    struct ti_samples samples;
+    struct ti_tally tally; /* of the whole corpus */
     struct ti_held_out held_out;
     struct ti_calibration calibration;
     struct ti_bayes bayes; /* of the whole corpus */
+    struct ti_trial trials[TI_PENALTIES];
+    unsigned trial; /* the best of them */
+    struct ti_refined refined;
     tout_progress progress;
     void *progress_context;
 };
 
 /* Scores each post by ratios that were learned without its fold. */
 tout_status ti_training_hold_out(struct ti_training *training, tout_error *err);
+
+/* Finds the penalty, and what the model is worth, on some of the folds. */
+tout_status ti_training_try(struct ti_training *training, tout_error *err);
+
+/* Takes the posts of a fold out of the tally, and puts them back. */
+void ti_training_take_fold(struct ti_training *training, uint8_t fold);
+void ti_training_put_fold(struct ti_training *training, uint8_t fold);
+
+/* The posts of all folds but one (TI_NO_FOLD: of all), as those that `bayes` has learnt
+ * from. `out` needs its ti_matrix_free() also where this fails, with E_NOMEM. */
+enum { TI_NO_FOLD = 255 };
+tout_status ti_training_matrix(const struct ti_training *training,
+                               const struct ti_bayes *bayes, uint8_t besides,
+                               struct ti_matrix *out, tout_error *err);
+
+/* Sums of weights over a post, by sqrt(n). */
+void ti_training_sum(const struct ti_matrix *matrix, size_t post, const double *weights,
+                     double out[TOUT_LABELS_MAX]);
 
 /* Calls the caller's progress function; E_STOPPED if it says so. */
 tout_status ti_training_tell(const struct ti_training *training, double done,

@@ -55,42 +55,57 @@ collect_notes(const char *const *given, struct ti_note *notes, uint32_t *count,
     return TOUT_OK;
 }
 
+static int
+by_row_key(const void *left, const void *right)
+{
+    const struct ti_row *a = left;
+    const struct ti_row *b = right;
+
+    return a->key < b->key ? -1 : a->key > b->key;
+}
+
 static void
 fill_rows(const struct ti_training *training, struct ti_row *rows, int16_t *weights)
 {
     const struct ti_bayes *bayes = &training->bayes;
-    const struct ti_dictionary *dictionary = &training->corpus->dictionary;
     const uint32_t labels = bayes->labels;
 
     for (size_t row = 0; row < bayes->row_count; row++) {
-        const struct ti_entry *entry = &dictionary->entries[bayes->ids[row]];
+        const char *name;
+        const struct ti_entry *entry =
+            ti_columns_entry(&training->columns, bayes->kept[row], &name);
 
         for (uint32_t l = 0; l < labels; l++) {
-            const double ratio = bayes->ratios[row * labels + l];
+            const size_t at = row * labels + l;
+            const double weight = (training->calibration.slope * bayes->ratios[at] +
+                                   training->refined.weights[at]) /
+                                  2;
 
-            weights[row * labels + l] =
-                (int16_t)to_units(training->calibration.slope * ratio, INT16_MAX);
+            weights[at] = (int16_t)to_units(weight, INT16_MAX);
         }
         rows[row] = (struct ti_row){
             .key = entry->key,
             .weights = weights + row * labels,
-            .name = dictionary->names + entry->name,
+            .name = name,
             .name_bytes = entry->name_bytes,
         };
     }
+    qsort(rows, bayes->row_count, sizeof rows[0], by_row_key);
 }
 
 static void
 fill_labels(const struct ti_training *training, struct ti_label *labels)
 {
-    const tout_corpus *corpus = training->corpus;
+    const tout_counts *counts = training->corpus->counts;
+    const struct ti_calibration *calibration = &training->calibration;
 
-    for (uint32_t l = 0; l < corpus->label_count; l++)
+    for (uint32_t l = 0; l < counts->label_count; l++)
         labels[l] = (struct ti_label){
-            .name = corpus->label_names[l],
-            .posts = corpus->label_posts[l],
-            .bias = to_units(training->calibration.bias[l], TI_FORMAT_BIAS_MAX),
-            .growth = to_units(training->calibration.growth[l], TI_FORMAT_BIAS_MAX),
+            .name = counts->label_names[l],
+            .posts = counts->label_posts[l],
+            .bias = to_units((calibration->bias[l] + training->refined.bias[l]) / 2,
+                             TI_FORMAT_BIAS_MAX),
+            .growth = to_units(calibration->growth[l] / 2, TI_FORMAT_BIAS_MAX),
         };
 }
 
@@ -105,7 +120,7 @@ ti_training_write(const struct ti_training *training, tout_model **out, tout_err
     int16_t *weights =
         ti_allocate(alloc, bayes->row_count * bayes->labels, sizeof weights[0]);
     struct ti_model_parts parts = {
-        .recipe = &training->corpus->reader->recipe,
+        .recipe = &training->corpus->counts->recipe,
         .labels = labels,
         .label_count = bayes->labels,
         .neutral = training->neutral,

@@ -44,8 +44,7 @@ static struct {
     const char *features;
 } const posts[] = {
     { "", "pair:^ $" },
-    { "Followers",
-      "stem:follow|word:followers|title:followers|pair:^ follow|pair:follow $" },
+    { "Followers", "stem:follow|title:followers|pair:^ follow|pair:follow $" },
     { "FREE free",
       "stem:free|upper:free|capitals:|pair:^ free|pair:free free|pair:free $" },
     { "1000s", "stem:<n4>|number:1000s|pair:^ <n4>|pair:<n4> $" },
@@ -66,6 +65,29 @@ static struct {
                          "origin:www.example.org|"
                          "pair:^ <link>|pair:<link> $" },
 };
+
+/* Of words that share a stem, those of the trade are features of their own. */
+START_TEST(a_word_of_the_trade_is_its_own_feature_beside_its_stem)
+{
+    static const char words[] =
+        "tout-lexicon 1\n[sold] followers\n[look-alike] running\n";
+    const tout_alloc alloc = ti_alloc_or_default(NULL);
+    struct ti_recipe recipe;
+    struct ti_reader *reader;
+    tout_lexicon *lexicon;
+
+    ck_assert_int_eq(tout_lexicon_parse(words, sizeof words - 1, NULL, &lexicon, NULL),
+                     TOUT_OK);
+    ck_assert_int_eq(ti_recipe_make(NULL, &alloc, &recipe, NULL), TOUT_OK);
+    recipe.lexicon = ti_lexicon_of(lexicon);
+    ck_assert_int_eq(ti_reader_new(&recipe, 4096, &alloc, &reader, NULL), TOUT_OK);
+    ck_assert_ptr_nonnull(strstr(features_of(reader, "followers"), "word:followers"));
+    ck_assert_ptr_null(strstr(features_of(reader, "following"), "word:"));
+    ck_assert_ptr_null(strstr(features_of(reader, "running"), "word:"));
+    ti_reader_free(reader);
+    tout_lexicon_unref(lexicon);
+}
+END_TEST
 
 START_TEST(a_post_has_its_features_once_each)
 {
@@ -156,6 +178,7 @@ main(void)
     Suite *suite = suite_create("extract");
     TCase *cases = tcase_create("extract");
 
+    tcase_add_test(cases, a_word_of_the_trade_is_its_own_feature_beside_its_stem);
     tcase_add_loop_test(cases, a_post_has_its_features_once_each, 0,
                         sizeof posts / sizeof posts[0]);
     tcase_add_test(cases, shape_counts_what_the_post_has);

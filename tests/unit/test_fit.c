@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Solving, fitting, and the ratios of naive Bayes against sums done by hand. */
+/* Solving and fitting. */
 #include "train/fit.h"
 
 #include <math.h>
@@ -8,7 +8,6 @@
 #include "base/alloc.h"
 #include "support/random.h"
 #include "support/run.h"
-#include "train/bayes.h"
 
 START_TEST(a_positive_definite_system_is_solved)
 {
@@ -77,59 +76,6 @@ START_TEST(posts_that_are_told_apart_perfectly_still_give_finite_numbers)
 }
 END_TEST
 
-/* Two features, counts 3:1 and 0:4, smoothing 1: worked out by hand. */
-START_TEST(ratios_are_those_of_multinomial_naive_bayes)
-{
-    const tout_alloc alloc = ti_alloc_or_default(NULL);
-    const struct ti_bayes_options options = { 1, 1, 100 };
-    struct ti_dictionary dictionary = ti_dictionary_new(&alloc);
-    struct ti_counts counts;
-    struct ti_bayes bayes;
-
-    ck_assert_int_eq(ti_dictionary_add(&dictionary, 10, "a", 1), TOUT_OK);
-    ck_assert_int_eq(ti_dictionary_add(&dictionary, 5, "b", 1), TOUT_OK);
-    ck_assert_int_eq(ti_counts_new(2, 2, &alloc, &counts, NULL), TOUT_OK);
-    memcpy(counts.sums, (const uint32_t[]){ 3, 1, 0, 4 }, 4 * sizeof(uint32_t));
-    counts.posts[0] = 4;
-    counts.posts[1] = 5;
-    ck_assert_int_eq(
-        ti_bayes_learn(&counts, &dictionary, &options, &alloc, &bayes, NULL), TOUT_OK);
-    ck_assert_uint_eq(bayes.row_count, 2);
-    ck_assert_uint_eq(bayes.ids[0], 1); /* in the order of keys */
-    ck_assert_double_eq_tol(bayes.ratios[0], log(1. / 5) - log(5. / 7), 1e-12);
-    ck_assert_double_eq_tol(bayes.ratios[1], log(5. / 7) - log(1. / 5), 1e-12);
-    ck_assert_double_eq_tol(bayes.ratios[2], log(4. / 5) - log(2. / 7), 1e-12);
-    ti_bayes_free(&bayes, &alloc);
-    ti_counts_free(&counts, &alloc);
-    ti_dictionary_free(&dictionary);
-}
-END_TEST
-
-START_TEST(the_most_telling_features_are_kept)
-{
-    const tout_alloc alloc = ti_alloc_or_default(NULL);
-    const struct ti_bayes_options options = { .3, 2, 1 };
-    struct ti_dictionary dictionary = ti_dictionary_new(&alloc);
-    struct ti_counts counts;
-    struct ti_bayes bayes;
-
-    for (uint64_t key = 1; key <= 3; key++)
-        ck_assert_int_eq(ti_dictionary_add(&dictionary, key, "x", 1), TOUT_OK);
-    ck_assert_int_eq(ti_counts_new(3, 2, &alloc, &counts, NULL), TOUT_OK);
-    memcpy(counts.sums, (const uint32_t[]){ 5, 5, 0, 6, 1, 0 }, 6 * sizeof(uint32_t));
-    counts.posts[0] = counts.posts[1] = 10;
-    ck_assert_int_eq(
-        ti_bayes_learn(&counts, &dictionary, &options, &alloc, &bayes, NULL), TOUT_OK);
-    ck_assert_uint_eq(bayes.row_count, 1);
-    ck_assert_uint_eq(bayes.ids[0], 1);
-    ck_assert_uint_eq(bayes.rows[0], 0);
-    ck_assert_uint_eq(bayes.rows[1], 1);
-    ti_bayes_free(&bayes, &alloc);
-    ti_counts_free(&counts, &alloc);
-    ti_dictionary_free(&dictionary);
-}
-END_TEST
-
 int
 main(void)
 {
@@ -141,8 +87,6 @@ main(void)
     tcase_add_test(cases, the_fit_finds_what_the_posts_were_drawn_from);
     tcase_add_test(cases,
                    posts_that_are_told_apart_perfectly_still_give_finite_numbers);
-    tcase_add_test(cases, ratios_are_those_of_multinomial_naive_bayes);
-    tcase_add_test(cases, the_most_telling_features_are_kept);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }
