@@ -51,7 +51,7 @@ static void
 find_step(struct search *search)
 {
     const size_t size = search->size;
-    double alphas[MEMORY];
+    double alphas[MEMORY] = { 0 };
     double scale = 1;
 
     for (size_t i = 0; i < size; i++)
