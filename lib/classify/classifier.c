@@ -40,7 +40,7 @@ read_options(const tout_options *given, tout_options *options, tout_error *err)
 static tout_status
 find_drift(tout_classifier *classifier, uint32_t flags, tout_error *err)
 {
-    const struct ti_recipe *trained = &classifier->model->recipe;
+    const struct ti_recipe *trained = &classifier->model->head.recipe;
     tout_recipe asked = tout_model_recipe(classifier->model);
     struct ti_recipe present;
     tout_status status = ti_recipe_make(&asked, &classifier->alloc, &present, err);

@@ -36,7 +36,7 @@ ti_norm_weight(const struct ti_norm *norm, const uint8_t *row, uint32_t label)
 int64_t
 ti_norm_growth(const struct ti_norm *norm, const tout_model *model, uint32_t label)
 {
-    return ti_shift_round(model->labels[label].growth * (int64_t)norm->root, NORM_BITS);
+    return ti_shift_round(model->head.labels[label].growth * (int64_t)norm->root, NORM_BITS);
 }
 
 int64_t
@@ -54,7 +54,7 @@ int64_t
 ti_scratch_rare_score(const tout_scratch *scratch, uint32_t index, uint32_t label)
 {
     const struct ti_rare *rare = &scratch->rares[index];
-    const uint32_t labels = scratch->classifier->model->label_count;
+    const uint32_t labels = scratch->classifier->model->head.label_count;
     const int64_t sum = scratch->rare_sums[(size_t)index * labels + label];
 
     return ti_shift_round(sum * rare->share * scratch->norm.inverse, 2 * NORM_BITS);
@@ -125,12 +125,12 @@ static void
 sum_scores(tout_scratch *scratch)
 {
     const tout_model *model = scratch->classifier->model;
-    const uint32_t labels = model->label_count;
+    const uint32_t labels = model->head.label_count;
     int64_t *scores = scratch->scores;
 
     scratch->norm = ti_norm_of(scratch->n);
     for (uint32_t l = 0; l < labels; l++)
-        scores[l] = model->labels[l].bias + ti_norm_growth(&scratch->norm, model, l);
+        scores[l] = model->head.labels[l].bias + ti_norm_growth(&scratch->norm, model, l);
     for (uint32_t i = 0; i < scratch->reader->features.count; i++)
         for (uint32_t l = 0; scratch->rows[i] && l < labels; l++)
             scores[l] += ti_norm_weight(&scratch->norm, scratch->rows[i], l);
@@ -189,7 +189,7 @@ int64_t
 tout_score(const tout_scratch *scratch, uint32_t index)
 {
     if (!scratch || !scratch->is_classified ||
-        index >= scratch->classifier->model->label_count)
+        index >= scratch->classifier->model->head.label_count)
         return 0;
     return scratch->scores[index];
 }
@@ -198,7 +198,7 @@ double
 tout_probability(const tout_scratch *scratch, uint32_t index)
 {
     if (!scratch || !scratch->is_classified ||
-        index >= scratch->classifier->model->label_count)
+        index >= scratch->classifier->model->head.label_count)
         return 0;
     return scratch->probabilities[index];
 }

@@ -11,7 +11,7 @@ enum { MILLION = 1000000 };
 static uint32_t
 best_label(const tout_scratch *scratch, uint32_t besides)
 {
-    const uint32_t labels = scratch->classifier->model->label_count;
+    const uint32_t labels = scratch->classifier->model->head.label_count;
     uint32_t best = besides == 0 ? 1 : 0;
 
     for (uint32_t l = best + 1; l < labels; l++)
@@ -24,7 +24,7 @@ best_label(const tout_scratch *scratch, uint32_t besides)
 static void
 set_probabilities(tout_scratch *scratch, uint32_t best)
 {
-    const uint32_t labels = scratch->classifier->model->label_count;
+    const uint32_t labels = scratch->classifier->model->head.label_count;
     double sum = 0;
 
     for (uint32_t l = 0; l < labels; l++) {

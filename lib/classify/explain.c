@@ -37,7 +37,7 @@ blank(int32_t kind)
 static tout_evidence
 explain_prior(const struct question *question)
 {
-    const struct ti_label *labels = question->scratch->classifier->model->labels;
+    const struct ti_label *labels = question->scratch->classifier->model->head.labels;
     tout_evidence evidence = blank(TOUT_EVIDENCE_PRIOR);
 
     evidence.weight =
@@ -132,7 +132,7 @@ tout_explain(const tout_scratch *scratch, uint32_t index, uint32_t other,
 
     if (!scratch || !scratch->is_classified)
         return 0;
-    labels = scratch->classifier->model->label_count;
+    labels = scratch->classifier->model->head.label_count;
     if (index >= labels || other >= labels)
         return 0;
     for (uint32_t i = 0; i < scratch->match_count; i++)

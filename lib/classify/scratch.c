@@ -25,7 +25,7 @@ tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *er
     features = ti_features_capacity(classifier->post_bytes);
     scratch->rows = ti_allocate(&scratch->alloc, features, sizeof scratch->rows[0]);
     rares = ti_rares_capacity(classifier->post_bytes);
-    labels = classifier->model->label_count;
+    labels = classifier->model->head.label_count;
     scratch->rares = ti_allocate(&scratch->alloc, rares, sizeof scratch->rares[0]);
     scratch->rare_sums =
         ti_allocate(&scratch->alloc, rares * labels, sizeof scratch->rare_sums[0]);
@@ -35,7 +35,7 @@ tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *er
                  ? TOUT_OK
                  : ti_fail_memory(err);
     if (status == TOUT_OK)
-        status = ti_reader_new(&classifier->model->recipe, classifier->post_bytes,
+        status = ti_reader_new(&classifier->model->head.recipe, classifier->post_bytes,
                                &scratch->alloc, &scratch->reader, err);
     if (status == TOUT_OK && classifier->rules)
         status = ti_matcher_new(classifier->rules, classifier->match_limit,

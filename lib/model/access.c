@@ -10,13 +10,13 @@
 uint32_t
 tout_model_label_count(const tout_model *model)
 {
-    return model ? model->label_count : 0;
+    return model ? model->head.label_count : 0;
 }
 
 static const struct ti_label *
 label_at(const tout_model *model, uint32_t index)
 {
-    return model && index < model->label_count ? &model->labels[index] : NULL;
+    return model && index < model->head.label_count ? &model->head.labels[index] : NULL;
 }
 
 const char *
@@ -30,8 +30,8 @@ tout_model_label_name(const tout_model *model, uint32_t index)
 uint32_t
 tout_model_label_find(const tout_model *model, const char *name)
 {
-    for (uint32_t i = 0; model && name && i < model->label_count; i++)
-        if (strcmp(model->labels[i].name, name) == 0)
+    for (uint32_t i = 0; model && name && i < model->head.label_count; i++)
+        if (strcmp(model->head.labels[i].name, name) == 0)
             return i;
     return TOUT_NONE;
 }
@@ -47,7 +47,7 @@ tout_model_label_posts(const tout_model *model, uint32_t index)
 uint32_t
 tout_model_neutral(const tout_model *model)
 {
-    return model ? model->neutral : TOUT_NONE;
+    return model ? model->head.neutral : TOUT_NONE;
 }
 
 uint64_t
@@ -62,9 +62,9 @@ tout_model_recipe(const tout_model *model)
     tout_recipe recipe = TOUT_RECIPE_INIT;
 
     if (model) {
-        recipe.language = model->recipe.language;
-        recipe.seed = model->recipe.seed;
-        recipe.flags = model->recipe.flags;
+        recipe.language = model->head.recipe.language;
+        recipe.seed = model->head.recipe.seed;
+        recipe.flags = model->head.recipe.flags;
         recipe.lexicon = model->lexicon.table.bytes > 0 ? &model->lexicon : NULL;
     }
     return recipe;
@@ -127,7 +127,7 @@ tout_model_each(const tout_model *model, tout_model_visit visit, void *context)
             name_bytes = ti_cursor_u8(&names);
             name = (const char *)ti_cursor_take(&names, name_bytes);
         }
-        for (uint32_t l = 0; l < model->label_count; l++)
+        for (uint32_t l = 0; l < model->head.label_count; l++)
             weights[l] = ti_table_weight(row, l);
         result = visit(context, name, name ? name_bytes : 0, weights);
         if (result != 0)

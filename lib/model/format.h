@@ -11,6 +11,7 @@ enum {
     TI_FORMAT_MAGIC_BYTES = 8,
     TI_FORMAT_VERSION = 1,
     TI_FORMAT_KIND_MODEL = 1,
+    TI_FORMAT_KIND_COUNTS = 2,
     TI_FORMAT_HEADER_BYTES = 64,
     TI_FORMAT_SIZE_AT = 16,      /* in the header */
     TI_FORMAT_CHECKSUM_AT = 24,  /* in the header */
@@ -29,14 +30,17 @@ enum {
     TI_FORMAT_BIAS_MAX = 1 << 18
 };
 
-enum ti_section {
+enum ti_section_id {
     TI_SECTION_RECIPE = 1,
     TI_SECTION_LABELS = 2,
     TI_SECTION_TABLE = 3,
     TI_SECTION_NOTES = 4,
     TI_SECTION_NAMES = 5,   /* optional */
     TI_SECTION_LEXICON = 6, /* optional */
-    TI_SECTION_LAST = TI_SECTION_LEXICON
+    TI_SECTION_SUPPORT = 7, /* optional */
+    TI_SECTION_PROMISE = 8, /* optional */
+    TI_SECTION_ENTRIES = 9, /* of counts */
+    TI_SECTION_LAST = TI_SECTION_ENTRIES
 };
 
 #endif

@@ -13,15 +13,8 @@
 #include "base/file.h"
 #include "base/ref.h"
 #include "base/view.h"
-#include "feature/recipe.h"
+#include "model/head.h"
 #include "model/table.h"
-
-struct ti_label {
-    const char *name;
-    uint64_t posts;
-    int32_t bias;
-    int32_t growth;
-};
 
 struct ti_note {
     const char *key;
@@ -32,27 +25,21 @@ struct tout_model {
     struct ti_ref ref;
     tout_alloc alloc;
     struct ti_file file;
-    struct ti_recipe recipe;
+    struct ti_head head;
     struct tout_lexicon lexicon; /* over the section; lent out, never counted */
-    uint32_t label_count;
-    uint32_t neutral; /* TOUT_NONE if there is none */
-    struct ti_label labels[TOUT_LABELS_MAX];
     uint32_t note_count;
     struct ti_note *notes;
     char *strings; /* all names, keys and values, one after the other */
     struct ti_table table;
     uint64_t feature_count;
     struct ti_cursor names; /* over the section; 0 bytes if there is none */
+    const uint8_t *support; /* a byte for each taken slot; NULL if there is none */
     uint64_t checksum;
 };
 
 /* Checks model->file and fills in the rest. What this relies on and what is left to its
  * readers stands at the head of check.c. */
 tout_status ti_model_check(struct tout_model *model, tout_error *err);
-
-/* Non-zero if `bytes` of text are a name: 1 to `max` bytes of UTF-8 without controls.
- */
-int ti_model_is_name(const char *text, size_t bytes, size_t max);
 
 /* What a model file is written from. Rows are in ascending order of keys; notes in
  * ascending order of their own keys. */

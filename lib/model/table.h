@@ -55,6 +55,7 @@ struct ti_row {
     const int16_t *weights;
     const char *name; /* NULL if names are not kept */
     size_t name_bytes;
+    uint8_t support; /* log2 of how many posts stand behind it */
 };
 
 /* Lines with the rows, which stand in ascending order of keys, and, for each slot, the

@@ -31,7 +31,7 @@ ti_counts_label(tout_counts *counts, const char *name, size_t bytes, tout_error 
 {
     const uint32_t label = counts->label_count;
 
-    if (!ti_model_is_name(name, bytes, TOUT_LABEL_NAME_BYTES_MAX))
+    if (!ti_head_is_name(name, bytes, TOUT_LABEL_NAME_BYTES_MAX))
         return ti_fail(err, TOUT_E_ARGUMENT,
                        "label %u has no name of 1 to %d printable bytes", label,
                        TOUT_LABEL_NAME_BYTES_MAX);

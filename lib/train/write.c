@@ -37,9 +37,9 @@ collect_notes(const char *const *given, struct ti_note *notes, uint32_t *count,
     *count = 0;
     for (size_t i = 0; given && given[i]; i += 2) {
         if (!given[i + 1] || *count == TI_FORMAT_NOTES_MAX ||
-            !ti_model_is_name(given[i], strlen(given[i]), TI_FORMAT_NOTE_BYTES_MAX) ||
-            !ti_model_is_name(given[i + 1], strlen(given[i + 1]),
-                              TI_FORMAT_NOTE_BYTES_MAX))
+            !ti_head_is_name(given[i], strlen(given[i]), TI_FORMAT_NOTE_BYTES_MAX) ||
+            !ti_head_is_name(given[i + 1], strlen(given[i + 1]),
+                             TI_FORMAT_NOTE_BYTES_MAX))
             return ti_fail(err, TOUT_E_ARGUMENT,
                            "note %zu: expected a key and a value of printable text, at "
                            "most %d of them",
@@ -62,6 +62,17 @@ by_row_key(const void *left, const void *right)
     const struct ti_row *b = right;
 
     return a->key < b->key ? -1 : a->key > b->key;
+}
+
+/* floor(log2(posts)). */
+static uint8_t
+support_of(uint64_t posts)
+{
+    uint8_t bits = 0;
+
+    while (posts >>= 1)
+        bits++;
+    return bits;
 }
 
 static void
@@ -88,6 +99,7 @@ fill_rows(const struct ti_training *training, struct ti_row *rows, int16_t *weig
             .weights = weights + row * labels,
             .name = name,
             .name_bytes = entry->name_bytes,
+            .support = support_of(bayes->seen[row]),
         };
     }
     qsort(rows, bayes->row_count, sizeof rows[0], by_row_key);
