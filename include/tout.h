@@ -9,6 +9,7 @@
  *   tout_rules       a compiled rule file.                    immutable, shared
  *   tout_classifier  model + rules + options, ready to run.   immutable, shared
  *   tout_scratch     working memory for one thread.           one thread
+ *   tout_counts      what training has seen, to add up.       one thread
  *   tout_corpus      labelled posts to train from.            one thread
  *   tout_report      how a training went.                     immutable
  *
@@ -120,6 +121,7 @@ enum tout_limit {
     TOUT_RULES_MAX = 4096,          /* rules in one file */
     TOUT_POST_BYTES_MAX = 65536,    /* upper bound of tout_options.post_bytes */
     TOUT_TOKEN_BYTES_MAX = 64,      /* of a token as the recipe reads it */
+    TOUT_MERGE_FILES_MAX = 512,     /* counts merged in one tout_counts_merge_files() */
     TOUT_SCORE_NAT = 1024           /* score units in one nat */
 };
 
@@ -149,6 +151,7 @@ typedef enum tout_status {
     TOUT_E_PATTERN = 9,  /* PCRE2 rejected a pattern, or a rule fails its own
                           * example or counter; see line, offset */
     TOUT_E_LABEL = 10,   /* a label name that the model does not have */
+    TOUT_E_RECIPE = 11,  /* counts and models of different recipes */
     TOUT_E_STEMMER = 12, /* the libstemmer in use lacks the language, or has drifted */
     TOUT_E_EMPTY = 13,   /* too little training data, or nothing compiled in */
     TOUT_E_BUSY = 14,    /* scratch in use: shared by threads, best effort */
@@ -679,8 +682,88 @@ TOUT_API TOUT_MUST_USE tout_status tout_counts_new(const tout_recipe *recipe,
 
 TOUT_API void tout_counts_free(tout_counts *counts);
 
+/* Learns a post `times` times or, with a negative number, takes back one that was
+ * learned so often before: then the counts are, to the byte, as if it had never been
+ * learned. Of a longer post the first TOUT_POST_BYTES_MAX bytes count. Fails, with the
+ * counts unchanged, with E_ARGUMENT (label out of range, or the post was not learned so
+ * often), E_LIMIT (a sum would pass 2^32 - 1), E_STEMMER (counts that were opened, and
+ * a libstemmer or Unicode tables other than they were made with), E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_counts_add(tout_counts *counts,
+                                                   uint32_t label_index,
+                                                   const char *text, size_t bytes,
+                                                   int32_t times, tout_error *err);
+
+/* Adds all of `from` to `into`. Where their labels are not the same, in the same order,
+ * `into` gets those of both, sorted by their bytes. Fails, with `into` unchanged, with
+ * E_RECIPE (the recipes differ), E_LIMIT, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_counts_merge(tout_counts *into,
+                                                     const tout_counts *from,
+                                                     tout_error *err);
+
+/* The labels and the recipe, borrowed from the counts; as of a model. */
+TOUT_API uint32_t tout_counts_label_count(const tout_counts *counts);
+TOUT_API const char *tout_counts_label_name(const tout_counts *counts, uint32_t index);
+TOUT_API uint32_t tout_counts_label_find(const tout_counts *counts, const char *name);
+TOUT_API tout_recipe tout_counts_recipe(const tout_counts *counts);
+
 /* Posts learned in label `index`; 0 if out of range. */
 TOUT_API uint64_t tout_counts_posts(const tout_counts *counts, uint32_t index);
+
+/* Writes the counts to a file that takes the place of `path` at once, or not at all.
+ * Equal counts give equal bytes, in whatever order they were added. Fails with
+ * E_ARGUMENT (tout_counts_add_entry() has left a feature in more posts of a label than
+ * there are), E_IO, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_counts_save(const tout_counts *counts,
+                                                    const char *path, tout_error *err);
+
+/* Reads counts from a file; accepts any bytes, as tout_model_open() does. */
+TOUT_API TOUT_MUST_USE tout_status tout_counts_open(const char *path,
+                                                    const tout_alloc *alloc,
+                                                    tout_counts **out, tout_error *err);
+
+/* Merges files into a file, with memory that does not grow with their size (about 100
+ * KB a file); `out_path` may be one of them. Fails with the errors of _open, _merge and
+ * _save, and with E_LIMIT for more than TOUT_MERGE_FILES_MAX files. */
+TOUT_API TOUT_MUST_USE tout_status tout_counts_merge_files(const char *const *paths,
+                                                           size_t path_count,
+                                                           const char *out_path,
+                                                           const tout_alloc *alloc,
+                                                           tout_error *err);
+
+/* What counts are sums for: a feature, or a word as it is spelled, which a model takes
+ * apart into subwords. */
+typedef struct tout_entry {
+    uint64_t key;      /* its hash under the recipe */
+    uint64_t stem;     /* of a word the key of its stem; 0 for a feature */
+    const char *name;  /* "stem:follow", or the word; not NUL-terminated */
+    size_t name_bytes; /* 0 for TOUT_RECIPE_NO_WORDS */
+    int32_t is_word;
+    uint32_t reserved; /* 0 */
+} tout_entry;
+
+/* `sums` has one number for each label; it and the entry are borrowed for the call. */
+typedef int (*tout_counts_visit)(void *context, const tout_entry *entry,
+                                 const uint32_t *sums);
+
+/* Visits all entries with a sum above 0, features in ascending order of their keys,
+ * then words in theirs. A visitor that returns non-zero ends the walk with E_STOPPED.
+ * Fails with E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_counts_each(const tout_counts *counts,
+                                                    tout_counts_visit visit,
+                                                    void *context, tout_error *err);
+
+/* The other way round, for an engine that sums elsewhere: posts, and entries with their
+ * sums, are added to what is there. The stem of a word comes before the word. Fail,
+ * with the counts unchanged, with E_ARGUMENT (an unknown stem, a name that is not UTF-8
+ * or too long), E_LIMIT, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_counts_add_posts(tout_counts *counts,
+                                                         uint32_t label_index,
+                                                         uint64_t posts,
+                                                         tout_error *err);
+TOUT_API TOUT_MUST_USE tout_status tout_counts_add_entry(tout_counts *counts,
+                                                         const tout_entry *entry,
+                                                         uint32_t label_index,
+                                                         uint32_t sum, tout_error *err);
 
 
 /* ------------------------------------------------------------------------ */

@@ -35,6 +35,7 @@ tout_limit(const char *name)
         { "RULES_MAX", TOUT_RULES_MAX },
         { "POST_BYTES_MAX", TOUT_POST_BYTES_MAX },
         { "TOKEN_BYTES_MAX", TOUT_TOKEN_BYTES_MAX },
+        { "MERGE_FILES_MAX", TOUT_MERGE_FILES_MAX },
         { "SCORE_NAT", TOUT_SCORE_NAT },
     };
 
@@ -59,6 +60,7 @@ tout_status_name(tout_status status)
         [TOUT_E_SYNTAX] = "syntax",
         [TOUT_E_PATTERN] = "pattern",
         [TOUT_E_LABEL] = "label",
+        [TOUT_E_RECIPE] = "recipe",
         [TOUT_E_STEMMER] = "stemmer",
         [TOUT_E_EMPTY] = "empty",
         [TOUT_E_BUSY] = "busy",

@@ -4,8 +4,58 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include "base/alloc.h"
+
 uint64_t
 ti_hash(const void *data, size_t bytes, uint64_t seed)
 {
     return XXH3_64bits_withSeed(data, bytes, seed);
+}
+
+/* XXH3's state wants 64 bytes of alignment, more than an allocator gives. */
+enum { ALIGNMENT = 64 };
+
+struct ti_hasher {
+    tout_alloc alloc;
+    XXH3_state_t *state; /* inside the block, behind this struct */
+};
+
+struct ti_hasher *
+ti_hasher_new(const tout_alloc *alloc)
+{
+    struct ti_hasher *hasher =
+        ti_allocate(alloc, 1, sizeof *hasher + ALIGNMENT + sizeof *hasher->state);
+    uintptr_t at;
+
+    if (!hasher)
+        return NULL;
+    at = (uintptr_t)(hasher + 1);
+    hasher->alloc = *alloc;
+    hasher->state =
+        (XXH3_state_t *)(void *)((char *)(hasher + 1) + (ALIGNMENT - at % ALIGNMENT));
+    XXH3_64bits_reset(hasher->state);
+    return hasher;
+}
+
+void
+ti_hasher_free(struct ti_hasher *hasher)
+{
+    tout_alloc alloc;
+
+    if (!hasher)
+        return;
+    alloc = hasher->alloc;
+    ti_release(&alloc, hasher);
+}
+
+void
+ti_hasher_add(struct ti_hasher *hasher, const void *data, size_t bytes)
+{
+    XXH3_64bits_update(hasher->state, data, bytes);
+}
+
+uint64_t
+ti_hasher_sum(const struct ti_hasher *hasher)
+{
+    return XXH3_64bits_digest(hasher->state);
 }

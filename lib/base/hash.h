@@ -6,7 +6,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <tout.h>
+
 uint64_t ti_hash(const void *data, size_t bytes, uint64_t seed);
+
+/* The same of bytes that come piece by piece, seed 0. */
+struct ti_hasher;
+struct ti_hasher *ti_hasher_new(const tout_alloc *alloc); /* NULL: no memory */
+void ti_hasher_free(struct ti_hasher *hasher);
+void ti_hasher_add(struct ti_hasher *hasher, const void *data, size_t bytes);
+uint64_t ti_hasher_sum(const struct ti_hasher *hasher);
 
 /* A hash of a hash and a number; a permutation of `a` for each `b` (the finaliser of
  * MurmurHash3, whose constants these are). */

@@ -36,7 +36,8 @@ ti_norm_weight(const struct ti_norm *norm, const uint8_t *row, uint32_t label)
 int64_t
 ti_norm_growth(const struct ti_norm *norm, const tout_model *model, uint32_t label)
 {
-    return ti_shift_round(model->head.labels[label].growth * (int64_t)norm->root, NORM_BITS);
+    return ti_shift_round(model->head.labels[label].growth * (int64_t)norm->root,
+                          NORM_BITS);
 }
 
 int64_t
@@ -130,7 +131,8 @@ sum_scores(tout_scratch *scratch)
 
     scratch->norm = ti_norm_of(scratch->n);
     for (uint32_t l = 0; l < labels; l++)
-        scores[l] = model->head.labels[l].bias + ti_norm_growth(&scratch->norm, model, l);
+        scores[l] =
+            model->head.labels[l].bias + ti_norm_growth(&scratch->norm, model, l);
     for (uint32_t i = 0; i < scratch->reader->features.count; i++)
         for (uint32_t l = 0; scratch->rows[i] && l < labels; l++)
             scores[l] += ti_norm_weight(&scratch->norm, scratch->rows[i], l);

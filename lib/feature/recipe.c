@@ -61,3 +61,26 @@ ti_recipe_lexicon(const tout_recipe *asked, const tout_alloc *alloc, tout_lexico
     status = tout_lexicon_builtin(alloc, out, err);
     return status == TOUT_E_EMPTY ? ti_lexicon_copy(none, alloc, out, err) : status;
 }
+
+int
+ti_recipe_same(const struct ti_recipe *left, const struct ti_recipe *right)
+{
+    return strcmp(left->language, right->language) == 0 &&
+           strcmp(left->unicode, right->unicode) == 0 && left->seed == right->seed &&
+           left->stem_digest == right->stem_digest && left->flags == right->flags &&
+           left->lexicon.bytes == right->lexicon.bytes &&
+           (left->lexicon.bytes == 0 ||
+            memcmp(left->lexicon.data, right->lexicon.data, left->lexicon.bytes) == 0);
+}
+
+tout_recipe
+ti_recipe_public(const struct ti_recipe *recipe, const tout_lexicon *lexicon)
+{
+    tout_recipe out = TOUT_RECIPE_INIT;
+
+    out.language = recipe->language;
+    out.seed = recipe->seed;
+    out.flags = recipe->flags;
+    out.lexicon = recipe->lexicon.bytes > 0 ? lexicon : NULL;
+    return out;
+}

@@ -41,4 +41,12 @@ tout_status ti_recipe_make(const tout_recipe *asked, const tout_alloc *alloc,
 tout_status ti_recipe_lexicon(const tout_recipe *asked, const tout_alloc *alloc,
                               tout_lexicon **out, tout_error *err);
 
+/* Whether posts have the same features under both. */
+int ti_recipe_same(const struct ti_recipe *left, const struct ti_recipe *right);
+
+/* The recipe as its caller asks for it, borrowing the language; `lexicon` is what the
+ * table belongs to, or NULL. */
+tout_recipe ti_recipe_public(const struct ti_recipe *recipe,
+                             const tout_lexicon *lexicon);
+
 #endif

@@ -59,15 +59,9 @@ tout_model_feature_count(const tout_model *model)
 tout_recipe
 tout_model_recipe(const tout_model *model)
 {
-    tout_recipe recipe = TOUT_RECIPE_INIT;
+    const tout_recipe none = TOUT_RECIPE_INIT;
 
-    if (model) {
-        recipe.language = model->head.recipe.language;
-        recipe.seed = model->head.recipe.seed;
-        recipe.flags = model->head.recipe.flags;
-        recipe.lexicon = model->lexicon.table.bytes > 0 ? &model->lexicon : NULL;
-    }
-    return recipe;
+    return model ? ti_recipe_public(&model->head.recipe, &model->lexicon) : none;
 }
 
 uint64_t

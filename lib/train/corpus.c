@@ -72,7 +72,7 @@ tout_corpus_add(tout_corpus *corpus, uint32_t label_index, const char *text,
     status = ti_counts_read(corpus->counts, text, bytes, &corpus->ids, err);
     if (status == TOUT_OK)
         status = ti_counts_sum(corpus->counts, label_index, corpus->ids.list + first,
-                               corpus->ids.count - first, err);
+                               corpus->ids.count - first, 1, err);
     if (status != TOUT_OK) {
         corpus->ids.count = first;
         return status;

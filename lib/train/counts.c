@@ -5,9 +5,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
-#include "base/hash.h"
-#include "feature/subword.h"
-#include "model/model.h"
+#include "model/head.h"
 
 tout_status
 ti_counts_make(const struct ti_recipe *recipe, tout_lexicon *lexicon,
@@ -64,17 +62,6 @@ label_all(tout_counts *counts, const char *const *names, uint32_t count,
     return status;
 }
 
-/* Made here and not at the first post, so that a language that libstemmer lacks is told
- * at once. */
-static tout_status
-make_reader(tout_counts *counts, tout_error *err)
-{
-    if (counts->reader)
-        return TOUT_OK;
-    return ti_reader_new(&counts->recipe, TOUT_POST_BYTES_MAX, &counts->alloc,
-                         &counts->reader, err);
-}
-
 tout_status
 tout_counts_new(const tout_recipe *recipe, const char *const *label_names,
                 uint32_t label_count, const tout_alloc *alloc, tout_counts **out,
@@ -96,8 +83,10 @@ tout_counts_new(const tout_recipe *recipe, const char *const *label_names,
     tout_lexicon_unref(lexicon);
     if (status == TOUT_OK)
         status = label_all(*out, label_names, label_count, err);
+    /* At once, and not at the first post, so that a language that libstemmer lacks is
+     * told here. */
     if (status == TOUT_OK)
-        status = make_reader(*out, err);
+        status = ti_counts_prepare(*out, err);
     if (status != TOUT_OK) {
         tout_counts_free(*out);
         *out = NULL;
@@ -148,95 +137,6 @@ ti_counts_enter(tout_counts *counts, const struct ti_entry_parts *parts, uint32_
     return TOUT_OK;
 }
 
-static tout_status
-read_feature(tout_counts *counts, const struct ti_feature *feature, uint32_t *id,
-             tout_error *err)
-{
-    char name[TI_FEATURE_TEXT_MAX + 1];
-    struct ti_entry_parts parts = { feature->key, TI_NO_ID, name, 0 };
-
-    *id = ti_dictionary_find(&counts->dictionary, feature->key);
-    if (*id != TI_NO_ID)
-        return TOUT_OK;
-    parts.name_bytes =
-        ti_feature_text(&counts->reader->tokens, feature, name, sizeof name);
-    return ti_counts_enter(counts, &parts, id, err);
-}
-
-/* One spelling may have stems of several languages, so both make the key. */
-static tout_status
-read_word(tout_counts *counts, const char *word, size_t bytes, uint32_t stem,
-          uint32_t *id, tout_error *err)
-{
-    const uint64_t seed = counts->recipe.seed;
-    const uint64_t spelling =
-        ti_mix(ti_hash(word, bytes, seed), counts->dictionary.entries[stem].key);
-    const struct ti_entry_parts parts = { ti_mix(spelling, seed + TI_FEATURE_WORD + 1),
-                                          stem, word, bytes };
-
-    return ti_counts_enter(counts, &parts, id, err);
-}
-
-static tout_status
-read_ids(tout_counts *counts, uint32_t *ids, size_t *count, tout_error *err)
-{
-    const struct ti_features *features = &counts->reader->features;
-    const int keeps_words = !(counts->recipe.flags & TOUT_RECIPE_NO_WORDS);
-    tout_status status = TOUT_OK;
-    size_t words = 0;
-
-    for (uint32_t i = 0; status == TOUT_OK && i < features->count; i++)
-        status = read_feature(counts, &features->list[i], &ids[i], err);
-    for (uint32_t i = 0; status == TOUT_OK && keeps_words && i < features->count; i++) {
-        size_t bytes;
-        const char *word =
-            ti_feature_word(&counts->reader->tokens, &features->list[i], &bytes);
-
-        if (word)
-            status = read_word(counts, word, bytes, ids[i],
-                               &ids[features->count + words++], err);
-    }
-    *count = features->count + words;
-    return status;
-}
-
-tout_status
-ti_counts_read(tout_counts *counts, const char *text, size_t bytes, struct ti_ids *ids,
-               tout_error *err)
-{
-    const size_t known = counts->dictionary.count;
-    size_t count;
-    tout_status status = make_reader(counts, err);
-
-    if (status != TOUT_OK)
-        return status;
-    ti_reader_read(counts->reader, text, bytes);
-    /* No more words than features. */
-    if (!ti_grow(&counts->alloc, &ids->list, &ids->capacity, ids->count,
-                 2 * (size_t)counts->reader->features.count, sizeof ids->list[0]))
-        return ti_fail_memory(err);
-    status = read_ids(counts, ids->list + ids->count, &count, err);
-    if (status != TOUT_OK) {
-        ti_dictionary_cut(&counts->dictionary, known);
-        return status;
-    }
-    ids->count += count;
-    return TOUT_OK;
-}
-
-tout_status
-ti_counts_sum(tout_counts *counts, uint32_t label, const uint32_t *ids, size_t count,
-              tout_error *err)
-{
-    /* A post adds at most one to a sum, so sums have room as long as this one has. */
-    if (counts->label_posts[label] >= UINT32_MAX)
-        return ti_fail(err, TOUT_E_LIMIT, "label %u has 2^32 - 1 posts", label);
-    for (size_t i = 0; i < count; i++)
-        ti_counts_of(counts, ids[i])[label]++;
-    counts->label_posts[label]++;
-    return TOUT_OK;
-}
-
 uint64_t
 ti_counts_seen(const tout_counts *counts, uint32_t id)
 {
@@ -252,4 +152,33 @@ uint64_t
 tout_counts_posts(const tout_counts *counts, uint32_t index)
 {
     return counts && index < counts->label_count ? counts->label_posts[index] : 0;
+}
+
+uint32_t
+tout_counts_label_count(const tout_counts *counts)
+{
+    return counts ? counts->label_count : 0;
+}
+
+const char *
+tout_counts_label_name(const tout_counts *counts, uint32_t index)
+{
+    return counts && index < counts->label_count ? counts->label_names[index] : NULL;
+}
+
+uint32_t
+tout_counts_label_find(const tout_counts *counts, const char *name)
+{
+    for (uint32_t l = 0; counts && name && l < counts->label_count; l++)
+        if (strcmp(counts->label_names[l], name) == 0)
+            return l;
+    return TOUT_NONE;
+}
+
+tout_recipe
+tout_counts_recipe(const tout_counts *counts)
+{
+    const tout_recipe none = TOUT_RECIPE_INIT;
+
+    return counts ? ti_recipe_public(&counts->recipe, counts->lexicon) : none;
 }

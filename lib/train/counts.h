@@ -19,12 +19,14 @@ struct tout_counts {
     tout_alloc alloc;
     tout_lexicon *lexicon;
     struct ti_recipe recipe;
+    int is_opened;            /* from a file, so the recipe may be another machine's */
     struct ti_reader *reader; /* made for the first post */
     uint32_t label_count;
     char *label_names[TOUT_LABELS_MAX];
     uint64_t label_posts[TOUT_LABELS_MAX];
     struct ti_dictionary dictionary;
-    uint32_t *sums; /* label_count of each id */
+    uint32_t *sums; /* label_count of each id; no sum is above its label's posts, but
+                     * for what tout_counts_add_entry() does */
     size_t sums_capacity;
 };
 
@@ -45,6 +47,30 @@ tout_status ti_counts_make(const struct ti_recipe *recipe, tout_lexicon *lexicon
 tout_status ti_counts_label(tout_counts *counts, const char *name, size_t bytes,
                             tout_error *err);
 
+/* Makes what reading posts takes. Fails with E_STEMMER, E_NOMEM. */
+tout_status ti_counts_prepare(tout_counts *counts, tout_error *err);
+
+/* Which labels counts have when they are put together: those of all, in the order that
+ * they share; where they differ, sorted. */
+struct ti_labels {
+    const char *names[TOUT_LABELS_MAX]; /* borrowed */
+    uint32_t count;
+};
+
+struct ti_labels ti_counts_labels(const tout_counts *counts);
+
+/* Fails with E_LIMIT. */
+tout_status ti_labels_unite(struct ti_labels *into, const tout_counts *counts,
+                            tout_error *err);
+
+/* The place of each label of `counts` among the labels. */
+void ti_labels_map(const struct ti_labels *labels, const tout_counts *counts,
+                   uint32_t map[TOUT_LABELS_MAX]);
+
+/* Fails with E_RECIPE where features of both are not the same. */
+tout_status ti_counts_fit(const tout_counts *counts, const tout_counts *others,
+                          tout_error *err);
+
 /* Reads a post into ids, behind those that are in `ids`; features not seen before enter
  * the dictionary, with sums of 0. Fails, with both as they were, with E_LIMIT,
  * E_NOMEM, E_STEMMER. */
@@ -56,9 +82,21 @@ tout_status ti_counts_read(tout_counts *counts, const char *text, size_t bytes,
 tout_status ti_counts_enter(tout_counts *counts, const struct ti_entry_parts *parts,
                             uint32_t *id, tout_error *err);
 
-/* Adds a post's ids to the sums. Fails, with them as they were, with E_LIMIT. */
+/* Adds a post's ids to the sums, or takes them back. Fails, with the sums as they were,
+ * with E_LIMIT, E_ARGUMENT. */
 tout_status ti_counts_sum(tout_counts *counts, uint32_t label, const uint32_t *ids,
-                          size_t count, tout_error *err);
+                          size_t count, int64_t times, tout_error *err);
+
+/* Fails with E_ARGUMENT where a sum is above its label's posts. */
+tout_status ti_counts_check(const tout_counts *counts, tout_error *err);
+
+/* The ids with a sum above 0 in the order of tout_counts_each(), `count` of them, in a
+ * block of the counts' allocator. Fails with E_NOMEM. */
+tout_status ti_counts_order(const tout_counts *counts, uint32_t **out, size_t *count,
+                            tout_error *err);
+
+/* An id's entry, borrowed from the counts. */
+tout_entry ti_counts_entry(const tout_counts *counts, uint32_t id);
 
 static inline uint32_t *
 ti_counts_of(const tout_counts *counts, uint32_t id)

@@ -4,7 +4,10 @@
  * And classifying, which must not allocate at all.
  */
 #include <malloc.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <tout.h>
 
@@ -90,7 +93,65 @@ train(const tout_alloc *alloc, tout_error *err)
     return status;
 }
 
-static const operation operations[] = { open_model, make_scratch, train };
+static tout_status
+merge_files(const char *const *paths, const tout_alloc *alloc, tout_error *err)
+{
+    tout_counts *counts = NULL;
+    tout_counts *others = NULL;
+    tout_status status = tout_counts_merge_files(paths, 2, paths[2], alloc, err);
+
+    if (status == TOUT_OK)
+        status = tout_counts_open(paths[2], alloc, &counts, err);
+    if (status == TOUT_OK)
+        status = tout_counts_open(paths[0], alloc, &others, err);
+    if (status == TOUT_OK)
+        status = tout_counts_merge(counts, others, err);
+    ck_assert((status == TOUT_OK) == (tout_counts_posts(counts, 1) == 3));
+    tout_counts_free(counts);
+    tout_counts_free(others);
+    return status;
+}
+
+static tout_status
+count(const tout_alloc *alloc, tout_error *err)
+{
+    static const char *const few[] = { "commercial", "community" };
+    static const char *const many[] = { "commercial", "community", "also" };
+    char folder[] = "/tmp/tout-test-nomem-XXXXXX";
+    char names[3][64];
+    const char *paths[3];
+    tout_counts *counts = NULL;
+    tout_status status;
+
+    ck_assert_ptr_nonnull(mkdtemp(folder));
+    for (unsigned i = 0; i < 3; i++) {
+        snprintf(names[i], sizeof names[i], "%s/%u", folder, i);
+        paths[i] = names[i];
+    }
+    status = tout_counts_new(NULL, few, 2, alloc, &counts, err);
+    if (status == TOUT_OK)
+        status = tout_counts_add(counts, 0, "cheap followers", 15, 1, err);
+    ck_assert_uint_eq(tout_counts_posts(counts, 0), status == TOUT_OK);
+    if (status == TOUT_OK)
+        status = tout_counts_save(counts, paths[0], err);
+    tout_counts_free(counts);
+    counts = NULL;
+    if (status == TOUT_OK)
+        status = tout_counts_new(NULL, many, 3, alloc, &counts, err);
+    if (status == TOUT_OK)
+        status = tout_counts_add(counts, 0, "cheap followers", 15, 1, err);
+    if (status == TOUT_OK)
+        status = tout_counts_save(counts, paths[1], err);
+    tout_counts_free(counts);
+    if (status == TOUT_OK)
+        status = merge_files(paths, alloc, err);
+    for (unsigned i = 0; i < 3; i++)
+        unlink(paths[i]);
+    ck_assert_int_eq(rmdir(folder), 0);
+    return status;
+}
+
+static const operation operations[] = { open_model, make_scratch, train, count };
 
 START_TEST(every_allocation_that_fails_is_told_and_leaves_nothing)
 {

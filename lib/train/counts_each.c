@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Counts entry by entry: out in their order, and in.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/error.h"
+#include "text/utf8.h"
+#include "train/counts.h"
+
+/* An id beside what it is sorted by. */
+struct ordered {
+    uint64_t key;
+    uint32_t id;
+    uint32_t is_word;
+};
+
+static int
+compare(const void *left, const void *right)
+{
+    const struct ordered *a = left;
+    const struct ordered *b = right;
+
+    if (a->is_word != b->is_word)
+        return a->is_word ? 1 : -1;
+    return a->key < b->key ? -1 : a->key > b->key;
+}
+
+tout_status
+ti_counts_order(const tout_counts *counts, uint32_t **out, size_t *count,
+                tout_error *err)
+{
+    const struct ti_dictionary *dictionary = &counts->dictionary;
+    struct ordered *list =
+        ti_allocate(&counts->alloc, dictionary->count, sizeof list[0]);
+
+    *count = 0;
+    *out = ti_allocate(&counts->alloc, dictionary->count, sizeof(*out)[0]);
+    if (!list || !*out) {
+        ti_release(&counts->alloc, list);
+        ti_release(&counts->alloc, *out);
+        *out = NULL;
+        return ti_fail_memory(err);
+    }
+    for (uint32_t id = 0; id < dictionary->count; id++)
+        if (ti_counts_seen(counts, id) > 0)
+            list[(*count)++] =
+                (struct ordered){ dictionary->entries[id].key, id,
+                                  dictionary->entries[id].stem != TI_NO_ID };
+    if (*count)
+        qsort(list, *count, sizeof list[0], compare);
+    for (size_t i = 0; i < *count; i++)
+        (*out)[i] = list[i].id;
+    ti_release(&counts->alloc, list);
+    return TOUT_OK;
+}
+
+tout_entry
+ti_counts_entry(const tout_counts *counts, uint32_t id)
+{
+    const struct ti_dictionary *dictionary = &counts->dictionary;
+    const struct ti_entry *entry = &dictionary->entries[id];
+    tout_entry out;
+
+    memset(&out, 0, sizeof out);
+    out.key = entry->key;
+    out.name = ti_dictionary_name(dictionary, id);
+    out.name_bytes = entry->name_bytes;
+    out.is_word = entry->stem != TI_NO_ID;
+    if (out.is_word)
+        out.stem = dictionary->entries[entry->stem].key;
+    return out;
+}
+
+tout_status
+tout_counts_each(const tout_counts *counts, tout_counts_visit visit, void *context,
+                 tout_error *err)
+{
+    uint32_t *order;
+    size_t count;
+    tout_status status;
+
+    if (!counts || !visit)
+        return ti_fail(err, TOUT_E_ARGUMENT, "the counts or the visitor are NULL");
+    status = ti_counts_order(counts, &order, &count, err);
+    for (size_t i = 0; status == TOUT_OK && i < count; i++) {
+        const tout_entry entry = ti_counts_entry(counts, order[i]);
+
+        if (visit(context, &entry, ti_counts_of(counts, order[i])) != 0)
+            status = ti_fail(err, TOUT_E_STOPPED, "stopped by the visitor");
+    }
+    ti_release(&counts->alloc, order);
+    return status;
+}
+
+tout_status
+tout_counts_add_posts(tout_counts *counts, uint32_t label_index, uint64_t posts,
+                      tout_error *err)
+{
+    if (!counts || label_index >= counts->label_count)
+        return ti_fail(err, TOUT_E_ARGUMENT, "the counts are NULL or lack label %u",
+                       label_index);
+    if (posts > UINT32_MAX - counts->label_posts[label_index])
+        return ti_fail(err, TOUT_E_LIMIT, "label \"%s\" has more than 2^32 - 1 posts",
+                       counts->label_names[label_index]);
+    counts->label_posts[label_index] += posts;
+    return TOUT_OK;
+}
+
+static int
+is_text(const char *name, size_t bytes)
+{
+    char repaired[UINT8_MAX];
+
+    return bytes <= sizeof repaired &&
+           (bytes == 0 || ti_utf8_repair(repaired, name, bytes) == 0);
+}
+
+static tout_status
+check_entry(const tout_counts *counts, const tout_entry *entry, uint32_t *stem,
+            tout_error *err)
+{
+    const struct ti_dictionary *dictionary = &counts->dictionary;
+
+    *stem = TI_NO_ID;
+    if (!is_text(entry->name, entry->name_bytes) || entry->reserved != 0)
+        return ti_fail(err, TOUT_E_ARGUMENT,
+                       "the name of an entry is not UTF-8 of at most %d bytes",
+                       UINT8_MAX);
+    if (!entry->is_word)
+        return TOUT_OK;
+    if (entry->name_bytes == 0 || entry->name_bytes > TOUT_TOKEN_BYTES_MAX)
+        return ti_fail(err, TOUT_E_ARGUMENT, "a word of %zu bytes, expected 1 to %d",
+                       entry->name_bytes, TOUT_TOKEN_BYTES_MAX);
+    *stem = ti_dictionary_find(dictionary, entry->stem);
+    if (*stem == TI_NO_ID || dictionary->entries[*stem].stem != TI_NO_ID)
+        return ti_fail(err, TOUT_E_ARGUMENT,
+                       "the stem of a word, %016llx, is not among the features",
+                       (unsigned long long)entry->stem);
+    return TOUT_OK;
+}
+
+tout_status
+tout_counts_add_entry(tout_counts *counts, const tout_entry *entry,
+                      uint32_t label_index, uint32_t sum, tout_error *err)
+{
+    struct ti_entry_parts parts;
+    uint32_t id;
+    uint32_t *at;
+    tout_status status;
+
+    if (!counts || !entry || label_index >= counts->label_count)
+        return ti_fail(err, TOUT_E_ARGUMENT,
+                       "the counts or the entry are NULL, or the counts lack label %u",
+                       label_index);
+    parts =
+        (struct ti_entry_parts){ entry->key, TI_NO_ID, entry->name, entry->name_bytes };
+    status = check_entry(counts, entry, &parts.stem, err);
+    if (status == TOUT_OK)
+        status = ti_counts_enter(counts, &parts, &id, err);
+    if (status != TOUT_OK)
+        return status;
+    at = &ti_counts_of(counts, id)[label_index];
+    if (sum > UINT32_MAX - *at)
+        return ti_fail(err, TOUT_E_LIMIT, "a feature is in more than 2^32 - 1 posts");
+    *at += sum;
+    return TOUT_OK;
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A file of counts into memory.
+ */
+#include "base/alloc.h"
+#include "base/error.h"
+#include "train/counts_file.h"
+
+static tout_status
+read_entries(struct ti_counts_source *source, tout_error *err)
+{
+    tout_counts *counts = source->head;
+    tout_status status = ti_counts_source_next(source, err);
+
+    while (status == TOUT_OK && source->has_entry) {
+        for (uint32_t l = 0; status == TOUT_OK && l < counts->label_count; l++)
+            status =
+                tout_counts_add_entry(counts, &source->entry, l, source->sums[l], err);
+        /* What is an argument to the callee is format to the file. */
+        if (status == TOUT_E_ARGUMENT)
+            status = ti_counts_source_bad(
+                source, "is a word without its stem, or of no length", err);
+        if (status == TOUT_OK)
+            status = ti_counts_source_next(source, err);
+    }
+    return status;
+}
+
+tout_status
+tout_counts_open(const char *path, const tout_alloc *alloc, tout_counts **out,
+                 tout_error *err)
+{
+    const tout_alloc use = ti_alloc_or_default(alloc);
+    struct ti_counts_source source;
+    tout_status status;
+
+    if (!path || !out)
+        return ti_fail(err, TOUT_E_ARGUMENT, "the counts' path or out is NULL");
+    *out = NULL;
+    status = ti_counts_source_open(path, &use, &source, err);
+    if (status == TOUT_OK)
+        status = read_entries(&source, err);
+    if (status == TOUT_OK) {
+        *out = source.head;
+        source.head = NULL;
+    }
+    ti_counts_source_close(&source);
+    return status;
+}
