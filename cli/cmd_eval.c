@@ -291,13 +291,13 @@ check_settings(const struct eval *eval)
     if (has_folds && (eval->engine_options.model || eval->engine_options.rules.count))
         return complain_usage("eval", "folds train models of their own: --model and "
                                       "--rules have no place there");
-    return training_check(&eval->training_options, "eval");
+    return building_check(&eval->training_options.building, "eval");
 }
 
 int
 cmd_eval(int argc, char **argv)
 {
-    struct eval eval = { .training_options = TRAINING_DEFAULTS };
+    struct eval eval = { .training_options = { .building = BUILDING_DEFAULTS } };
     const struct option_about options[] = {
         ENGINE_OPTIONS(eval.engine_options),
         CORPUS_OPTIONS(eval.corpus_options),
@@ -308,7 +308,8 @@ cmd_eval(int argc, char **argv)
         { "json", 0, OPTION_FLAG, &eval.is_json, NULL, "figures as one JSON object" },
         { "predictions", 0, OPTION_TEXT, &eval.predictions_path, "FILE",
           "write each post's label and probabilities" },
-        TRAINING_OPTIONS(eval.training_options),
+        RECIPE_OPTIONS(eval.training_options.recipe),
+        BUILDING_OPTIONS(eval.training_options.building),
     };
     const struct command_about about = { "eval", "[OPTION...] [CORPUS...]",
                                          "Measures a model on labelled posts, or, with "
@@ -331,5 +332,6 @@ cmd_eval(int argc, char **argv)
     }
     list_free(&eval.engine_options.rules);
     list_free(&eval.corpus_options.maps);
+    building_options_free(&eval.training_options.building);
     return status;
 }

@@ -9,10 +9,13 @@
 #include <tout.h>
 
 #include "command.h"
+#include "counting.h"
+#include "counts_text.h"
 #include "engine.h"
 #include "write/write.h"
 
 struct inspect {
+    int as_counts;
     const char *label;
     uint64_t top;
 };
@@ -91,6 +94,29 @@ print_strongest(const tout_model *model, uint32_t label, uint64_t top)
 }
 
 static void
+print_recipe(const tout_recipe *recipe)
+{
+    printf("language   %s\n", recipe->language);
+    printf("recipe     seed %llu%s%s%s%s%s\n", (unsigned long long)recipe->seed,
+           recipe->flags & TOUT_RECIPE_NO_PAIRS ? ", no pairs" : "",
+           recipe->flags & TOUT_RECIPE_NO_SHAPE ? ", no shape" : "",
+           recipe->flags & TOUT_RECIPE_NO_MENTIONS ? ", no mentions" : "",
+           recipe->flags & TOUT_RECIPE_NO_UNDOING ? ", no undoing" : "",
+           recipe->flags & TOUT_RECIPE_NO_WORDS ? ", no words" : "");
+    printf("lexicon    %u words\n", tout_lexicon_words(recipe->lexicon));
+}
+
+static int
+count_entry(void *context, const tout_entry *entry, const uint32_t *sums)
+{
+    uint64_t *entries = context;
+
+    (void)sums;
+    entries[entry->is_word != 0]++;
+    return 0;
+}
+
+static void
 print_summary(const char *name, const tout_model *model)
 {
     const tout_recipe recipe = tout_model_recipe(model);
@@ -102,11 +128,7 @@ print_summary(const char *name, const tout_model *model)
     printf("bytes      %zu\n", bytes);
     printf("checksum   %016llx\n", (unsigned long long)tout_model_checksum(model));
     printf("features   %llu\n", (unsigned long long)tout_model_feature_count(model));
-    printf("language   %s\n", recipe.language);
-    printf("recipe     seed %llu%s%s%s\n", (unsigned long long)recipe.seed,
-           recipe.flags & TOUT_RECIPE_NO_PAIRS ? ", no pairs" : "",
-           recipe.flags & TOUT_RECIPE_NO_SHAPE ? ", no shape" : "",
-           recipe.flags & TOUT_RECIPE_NO_MENTIONS ? ", no mentions" : "");
+    print_recipe(&recipe);
     printf("neutral    %s\n",
            neutral == TOUT_NONE ? "none" : tout_model_label_name(model, neutral));
     printf("\n%-20s %10s %10s %10s\n", "label", "posts", "bias", "growth");
@@ -152,28 +174,73 @@ print_rules(const char *name)
     return EXIT_DONE;
 }
 
-/* A rule file says so in its first bytes; all else is taken for a model, whose reader
- * says what it is not. */
-static int
-is_rule_file(const char *path)
+static void
+print_counts_summary(const char *name, const tout_counts *counts)
 {
-    static const char magic[] = "tout-rules";
-    char head[sizeof magic - 1];
+    const tout_recipe recipe = tout_counts_recipe(counts);
+    uint64_t entries[2] = { 0, 0 };
+    tout_error err;
+
+    if (tout_counts_each(counts, count_entry, entries, &err) != TOUT_OK)
+        complain("%s", err.message);
+    printf("counts     %s\n", name);
+    printf("features   %llu\n", (unsigned long long)entries[0]);
+    printf("words      %llu\n", (unsigned long long)entries[1]);
+    print_recipe(&recipe);
+    printf("\n%-20s %10s\n", "label", "posts");
+    for (uint32_t l = 0; l < tout_counts_label_count(counts); l++)
+        printf("%-20s %10llu\n", tout_counts_label_name(counts, l),
+               (unsigned long long)tout_counts_posts(counts, l));
+}
+
+static int
+print_counts(const struct inspect *inspect, const char *name)
+{
+    tout_counts *counts;
+    int status = counting_open(name, &counts);
+
+    if (status != EXIT_DONE)
+        return status;
+    if (inspect->as_counts)
+        status = counts_text_write(stdout, counts);
+    else
+        print_counts_summary(name, counts);
+    tout_counts_free(counts);
+    return status;
+}
+
+/* What a file says of itself in its first bytes; all else is taken for a model, whose
+ * reader says what it is not. */
+enum kind { KIND_MODEL, KIND_COUNTS, KIND_RULES };
+
+static enum kind
+kind_of(const char *path)
+{
+    static const char rules[] = "tout-rules";
+    static const char counts[] = "\x89tout\r\n\x1a\2";
+    char head[16];
     FILE *file = fopen(path, "rb");
     const size_t got = file ? fread(head, 1, sizeof head, file) : 0;
 
     if (file)
         fclose(file);
-    return got == sizeof head && memcmp(head, magic, got) == 0;
+    if (got >= sizeof rules - 1 && memcmp(head, rules, sizeof rules - 1) == 0)
+        return KIND_RULES;
+    if (got >= sizeof counts - 1 && memcmp(head, counts, sizeof counts - 1) == 0)
+        return KIND_COUNTS;
+    return counts_text_is(path) ? KIND_COUNTS : KIND_MODEL;
 }
 
 static int
 inspect_file(const struct inspect *inspect, const char *path)
 {
+    const enum kind kind = path ? kind_of(path) : KIND_MODEL;
     tout_model *model;
     int status;
 
-    if (path && is_rule_file(path))
+    if (kind == KIND_COUNTS || (path && inspect->as_counts))
+        return print_counts(inspect, path);
+    if (kind == KIND_RULES)
         return print_rules(path);
     status = engine_open_model(path, &model);
     if (status != EXIT_DONE)
@@ -192,10 +259,15 @@ cmd_inspect(int argc, char **argv)
           "show the strongest features of this label only" },
         { "top", 0, OPTION_COUNT, &inspect.top, "N",
           "how many features to show for a label (15); 0: none" },
+        { "counts", 0, OPTION_FLAG, &inspect.as_counts, NULL,
+          "write counts as text: lines of an identity, a TAB and a\nnumber, whose sums "
+          "by "
+          "identity 'tout merge' reads again" },
     };
     const struct command_about about = {
         "inspect", "[OPTION...] [FILE...]",
-        "Shows what a model (without a file, the built-in one) or a rule file holds.",
+        "Shows what a model (without a file, the built-in one), counts or a rule file "
+        "hold.",
         options, sizeof options / sizeof options[0]
     };
     int first;

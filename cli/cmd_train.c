@@ -23,7 +23,7 @@ check_settings(const struct train *train)
 {
     if (!train->output)
         return complain_usage("train", "expected --output MODEL");
-    return training_check(&train->training_options, "train");
+    return building_check(&train->training_options.building, "train");
 }
 
 static void
@@ -52,20 +52,6 @@ print_summary(const struct corpus *corpus, const tout_model *model,
 }
 
 static int
-save(const char *path, const tout_model *model)
-{
-    tout_error err;
-    size_t bytes;
-    const void *data = tout_model_data(model, &bytes);
-
-    if (strcmp(path, "-") != 0)
-        return tout_model_save(model, path, &err) == TOUT_OK
-                   ? EXIT_DONE
-                   : complain_of_file(path, &err);
-    return fwrite(data, 1, bytes, stdout) == bytes ? EXIT_DONE : EXIT_FAILED;
-}
-
-static int
 run(const struct train *train, int count, char **paths)
 {
     struct corpus corpus;
@@ -82,7 +68,7 @@ run(const struct train *train, int count, char **paths)
                     (struct training_share){ &corpus, UINT32_MAX }, &model, &report);
     if (status == EXIT_DONE) {
         print_summary(&corpus, model, report);
-        status = save(train->output, model);
+        status = building_save(train->output, model);
         tout_model_unref(model);
         tout_report_free(report);
     }
@@ -95,16 +81,14 @@ run(const struct train *train, int count, char **paths)
 int
 cmd_train(int argc, char **argv)
 {
-    struct train train = { .training_options = TRAINING_DEFAULTS };
+    struct train train = { .training_options = { .building = BUILDING_DEFAULTS } };
     const struct option_about options[] = {
         { "output", 'o', OPTION_TEXT, &train.output, "MODEL",
           "where the model goes; - is standard output" },
         CORPUS_OPTIONS(train.corpus_options),
-        TRAINING_OPTIONS(train.training_options),
-        { "no-names", 0, OPTION_FLAG, &train.training_options.no_names, NULL,
-          "leave the features' names out of the model" },
-        { "note", 0, OPTION_LIST, &train.training_options.notes, "KEY=VALUE",
-          "keep a note in the model" },
+        RECIPE_OPTIONS(train.training_options.recipe),
+        BUILDING_OPTIONS(train.training_options.building),
+        BUILDING_FILE_OPTIONS(train.training_options.building),
     };
     const struct command_about about = {
         "train", "-o MODEL [OPTION...] [CORPUS...]",
@@ -123,6 +107,6 @@ cmd_train(int argc, char **argv)
     else if (read == OPTIONS_READ)
         status = run(&train, argc - first, argv + first);
     list_free(&train.corpus_options.maps);
-    list_free(&train.training_options.notes);
+    building_options_free(&train.training_options.building);
     return status;
 }

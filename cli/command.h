@@ -69,6 +69,9 @@ enum options_result {
 enum options_result options_read(const struct command_about *about, int argc,
                                  char **argv, int *first);
 
+/* A share as OPTION_SHARE reads it. Returns 0 if it is none. */
+int option_read_share(const char *text, size_t bytes, double *out);
+
 void list_free(struct list *list);
 
 /* Prints the list of kinds that --from knows. */
@@ -79,6 +82,11 @@ int cmd_score(int argc, char **argv);
 int cmd_explain(int argc, char **argv);
 int cmd_tokens(int argc, char **argv);
 int cmd_train(int argc, char **argv);
+int cmd_count(int argc, char **argv);
+int cmd_merge(int argc, char **argv);
+int cmd_build(int argc, char **argv);
+int cmd_learn(int argc, char **argv);
+int cmd_unlearn(int argc, char **argv);
 int cmd_eval(int argc, char **argv);
 int cmd_inspect(int argc, char **argv);
 int cmd_rules(int argc, char **argv);

@@ -6,44 +6,7 @@
 
 #include <tout.h>
 
-/* What --map makes of a label. */
-static struct span
-mapped(const struct list *maps, struct span label)
-{
-    for (size_t i = 0; i < maps->count; i++) {
-        const char *at = maps->items[i];
-
-        while (*at) {
-            const size_t pair = strcspn(at, ",");
-            const char *equals = memchr(at, '=', pair);
-
-            if (equals && (size_t)(equals - at) == label.bytes &&
-                memcmp(at, label.data, label.bytes) == 0)
-                return (struct span){ equals + 1, (size_t)(at + pair - equals - 1) };
-            at += pair + (at[pair] == ',');
-        }
-    }
-    return label;
-}
-
-static int
-check_maps(const struct list *maps, const char *command)
-{
-    for (size_t i = 0; i < maps->count; i++) {
-        const char *at = maps->items[i];
-
-        while (*at) {
-            const size_t pair = strcspn(at, ",");
-            const char *equals = memchr(at, '=', pair);
-
-            if (!equals || equals == at || equals + 1 == at + pair)
-                return complain_usage(command, "--map: expected OLD=NEW, found '%.*s'",
-                                      (int)pair, at);
-            at += pair + (at[pair] == ',');
-        }
-    }
-    return 0;
-}
+#include "labels.h"
 
 /* While loading, `label` and `fold` of posts are not known yet: names stand beside. */
 struct loading {
@@ -82,7 +45,7 @@ make_room(struct loading *loading)
 static int
 add_post(struct loading *loading, const struct post *post)
 {
-    const struct span label = mapped(&loading->options->maps, post->label);
+    const struct span label = labels_mapped(&loading->options->maps, post->label);
     struct corpus *corpus = loading->corpus;
     struct labelled_post *added;
 
@@ -268,7 +231,7 @@ corpus_load(const struct corpus_options *options, const char *command, int count
     struct corpus_options use = *options;
     struct loading loading = { .corpus = out, .options = &use };
     int kind = READ_KIND_AUTO;
-    int status = check_maps(&options->maps, command);
+    int status = labels_check_maps(&options->maps, command);
 
     memset(out, 0, sizeof *out);
     if (options->from && (kind = read_kind_find(options->from)) < 0)

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "counting.h"
+
 enum { MILLION = 1000000 };
 
 int
@@ -111,6 +113,27 @@ join(const struct engine_options *options, struct engine *engine)
     return status == TOUT_OK ? 0 : complain("%s", err.message);
 }
 
+/* Puts the model as corrected in the place of the model. */
+static int
+correct(const char *path, tout_model **model)
+{
+    tout_model *corrected;
+    tout_counts *corrections;
+    tout_error err;
+    tout_status status;
+    const int failed = counting_open(path, &corrections);
+
+    if (failed)
+        return failed;
+    status = tout_model_adapt(*model, corrections, NULL, &corrected, &err);
+    tout_counts_free(corrections);
+    if (status != TOUT_OK)
+        return complain("%s: %s", path, err.message);
+    tout_model_unref(*model);
+    *model = corrected;
+    return 0;
+}
+
 int
 engine_open(const struct engine_options *options, struct engine *out)
 {
@@ -120,6 +143,8 @@ engine_open(const struct engine_options *options, struct engine *out)
     if (options->no_rules && options->rules.count)
         return complain_usage("", "--rules and --no-rules exclude each other");
     status = engine_open_model(options->model, &out->model);
+    if (status == 0 && options->corrections)
+        status = correct(options->corrections, &out->model);
     if (status == 0)
         status = open_rules(options, out->model, &out->rules);
     if (status == 0)

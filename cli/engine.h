@@ -10,8 +10,9 @@
 #include "command.h"
 
 struct engine_options {
-    const char *model; /* NULL: the built-in one */
-    struct list rules; /* files that add to the built-in rules */
+    const char *model;       /* NULL: the built-in one */
+    const char *corrections; /* counts of 'learn'; NULL: none */
+    struct list rules;       /* files that add to the built-in rules */
     int no_rules;
     int no_builtin_rules; /* only those of `rules` */
     double min_probability;
@@ -21,6 +22,8 @@ struct engine_options {
 #define ENGINE_OPTIONS(options)                                                        \
     { "model",          'm',    OPTION_TEXT,                                           \
       &(options).model, "FILE", "model to use; without it the built-in one" },         \
+        { "corrections",          'c',    OPTION_TEXT,                                 \
+          &(options).corrections, "FILE", "corrections to it, made by 'tout learn'" }, \
         { "rules",                                                                     \
           'r',                                                                         \
           OPTION_LIST,                                                                 \

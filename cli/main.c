@@ -19,8 +19,13 @@ static const struct {
     { "explain", cmd_explain, "say why a post gets its label" },
     { "tokens", cmd_tokens, "show what the library sees of a post" },
     { "train", cmd_train, "make a model from labelled posts" },
+    { "count", cmd_count, "count labelled posts, a shard at a time" },
+    { "merge", cmd_merge, "put counts together" },
+    { "build", cmd_build, "make a model from counts" },
+    { "learn", cmd_learn, "correct a model: posts of a label" },
+    { "unlearn", cmd_unlearn, "take corrections back" },
     { "eval", cmd_eval, "measure a model, or a corpus by its folds" },
-    { "inspect", cmd_inspect, "show what a model or rule file holds" },
+    { "inspect", cmd_inspect, "show what a model, counts or a rule file hold" },
     { "rules", cmd_rules, "run rules against their own examples" },
 };
 

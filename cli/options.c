@@ -53,15 +53,15 @@ read_number(const char *text, double *out)
     return *end == '\0' && isfinite(*out);
 }
 
-static int
-read_share(const char *text, double *out)
+int
+option_read_share(const char *text, size_t bytes, double *out)
 {
-    const size_t bytes = strlen(text);
     char number[32];
 
     if (bytes == 0 || bytes >= sizeof number)
         return 0;
-    strcpy(number, text);
+    memcpy(number, text, bytes);
+    number[bytes] = '\0';
     if (number[bytes - 1] != '%')
         return read_number(number, out) && *out <= 1;
     number[bytes - 1] = '\0';
@@ -120,7 +120,9 @@ store(const struct option_about *option, const char *value)
     case OPTION_COUNT:
         return read_count(value, option->target) ? NULL : "a whole number";
     case OPTION_SHARE:
-        return read_share(value, option->target) ? NULL : "a share, as 0.5 or 50%";
+        return option_read_share(value, strlen(value), option->target)
+                   ? NULL
+                   : "a share, as 0.5 or 50%";
     case OPTION_NUMBER:
         return read_number(value, option->target) ? NULL : "a number";
     case OPTION_LIST:

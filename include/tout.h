@@ -230,6 +230,16 @@ TOUT_API void tout_lexicon_unref(tout_lexicon *lexicon);
 /* How many words it has; 0 for NULL. */
 TOUT_API uint32_t tout_lexicon_words(const tout_lexicon *lexicon);
 
+/* Called for each word of a lexicon; `word` is folded, not NUL-terminated, and borrowed
+ * for the call. */
+typedef int (*tout_lexicon_visit)(void *context, const char *word, size_t bytes,
+                                  int32_t mark);
+
+/* Visits every word. A visitor that returns non-zero ends the walk, and that value is
+ * returned. */
+TOUT_API int tout_lexicon_each(const tout_lexicon *lexicon, tout_lexicon_visit visit,
+                               void *context);
+
 /* The mark of a folded word (tout_lexicon_mark); 0 if the lexicon does not have it. */
 TOUT_API int32_t tout_lexicon_find(const tout_lexicon *lexicon, const char *word,
                                    size_t bytes);
@@ -672,8 +682,8 @@ TOUT_API size_t tout_feature_text(const tout_scratch *scratch, uint32_t index,
  * distinct word (but see TOUT_RECIPE_NO_WORDS). */
 typedef struct tout_counts tout_counts;
 
-/* Empty counts for the named labels, in that order. Fails with E_ARGUMENT (names
- * repeated, empty or not printable UTF-8), E_STEMMER, E_LIMIT, E_NOMEM. */
+/* Empty counts for the named labels, one or more, in that order. Fails with E_ARGUMENT
+ * (names repeated, empty or not printable UTF-8), E_STEMMER, E_LIMIT, E_NOMEM. */
 TOUT_API TOUT_MUST_USE tout_status tout_counts_new(const tout_recipe *recipe,
                                                    const char *const *label_names,
                                                    uint32_t label_count,
@@ -705,6 +715,11 @@ TOUT_API uint32_t tout_counts_label_count(const tout_counts *counts);
 TOUT_API const char *tout_counts_label_name(const tout_counts *counts, uint32_t index);
 TOUT_API uint32_t tout_counts_label_find(const tout_counts *counts, const char *name);
 TOUT_API tout_recipe tout_counts_recipe(const tout_counts *counts);
+
+/* Identifies the recipe, lexicon included, together with the Unicode tables and the
+ * behaviour of libstemmer when counting began: counts merge if it is equal. 0 for NULL.
+ */
+TOUT_API uint64_t tout_counts_fingerprint(const tout_counts *counts);
 
 /* Posts learned in label `index`; 0 if out of range. */
 TOUT_API uint64_t tout_counts_posts(const tout_counts *counts, uint32_t index);
@@ -811,12 +826,37 @@ typedef struct tout_build {
     uint32_t min_posts;       /* drop features seen in fewer posts; 0: 2 */
     uint32_t flags;           /* tout_build_flags */
     uint32_t reserved;        /* 0 */
+    const double *shares;     /* how common each label is where the model will be used,
+                               * by index, above 0 and adding up to 1; NULL: as in the
+                               * posts learned */
 } tout_build;
 
 #define TOUT_BUILD_INIT                                                                \
     {                                                                                  \
-        sizeof(tout_build), NULL, NULL, NULL, 0, 0, 0, 0, 0                            \
+        sizeof(tout_build), NULL, NULL, NULL, 0, 0, 0, 0, 0, NULL                      \
     }
+
+/* Makes a model of counts alone: the naive-Bayes part of what tout_train() makes, with
+ * a fixed slope and the labels' shares as bias. Its probabilities are not calibrated;
+ * its note "calibration" says so. Same counts, same build: same bytes, on one kind of
+ * machine. Fails with E_EMPTY if a label has no post or no feature is left, E_LABEL (an
+ * unknown neutral label), E_ARGUMENT, E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_model_build(const tout_counts *counts,
+                                                    const tout_build *build,
+                                                    tout_model **out, tout_error *err);
+
+/* A model as `base`, corrected by what counts have seen since: the weights of a row
+ * shift by what the corrections change of its log ratio, against as many posts as stand
+ * behind it, and features that the base does not know get rows, cautiously. Bias,
+ * growth and calibration stay. The recipes must be the same, and the base must have all
+ * labels of the corrections. Same base, same corrections: same bytes, on one kind of
+ * machine. Without corrections the weights are those of the base. Fails with E_RECIPE,
+ * E_LABEL, E_EMPTY (a base that does not tell how many posts stand behind its rows),
+ * E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_model_adapt(const tout_model *base,
+                                                    const tout_counts *corrections,
+                                                    const tout_alloc *alloc,
+                                                    tout_model **out, tout_error *err);
 
 /* How it went, measured on posts that were held out in turn. Immutable. */
 typedef struct tout_report tout_report;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/hash.h"
 #include "base/input.h"
 #include "text/class.h"
 #include "token/stem.h"
@@ -71,6 +72,18 @@ ti_recipe_same(const struct ti_recipe *left, const struct ti_recipe *right)
            left->lexicon.bytes == right->lexicon.bytes &&
            (left->lexicon.bytes == 0 ||
             memcmp(left->lexicon.data, right->lexicon.data, left->lexicon.bytes) == 0);
+}
+
+uint64_t
+ti_recipe_fingerprint(const struct ti_recipe *recipe)
+{
+    uint64_t hash = ti_hash(recipe->language, strlen(recipe->language), 0);
+
+    hash = ti_mix(hash, ti_hash(recipe->unicode, strlen(recipe->unicode), 0));
+    hash = ti_mix(hash, ti_hash(recipe->lexicon.data, recipe->lexicon.bytes, 0));
+    hash = ti_mix(ti_mix(hash, recipe->seed), recipe->stem_digest);
+    hash = ti_mix(ti_mix(hash, recipe->flags), TI_RECIPE_VERSION);
+    return hash ? hash : 1;
 }
 
 tout_recipe

@@ -44,6 +44,9 @@ tout_status ti_recipe_lexicon(const tout_recipe *asked, const tout_alloc *alloc,
 /* Whether posts have the same features under both. */
 int ti_recipe_same(const struct ti_recipe *left, const struct ti_recipe *right);
 
+/* A hash of all that makes recipes the same, never 0. */
+uint64_t ti_recipe_fingerprint(const struct ti_recipe *recipe);
+
 /* The recipe as its caller asks for it, borrowing the language; `lexicon` is what the
  * table belongs to, or NULL. */
 tout_recipe ti_recipe_public(const struct ti_recipe *recipe,

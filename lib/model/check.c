@@ -146,6 +146,9 @@ ti_model_check(struct tout_model *model, tout_error *err)
         return ti_fail_memory(err);
     strings = model->strings;
     status = ti_head_read(model->file.data, sections, &strings, &model->head, err);
+    if (status == TOUT_OK && model->head.label_count < 2)
+        return ti_fail_at(err, TOUT_E_LIMIT, 0, sections[TI_SECTION_LABELS].offset,
+                          "a model of one label, expected 2 or more");
     if (status == TOUT_OK)
         status = check_notes(model, &sections[TI_SECTION_NOTES], &strings, err);
     if (status == TOUT_OK)

@@ -133,9 +133,9 @@ read_labels(const uint8_t *data, const struct ti_section *section, char **string
 
     head->neutral = ti_cursor_u32(&cursor);
     head->label_count = 0;
-    if (count < 2 || count > TOUT_LABELS_MAX)
+    if (count < 1 || count > TOUT_LABELS_MAX)
         return ti_fail_at(err, TOUT_E_LIMIT, 0, section->offset,
-                          "%u labels, expected 2 to %d", count, TOUT_LABELS_MAX);
+                          "%u labels, expected at most %d", count, TOUT_LABELS_MAX);
     if (head->neutral >= count && head->neutral != TOUT_NONE)
         return ti_fail_at(err, TOUT_E_FORMAT, 0, section->offset + 4,
                           "the neutral label is %u of %u", head->neutral, count);

@@ -60,4 +60,11 @@ struct ti_model_parts {
 tout_status ti_model_write(const struct ti_model_parts *parts, const tout_alloc *alloc,
                            tout_model **out, tout_error *err);
 
+/* The same with a table that is there already; slot_rows has, for each taken slot, the
+ * index of its row + 1. Of the rows only name and support are used. */
+tout_status ti_model_write_table(const struct ti_model_parts *parts,
+                                 const struct ti_table *table,
+                                 const uint32_t *slot_rows, const tout_alloc *alloc,
+                                 tout_model **out, tout_error *err);
+
 #endif

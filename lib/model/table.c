@@ -97,10 +97,19 @@ ti_table_count(const struct ti_table *table)
     return count;
 }
 
-/* Puts a row into the first free slot on its way. Returns 0 if there is none. */
-static int
-insert(const struct ti_table *table, uint8_t *lines, uint32_t *slot_rows,
-       const struct ti_row *row, uint32_t index)
+uint64_t
+ti_table_slot_of(const struct ti_table *table, const uint8_t *weights)
+{
+    const size_t at = (size_t)(weights - table->lines);
+    const size_t in_line = at % table->line_bytes - (size_t)TAG_BYTES * table->slots;
+
+    return (uint64_t)(at / table->line_bytes) * table->slots +
+           in_line / (2 * (size_t)table->labels);
+}
+
+int
+ti_table_insert(const struct ti_table *table, uint8_t *lines, uint32_t *slot_rows,
+                const struct ti_row *row, uint32_t index)
 {
     uint32_t line = line_of(row->key, table->line_count);
 
@@ -134,7 +143,7 @@ insert_all(const struct ti_table *table, uint8_t *lines, uint32_t *slot_rows,
     memset(slot_rows, 0,
            (size_t)table->line_count * table->slots * sizeof slot_rows[0]);
     for (uint32_t i = 0; i < count; i++)
-        if (!insert(table, lines, slot_rows, &rows[i], i))
+        if (!ti_table_insert(table, lines, slot_rows, &rows[i], i))
             return 0;
     return 1;
 }

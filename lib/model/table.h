@@ -58,6 +58,15 @@ struct ti_row {
     uint8_t support; /* log2 of how many posts stand behind it */
 };
 
+/* The slot of the weights that ti_table_find() gave. */
+uint64_t ti_table_slot_of(const struct ti_table *table, const uint8_t *weights);
+
+/* Puts a row into the first free slot on its way in `lines`, which are the table's, and
+ * `index` + 1 into its place in slot_rows; nothing where its key is found already.
+ * Returns 0 if there is no free slot. */
+int ti_table_insert(const struct ti_table *table, uint8_t *lines, uint32_t *slot_rows,
+                    const struct ti_row *row, uint32_t index);
+
 /* Lines with the rows, which stand in ascending order of keys, and, for each slot, the
  * index of its row + 1 or 0. Both arrays belong to the caller. A row whose tag cannot
  * be told from an earlier one's in the same lines (one in 2^32) is left out. Fails with

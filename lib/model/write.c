@@ -96,27 +96,18 @@ finish(struct ti_container *container, const tout_alloc *alloc, tout_model **out
 }
 
 tout_status
-ti_model_write(const struct ti_model_parts *parts, const tout_alloc *alloc,
-               tout_model **out, tout_error *err)
+ti_model_write_table(const struct ti_model_parts *parts, const struct ti_table *table,
+                     const uint32_t *slot_rows, const tout_alloc *alloc,
+                     tout_model **out, tout_error *err)
 {
-    struct ti_container container;
-    struct ti_table table;
-    struct beside beside = { parts->rows, NULL, 0 };
-    uint32_t *slot_rows;
-    uint8_t *lines;
-    tout_status status =
-        ti_table_build(parts->rows, parts->row_count, parts->label_count, alloc, &table,
-                       &lines, &slot_rows, err);
+    const struct beside beside = { parts->rows, slot_rows,
+                                   (size_t)table->line_count * table->slots };
+    struct ti_container container = ti_container_new(alloc);
+    tout_status status;
 
-    *out = NULL;
-    if (status != TOUT_OK)
-        return status;
-    beside.slot_rows = slot_rows;
-    beside.slots = (size_t)table.line_count * table.slots;
-    container = ti_container_new(alloc);
     ti_head_write(&container, parts->recipe, parts->labels, parts->label_count,
                   parts->neutral);
-    write_table(&container, &table);
+    write_table(&container, table);
     write_notes(&container, parts);
     if (parts->has_names)
         write_names(&container, &beside);
@@ -125,6 +116,23 @@ ti_model_write(const struct ti_model_parts *parts, const tout_alloc *alloc,
     ti_container_end(&container);
     status = finish(&container, alloc, out, err);
     ti_buffer_free(&container.buffer);
+    return status;
+}
+
+tout_status
+ti_model_write(const struct ti_model_parts *parts, const tout_alloc *alloc,
+               tout_model **out, tout_error *err)
+{
+    struct ti_table table;
+    uint32_t *slot_rows;
+    uint8_t *lines;
+    tout_status status =
+        ti_table_build(parts->rows, parts->row_count, parts->label_count, alloc, &table,
+                       &lines, &slot_rows, err);
+
+    *out = NULL;
+    if (status == TOUT_OK)
+        status = ti_model_write_table(parts, &table, slot_rows, alloc, out, err);
     ti_release(alloc, slot_rows);
     ti_release(alloc, lines);
     return status;

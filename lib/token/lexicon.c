@@ -170,6 +170,18 @@ tout_lexicon_find(const tout_lexicon *lexicon, const char *word, size_t bytes)
     return lexicon && word ? ti_lexicon_mark(lexicon->table, word, bytes) : 0;
 }
 
+int
+tout_lexicon_each(const tout_lexicon *lexicon, tout_lexicon_visit visit, void *context)
+{
+    struct ti_lexicon_word word;
+    uint32_t at = 0;
+    int result = 0;
+
+    while (lexicon && result == 0 && ti_lexicon_each(lexicon->table, &at, &word))
+        result = visit(context, word.text, word.bytes, word.mark);
+    return result;
+}
+
 uint32_t
 tout_lexicon_words(const tout_lexicon *lexicon)
 {

@@ -53,8 +53,8 @@ label_all(tout_counts *counts, const char *const *names, uint32_t count,
 {
     tout_status status = TOUT_OK;
 
-    if (count < 2 || count > TOUT_LABELS_MAX)
-        return ti_fail(err, TOUT_E_LIMIT, "%u labels, expected 2 to %d", count,
+    if (count < 1 || count > TOUT_LABELS_MAX)
+        return ti_fail(err, TOUT_E_LIMIT, "%u labels, expected 1 to %d", count,
                        TOUT_LABELS_MAX);
     for (uint32_t l = 0; status == TOUT_OK && l < count; l++)
         status =
@@ -181,4 +181,10 @@ tout_counts_recipe(const tout_counts *counts)
     const tout_recipe none = TOUT_RECIPE_INIT;
 
     return counts ? ti_recipe_public(&counts->recipe, counts->lexicon) : none;
+}
+
+uint64_t
+tout_counts_fingerprint(const tout_counts *counts)
+{
+    return counts ? ti_recipe_fingerprint(&counts->recipe) : 0;
 }

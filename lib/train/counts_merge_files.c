@@ -20,6 +20,19 @@ struct merging {
     tout_counts *head;
 };
 
+/* Says of which file an error is. */
+static tout_status
+in_file(tout_status status, const char *path, tout_error *err)
+{
+    tout_error what;
+
+    if (status == TOUT_OK || !err)
+        return status;
+    what = *err;
+    return ti_fail_at(err, status, what.line, what.offset, "%s: %s", path,
+                      what.message);
+}
+
 static int
 compare(const struct merging *merging, size_t a, size_t b)
 {
@@ -54,7 +67,7 @@ next_of_top(struct merging *merging, tout_error *err)
         merging->heap[0] = merging->heap[--merging->heaped];
     if (status == TOUT_OK)
         sift_down(merging, 0);
-    return status;
+    return in_file(status, source->file.path, err);
 }
 
 static tout_status
@@ -123,6 +136,7 @@ open_all(struct merging *merging, const char *const *paths, size_t count,
             status = ti_counts_source_next(source, err);
         if (status == TOUT_OK && source->has_entry)
             merging->heap[merging->heaped++] = i;
+        status = in_file(status, paths[i], err);
     }
     return status;
 }

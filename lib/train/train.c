@@ -9,78 +9,11 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
-#include "base/input.h"
 
-enum {
-    /* As good as 150,000 on every public set, but for a thousandth of the AUC where
-     * links are left out; 20,000 lose two. A model stays well below a megabyte. */
-    MAX_FEATURES = 24000,
-    MIN_POSTS = 2,
-    RARE_POSTS = 3,
-    /* Less smoothing did better on every public set and on posts of sources not seen,
-     * down to here; below, some of them lose again. */
-    SMOOTHING_MILLI = 20,
-    LABEL_POSTS_MIN = 2
-};
+enum { LABEL_POSTS_MIN = 2 };
 
 /* Of the gradient: a tenth of it changes no figure of the public sets. */
 static const double tolerance = 1e-3;
-
-static tout_status
-read_build(struct ti_training *training, const tout_build *given, tout_error *err)
-{
-    const tout_build defaults = TOUT_BUILD_INIT;
-    tout_build *build = &training->build;
-    tout_status status = TOUT_OK;
-
-    *build = defaults;
-    if (given)
-        status = ti_input_read(given, sizeof *build, build, "tout_build", err);
-    if (status != TOUT_OK)
-        return status;
-    if (build->flags & ~(uint32_t)TOUT_BUILD_NO_NAMES || build->reserved)
-        return ti_fail(err, TOUT_E_ARGUMENT, "unknown build flags %#x", build->flags);
-    training->alloc = ti_alloc_or_default(build->alloc);
-    training->options = (struct ti_bayes_options){
-        .smoothing =
-            (build->smoothing_milli ? build->smoothing_milli : SMOOTHING_MILLI) / 1000.,
-        .fine_smoothing = 1,
-        .min_posts = build->min_posts ? build->min_posts : MIN_POSTS,
-        .rare_posts = RARE_POSTS,
-        .max_features = build->max_features ? build->max_features : MAX_FEATURES,
-    };
-    return TOUT_OK;
-}
-
-static tout_status
-find_neutral(struct ti_training *training, tout_error *err)
-{
-    const tout_counts *corpus = training->corpus->counts;
-    const char *name = training->build.neutral;
-
-    training->neutral = TOUT_NONE;
-    if (!name)
-        return TOUT_OK;
-    for (uint32_t l = 0; l < corpus->label_count; l++)
-        if (strcmp(corpus->label_names[l], name) == 0)
-            training->neutral = l;
-    if (training->neutral == TOUT_NONE)
-        return ti_fail(err, TOUT_E_LABEL,
-                       "the neutral label \"%s\" is not in the corpus", name);
-    return TOUT_OK;
-}
-
-static tout_status
-check_corpus(const tout_counts *counts, tout_error *err)
-{
-    for (uint32_t l = 0; l < counts->label_count; l++)
-        if (counts->label_posts[l] < LABEL_POSTS_MIN)
-            return ti_fail(err, TOUT_E_EMPTY,
-                           "label \"%s\" has %llu posts, expected %d or more",
-                           counts->label_names[l],
-                           (unsigned long long)counts->label_posts[l], LABEL_POSTS_MIN);
-    return TOUT_OK;
-}
 
 static tout_status
 allocate(struct ti_training *training, tout_error *err)
@@ -92,9 +25,12 @@ allocate(struct ti_training *training, tout_error *err)
 
     held_out->count = posts;
     held_out->labels = corpus->counts->label_count;
-    held_out->sums = ti_allocate(&training->alloc, scores, sizeof held_out->sums[0]);
-    held_out->roots = ti_allocate(&training->alloc, posts, sizeof held_out->roots[0]);
-    held_out->own = ti_allocate(&training->alloc, posts, sizeof held_out->own[0]);
+    held_out->sums =
+        ti_allocate(&training->options.alloc, scores, sizeof held_out->sums[0]);
+    held_out->roots =
+        ti_allocate(&training->options.alloc, posts, sizeof held_out->roots[0]);
+    held_out->own =
+        ti_allocate(&training->options.alloc, posts, sizeof held_out->own[0]);
     return held_out->sums && held_out->roots && held_out->own ? TOUT_OK
                                                               : ti_fail_memory(err);
 }
@@ -106,10 +42,10 @@ prepare(struct ti_training *training, tout_error *err)
     tout_status status = allocate(training, err);
 
     if (status == TOUT_OK)
-        status = ti_split_make(corpus, TI_TRAINING_FOLDS, &training->alloc,
+        status = ti_split_make(corpus, TI_TRAINING_FOLDS, &training->options.alloc,
                                &training->split, err);
     if (status == TOUT_OK)
-        status = ti_columns_make(corpus->counts, training->options.min_posts,
+        status = ti_columns_make(corpus->counts, training->options.bayes.min_posts,
                                  &training->columns, err);
     if (status == TOUT_OK)
         status = ti_tally_make(&training->columns, &training->tally, err);
@@ -127,10 +63,10 @@ release(struct ti_training *training)
     ti_samples_free(&training->samples);
     ti_tally_free(&training->tally);
     ti_columns_free(&training->columns);
-    ti_split_free(&training->split, &training->alloc);
-    ti_release(&training->alloc, training->held_out.sums);
-    ti_release(&training->alloc, training->held_out.roots);
-    ti_release(&training->alloc, training->held_out.own);
+    ti_split_free(&training->split, &training->options.alloc);
+    ti_release(&training->options.alloc, training->held_out.sums);
+    ti_release(&training->options.alloc, training->held_out.roots);
+    ti_release(&training->options.alloc, training->held_out.own);
 }
 
 static int
@@ -170,20 +106,30 @@ learn(struct ti_training *training, tout_error *err)
     if (status == TOUT_OK)
         status = ti_training_hold_out(training, err);
     if (status == TOUT_OK)
-        status =
-            ti_fit(&training->held_out, &training->alloc, &training->calibration, err);
+        status = ti_fit(&training->held_out, &training->options.alloc,
+                        &training->calibration, err);
     if (status == TOUT_OK)
         status = ti_training_try(training, err);
     if (status == TOUT_OK)
-        status =
-            ti_bayes_learn(&training->tally, &training->options, &training->bayes, err);
+        status = ti_bayes_learn(&training->tally, &training->options.bayes,
+                                &training->bayes, err);
     if (status == TOUT_OK && training->bayes.row_count == 0)
         status = ti_fail(err, TOUT_E_EMPTY,
                          "no feature is in %u posts or more: the corpus is too small",
-                         training->options.min_posts);
+                         training->options.bayes.min_posts);
     if (status == TOUT_OK)
         status = refine(training, err);
     return status;
+}
+
+static tout_status
+write_model(const struct ti_training *training, tout_model **out, tout_error *err)
+{
+    const struct ti_learnt learnt = { training->corpus->counts, &training->options,
+                                      &training->bayes, &training->calibration,
+                                      &training->refined };
+
+    return ti_learnt_write(&learnt, out, err);
 }
 
 static tout_status
@@ -194,10 +140,10 @@ make_report(const struct ti_training *training, tout_report **out, tout_error *e
 
     if (!out)
         return TOUT_OK;
-    report = ti_allocate_zero(&training->alloc, 1, sizeof *report);
+    report = ti_allocate_zero(&training->options.alloc, 1, sizeof *report);
     if (!report)
         return ti_fail_memory(err);
-    report->alloc = training->alloc;
+    report->alloc = training->options.alloc;
     report->accuracy = (double)trial->right / (double)trial->posts;
     report->log_loss = trial->loss / (double)trial->posts;
     report->features = training->corpus->counts->dictionary.count;
@@ -222,18 +168,15 @@ tout_train(const tout_corpus *corpus, const tout_build *build, tout_progress pro
     training.corpus = corpus;
     training.progress = progress;
     training.progress_context = context;
-    status = read_build(&training, build, err);
-    if (status == TOUT_OK)
-        status = find_neutral(&training, err);
-    if (status == TOUT_OK)
-        status = check_corpus(corpus->counts, err);
+    status =
+        ti_options_read(build, corpus->counts, LABEL_POSTS_MIN, &training.options, err);
     if (status != TOUT_OK)
         return status;
     status = learn(&training, err);
     if (status == TOUT_OK)
         status = make_report(&training, report, err);
     if (status == TOUT_OK)
-        status = ti_training_write(&training, out, err);
+        status = write_model(&training, out, err);
     if (status == TOUT_OK)
         status = ti_training_tell(&training, 1, err);
     if (status != TOUT_OK) {

@@ -9,6 +9,8 @@
 
 #include "train/bayes.h"
 #include "train/fit.h"
+#include "train/learnt.h"
+#include "train/options.h"
 #include "train/refine.h"
 #include "train/samples.h"
 #include "train/split.h"
@@ -33,10 +35,7 @@ struct ti_trial {
 /* A training on its way; each step fills what the next one needs. */
 struct ti_training {
     const tout_corpus *corpus;
-    tout_alloc alloc; /* of the model and the report */
-    tout_build build;
-    struct ti_bayes_options options;
-    uint32_t neutral;
+    struct ti_options options;
     struct ti_split split;
     struct ti_columns columns;
     struct ti_samples samples;
@@ -75,9 +74,5 @@ void ti_training_sum(const struct ti_matrix *matrix, size_t post, const double *
 /* Calls the caller's progress function; E_STOPPED if it says so. */
 tout_status ti_training_tell(const struct ti_training *training, double done,
                              tout_error *err);
-
-/* The model file from what was learned. */
-tout_status ti_training_write(const struct ti_training *training, tout_model **out,
-                              tout_error *err);
 
 #endif

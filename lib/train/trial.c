@@ -143,7 +143,8 @@ ti_training_try(struct ti_training *training, tout_error *err)
         struct ti_bayes bayes = { .columns = NULL };
 
         ti_training_take_fold(training, (uint8_t)fold);
-        status = ti_bayes_learn(&training->tally, &training->options, &bayes, err);
+        status =
+            ti_bayes_learn(&training->tally, &training->options.bayes, &bayes, err);
         if (status == TOUT_OK)
             status = try_penalties(training, &bayes, (uint8_t)fold, err);
         ti_bayes_free(&bayes);

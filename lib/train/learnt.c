@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * From what was learned to the parts of a model file: rounding, names, notes in order.
- */
+#include "train/learnt.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,7 +9,10 @@
 #include "base/error.h"
 #include "model/format.h"
 #include "model/model.h"
-#include "train/train.h"
+
+static const char calibrated[] = "on posts held out in turn";
+static const char uncalibrated[] = "none: built from counts, which have no posts to "
+                                   "hold out";
 
 static int32_t
 to_units(double nats, int32_t max)
@@ -29,12 +31,17 @@ by_note_key(const void *left, const void *right)
     return strcmp(a->key, b->key);
 }
 
-/* Copies the caller's notes into `notes` (TI_FORMAT_NOTES_MAX), sorted. */
+/* Copies the caller's notes, and one that says how far probabilities can be believed,
+ * into `notes` (TI_FORMAT_NOTES_MAX), sorted. */
 static tout_status
-collect_notes(const char *const *given, struct ti_note *notes, uint32_t *count,
+collect_notes(const struct ti_learnt *learnt, struct ti_note *notes, uint32_t *count,
               tout_error *err)
 {
-    *count = 0;
+    const char *const *given = learnt->options->build.notes;
+
+    notes[0] =
+        (struct ti_note){ "calibration", learnt->refined ? calibrated : uncalibrated };
+    *count = 1;
     for (size_t i = 0; given && given[i]; i += 2) {
         if (!given[i + 1] || *count == TI_FORMAT_NOTES_MAX ||
             !ti_head_is_name(given[i], strlen(given[i]), TI_FORMAT_NOTE_BYTES_MAX) ||
@@ -46,8 +53,7 @@ collect_notes(const char *const *given, struct ti_note *notes, uint32_t *count,
                            i / 2, TI_FORMAT_NOTES_MAX);
         notes[(*count)++] = (struct ti_note){ given[i], given[i + 1] };
     }
-    if (*count)
-        qsort(notes, *count, sizeof notes[0], by_note_key);
+    qsort(notes, *count, sizeof notes[0], by_note_key);
     for (uint32_t i = 1; i < *count; i++)
         if (strcmp(notes[i - 1].key, notes[i].key) == 0)
             return ti_fail(err, TOUT_E_ARGUMENT, "two notes are called \"%s\"",
@@ -75,25 +81,29 @@ support_of(uint64_t posts)
     return bits;
 }
 
-static void
-fill_rows(const struct ti_training *training, struct ti_row *rows, int16_t *weights)
+/* The mean of the naive-Bayes weight and the refined one. */
+static double
+weight_of(const struct ti_learnt *learnt, size_t at)
 {
-    const struct ti_bayes *bayes = &training->bayes;
+    const double bayes = learnt->calibration->slope * learnt->bayes->ratios[at];
+
+    return learnt->refined ? (bayes + learnt->refined->weights[at]) / 2 : bayes;
+}
+
+static void
+fill_rows(const struct ti_learnt *learnt, struct ti_row *rows, int16_t *weights)
+{
+    const struct ti_bayes *bayes = learnt->bayes;
     const uint32_t labels = bayes->labels;
 
     for (size_t row = 0; row < bayes->row_count; row++) {
         const char *name;
         const struct ti_entry *entry =
-            ti_columns_entry(&training->columns, bayes->kept[row], &name);
+            ti_columns_entry(bayes->columns, bayes->kept[row], &name);
 
-        for (uint32_t l = 0; l < labels; l++) {
-            const size_t at = row * labels + l;
-            const double weight = (training->calibration.slope * bayes->ratios[at] +
-                                   training->refined.weights[at]) /
-                                  2;
-
-            weights[at] = (int16_t)to_units(weight, INT16_MAX);
-        }
+        for (uint32_t l = 0; l < labels; l++)
+            weights[row * labels + l] =
+                (int16_t)to_units(weight_of(learnt, row * labels + l), INT16_MAX);
         rows[row] = (struct ti_row){
             .key = entry->key,
             .weights = weights + row * labels,
@@ -106,50 +116,59 @@ fill_rows(const struct ti_training *training, struct ti_row *rows, int16_t *weig
 }
 
 static void
-fill_labels(const struct ti_training *training, struct ti_label *labels)
+fill_labels(const struct ti_learnt *learnt, struct ti_label *labels)
 {
-    const tout_counts *counts = training->corpus->counts;
-    const struct ti_calibration *calibration = &training->calibration;
+    const tout_counts *counts = learnt->counts;
+    const struct ti_calibration *calibration = learnt->calibration;
+    const struct ti_refined *refined = learnt->refined;
 
-    for (uint32_t l = 0; l < counts->label_count; l++)
+    for (uint32_t l = 0; l < counts->label_count; l++) {
+        double bias = calibration->bias[l];
+        double growth = calibration->growth[l];
+
+        if (refined) {
+            bias = (bias + refined->bias[l]) / 2;
+            growth /= 2;
+        }
         labels[l] = (struct ti_label){
             .name = counts->label_names[l],
             .posts = counts->label_posts[l],
-            .bias = to_units((calibration->bias[l] + training->refined.bias[l]) / 2,
-                             TI_FORMAT_BIAS_MAX),
-            .growth = to_units(calibration->growth[l] / 2, TI_FORMAT_BIAS_MAX),
+            .bias = to_units(bias + learnt->options->shifts[l], TI_FORMAT_BIAS_MAX),
+            .growth = to_units(growth, TI_FORMAT_BIAS_MAX),
         };
+    }
 }
 
 tout_status
-ti_training_write(const struct ti_training *training, tout_model **out, tout_error *err)
+ti_learnt_write(const struct ti_learnt *learnt, tout_model **out, tout_error *err)
 {
-    const struct ti_bayes *bayes = &training->bayes;
-    const tout_alloc *alloc = &training->alloc;
+    const struct ti_bayes *bayes = learnt->bayes;
+    const tout_build *build = &learnt->options->build;
+    const tout_alloc *alloc = &learnt->options->alloc;
     struct ti_label labels[TOUT_LABELS_MAX];
     struct ti_note *notes = ti_allocate(alloc, TI_FORMAT_NOTES_MAX, sizeof notes[0]);
     struct ti_row *rows = ti_allocate(alloc, bayes->row_count, sizeof rows[0]);
     int16_t *weights =
         ti_allocate(alloc, bayes->row_count * bayes->labels, sizeof weights[0]);
     struct ti_model_parts parts = {
-        .recipe = &training->corpus->counts->recipe,
+        .recipe = &learnt->counts->recipe,
         .labels = labels,
         .label_count = bayes->labels,
-        .neutral = training->neutral,
+        .neutral = learnt->options->neutral,
         .notes = notes,
         .rows = rows,
         .row_count = (uint32_t)bayes->row_count,
-        .has_names = !(training->build.flags & TOUT_BUILD_NO_NAMES),
+        .has_names = !(build->flags & TOUT_BUILD_NO_NAMES),
     };
     tout_status status = TOUT_E_NOMEM;
 
     if (notes && rows && weights)
-        status = collect_notes(training->build.notes, notes, &parts.note_count, err);
+        status = collect_notes(learnt, notes, &parts.note_count, err);
     else
         ti_fail_memory(err);
     if (status == TOUT_OK) {
-        fill_labels(training, labels);
-        fill_rows(training, rows, weights);
+        fill_labels(learnt, labels);
+        fill_rows(learnt, rows, weights);
         status = ti_model_write(&parts, alloc, out, err);
     }
     ti_release(alloc, notes);

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+#include "counting.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "counts_text.h"
+#include "engine.h"
+#include "labels.h"
+
+/* The index of a label; where counts lack it they get it. TOUT_NONE, with a message in
+ * `err`, if they cannot. */
+static uint32_t
+label_index(struct counting *counting, const char *name, tout_error *err)
+{
+    tout_counts *more;
+    tout_status status;
+    uint32_t label = tout_counts_label_find(counting->counts, name);
+
+    if (label != TOUT_NONE)
+        return label;
+    if (counting->has_fixed_labels) {
+        snprintf(err->message, sizeof err->message, "'%.64s' is none of the labels",
+                 name);
+        return TOUT_NONE;
+    }
+    if (tout_counts_new(counting->recipe, &name, 1, NULL, &more, err) != TOUT_OK)
+        return TOUT_NONE;
+    if (!counting->counts) {
+        counting->counts = more;
+        return 0;
+    }
+    status = tout_counts_merge(counting->counts, more, err);
+    tout_counts_free(more);
+    return status == TOUT_OK ? tout_counts_label_find(counting->counts, name)
+                             : TOUT_NONE;
+}
+
+/* Returns 0 where the post cannot be counted, with the reason in `err`. */
+static int
+count_post(struct counting *counting, const struct post *post, tout_error *err)
+{
+    const struct span label = labels_mapped(counting->maps, post->label);
+    char name[TOUT_LABEL_NAME_BYTES_MAX + 1];
+    uint32_t index;
+
+    if (counting->label) {
+        index = label_index(counting, counting->label, err);
+    } else if (label.bytes > TOUT_LABEL_NAME_BYTES_MAX ||
+               (label.bytes && memchr(label.data, '\0', label.bytes))) {
+        snprintf(err->message, sizeof err->message,
+                 "expected a label of at most %d bytes, found %zu, or a NUL byte in it",
+                 TOUT_LABEL_NAME_BYTES_MAX, label.bytes);
+        return 0;
+    } else {
+        memcpy(name, label.data ? label.data : "", label.bytes);
+        name[label.bytes] = '\0';
+        index = label_index(counting, name, err);
+    }
+    return index != TOUT_NONE &&
+           tout_counts_add(counting->counts, index, post->text.data, post->text.bytes,
+                           counting->times, err) == TOUT_OK;
+}
+
+/* One record; returns 0, or an exit code that ends the counting. */
+static int
+count_record(struct counting *counting, const char *name, const struct post *post,
+             struct tally *tally)
+{
+    tout_error err = { .status = TOUT_OK };
+
+    if (count_post(counting, post, &err)) {
+        tally->posts++;
+        return 0;
+    }
+    tally->bad++;
+    complain("%s:%llu: %s", name, (unsigned long long)post->line, err.message);
+    return counting->strict || err.status == TOUT_E_NOMEM ? EXIT_FAILED : 0;
+}
+
+static int
+count_records(struct counting *counting, const char *name, struct reader *reader,
+              struct tally *tally)
+{
+    int status = 0;
+
+    while (status == 0) {
+        struct post post;
+        const enum read_result result = reader_next(reader, &post);
+
+        if (result == READ_END)
+            break;
+        if (result == READ_POST) {
+            status = count_record(counting, name, &post, tally);
+        } else if (result == READ_SKIPPED) {
+            tally_skip(tally, reader_message(reader));
+        } else {
+            complain("%s", reader_message(reader));
+            tally->bad += result == READ_BAD;
+            if (result == READ_FAILED || counting->strict)
+                status = EXIT_FAILED;
+        }
+    }
+    return status;
+}
+
+static int
+count_file(struct counting *counting, const char *path)
+{
+    const char *name = strcmp(path, "-") == 0 ? "standard input" : path;
+    struct tally tally = { 0 };
+    char error[512];
+    struct reader *reader = reader_open(path, counting->read, error, sizeof error);
+    int status;
+
+    if (!reader)
+        return complain("%s", error);
+    status = count_records(counting, name, reader, &tally);
+    reader_close(reader);
+    tally_print(&tally, name);
+    tally_add(&counting->tally, &tally);
+    return status;
+}
+
+int
+counting_run(struct counting *counting, int count, char **paths)
+{
+    int status = count == 0 ? count_file(counting, "-") : 0;
+
+    for (int i = 0; status == 0 && i < count; i++)
+        status = count_file(counting, paths[i]);
+    if (count > 1 && status == 0)
+        tally_print(&counting->tally, "all");
+    return status;
+}
+
+int
+counting_open(const char *path, tout_counts **out)
+{
+    tout_error err;
+
+    if (counts_text_is(path))
+        return counts_text_read(path, out);
+    return tout_counts_open(path, NULL, out, &err) == TOUT_OK
+               ? 0
+               : complain_of_file(path, &err);
+}
+
+int
+counting_save(const char *path, const tout_counts *counts)
+{
+    tout_error err;
+
+    return tout_counts_save(counts, path, &err) == TOUT_OK
+               ? 0
+               : complain_of_file(path, &err);
+}
