@@ -143,42 +143,6 @@ eval_fold(struct eval *eval, uint32_t fold)
 }
 
 static int
-by_label_and_text(const void *left, const void *right)
-{
-    const struct labelled_post *a = *(const struct labelled_post *const *)left;
-    const struct labelled_post *b = *(const struct labelled_post *const *)right;
-    const int order = strcmp(a->text, b->text);
-
-    if (a->label != b->label)
-        return a->label < b->label ? -1 : 1;
-    return order;
-}
-
-/* K folds that do not depend on the order of posts: label by label, equal texts
- * together, round the folds. */
-static int
-deal_folds(struct eval *eval)
-{
-    struct corpus *corpus = &eval->corpus;
-    struct labelled_post **sorted = calloc(corpus->count + 1, sizeof sorted[0]);
-    uint32_t fold = 0;
-
-    if (!sorted)
-        return complain("out of memory");
-    for (size_t i = 0; i < corpus->count; i++)
-        sorted[i] = &corpus->posts[i];
-    if (corpus->count)
-        qsort(sorted, corpus->count, sizeof sorted[0], by_label_and_text);
-    for (size_t i = 0; i < corpus->count; i++) {
-        if (i > 0 && strcmp(sorted[i - 1]->text, sorted[i]->text) != 0)
-            fold = (fold + 1) % (uint32_t)eval->folds;
-        sorted[i]->fold = fold;
-    }
-    free(sorted);
-    return EXIT_DONE;
-}
-
-static int
 eval_folds(struct eval *eval)
 {
     uint32_t folds = (uint32_t)eval->corpus.folds.count;
@@ -186,8 +150,10 @@ eval_folds(struct eval *eval)
 
     if (eval->folds) {
         folds = (uint32_t)eval->folds;
-        status = deal_folds(eval);
+        status = training_deal_folds(&eval->training_options, &eval->corpus, folds);
     }
+    if (status != EXIT_DONE)
+        return status;
     if (folds > eval->corpus.count)
         return complain("expected at least as many posts as folds, found %zu posts for "
                         "%u folds",

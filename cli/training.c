@@ -2,6 +2,7 @@
 #include "training.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "engine.h"
@@ -58,6 +59,30 @@ fill_corpus(const struct training_options *options, struct training_share share,
         }
     }
     return 0;
+}
+
+int
+training_deal_folds(const struct training_options *options, struct corpus *corpus,
+                    uint32_t folds)
+{
+    const struct training_share all = { corpus, UINT32_MAX };
+    uint32_t *dealt = calloc(corpus->count + 1, sizeof dealt[0]);
+    tout_corpus *posts;
+    tout_error err;
+    tout_status status;
+
+    if (!dealt)
+        return complain("out of memory");
+    if (fill_corpus(options, all, &posts) != 0) {
+        free(dealt);
+        return EXIT_FAILED;
+    }
+    status = tout_corpus_folds(posts, folds, dealt, &err);
+    for (size_t i = 0; status == TOUT_OK && i < corpus->count; i++)
+        corpus->posts[i].fold = dealt[i];
+    tout_corpus_free(posts);
+    free(dealt);
+    return status == TOUT_OK ? 0 : complain("%s", err.message);
 }
 
 int

@@ -20,6 +20,11 @@ struct training_share {
     uint32_t fold;
 };
 
+/* Deals the posts into folds that keep near-duplicates together. Returns 0, or an exit
+ * code after having said why not. */
+int training_deal_folds(const struct training_options *options, struct corpus *corpus,
+                        uint32_t folds);
+
 /* Trains. `report` may be NULL. Returns 0, or an exit code after having said why. */
 int train_model(const struct training_options *options, struct training_share share,
                 tout_model **out, tout_report **report);

@@ -812,6 +812,22 @@ TOUT_API const tout_counts *tout_corpus_counts(const tout_corpus *corpus);
 /* Posts added with label `index`; 0 if out of range. */
 TOUT_API uint64_t tout_corpus_posts(const tout_corpus *corpus, uint32_t index);
 
+/* Near-duplicates: posts whose pairs of neighbouring tokens are the same in five cases
+ * of eight or more, whatever names, links and figures they have. Training and measuring
+ * must not have one of them on each side. groups[i] becomes the index of the post that
+ * leads the group of post i (one entry for each post, in the order of adding; who leads
+ * does not depend on that order). Fails with E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_corpus_groups(const tout_corpus *corpus,
+                                                      uint64_t *groups,
+                                                      tout_error *err);
+
+/* folds[i] becomes the fold, 0 to fold_count - 1, of post i: groups are dealt out
+ * whole, labels evenly, and the same whatever the order of adding. Training holds posts
+ * out in such folds. Fails with E_ARGUMENT (fold_count is not 2 to 1000), E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_corpus_folds(const tout_corpus *corpus,
+                                                     uint32_t fold_count,
+                                                     uint32_t *folds, tout_error *err);
+
 enum tout_build_flags {
     TOUT_BUILD_NO_NAMES = 1u << 0 /* leave out the features' names, for privacy */
 };

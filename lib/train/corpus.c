@@ -4,6 +4,7 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "train/split.h"
 
 tout_status
 tout_corpus_new(const tout_recipe *recipe, const char *const *label_names,
@@ -43,16 +44,6 @@ tout_corpus_free(tout_corpus *corpus)
     ti_release(&alloc, corpus);
 }
 
-static uint64_t
-group_of(const struct ti_tokens *tokens)
-{
-    uint64_t group = tokens->count;
-
-    for (uint32_t i = 0; i < tokens->count; i++)
-        group = ti_mix(group, tokens->list[i].unit);
-    return group;
-}
-
 tout_status
 tout_corpus_add(tout_corpus *corpus, uint32_t label_index, const char *text,
                 size_t bytes, tout_error *err)
@@ -79,7 +70,7 @@ tout_corpus_add(tout_corpus *corpus, uint32_t label_index, const char *text,
     }
     corpus->posts[corpus->post_count++] = (struct ti_post){
         .digest = ti_hash(text, bytes, 0),
-        .group = group_of(&corpus->counts->reader->tokens),
+        .signature = ti_signature(&corpus->counts->reader->tokens),
         .first = first,
         .count = (uint32_t)(corpus->ids.count - first),
         .label = label_index,
@@ -97,4 +88,50 @@ uint64_t
 tout_corpus_posts(const tout_corpus *corpus, uint32_t index)
 {
     return corpus ? tout_counts_posts(corpus->counts, index) : 0;
+}
+
+/* The place of each of the split's posts in the order of adding. */
+static size_t
+place_of(const tout_corpus *corpus, const struct ti_post *post)
+{
+    return (size_t)(post - corpus->posts);
+}
+
+tout_status
+tout_corpus_folds(const tout_corpus *corpus, uint32_t fold_count, uint32_t *folds,
+                  tout_error *err)
+{
+    struct ti_split split;
+    tout_status status;
+
+    if (!corpus || (!folds && corpus->post_count))
+        return ti_fail(err, TOUT_E_ARGUMENT, "the corpus or the folds are NULL");
+    if (fold_count < 2 || fold_count > TI_FOLDS_MAX)
+        return ti_fail(err, TOUT_E_ARGUMENT, "%u folds, expected 2 to %d", fold_count,
+                       TI_FOLDS_MAX);
+    status = ti_split_make(corpus, fold_count, &corpus->counts->alloc, &split, err);
+    if (status != TOUT_OK)
+        return status;
+    for (size_t i = 0; i < corpus->post_count; i++)
+        folds[place_of(corpus, split.posts[i])] = split.folds[i];
+    ti_split_free(&split, &corpus->counts->alloc);
+    return TOUT_OK;
+}
+
+tout_status
+tout_corpus_groups(const tout_corpus *corpus, uint64_t *groups, tout_error *err)
+{
+    struct ti_split split;
+    tout_status status;
+
+    if (!corpus || (!groups && corpus->post_count))
+        return ti_fail(err, TOUT_E_ARGUMENT, "the corpus or the groups are NULL");
+    status = ti_split_make(corpus, 2, &corpus->counts->alloc, &split, err);
+    if (status != TOUT_OK)
+        return status;
+    for (size_t i = 0; i < corpus->post_count; i++)
+        groups[place_of(corpus, split.posts[i])] =
+            place_of(corpus, split.posts[split.leaders[i]]);
+    ti_split_free(&split, &corpus->counts->alloc);
+    return TOUT_OK;
 }

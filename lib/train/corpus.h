@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A corpus: counts, and for each post its ids and two hashes, so that training can put
- * posts into an order of its own.
+ * A corpus: counts, and for each post its ids, a hash and what it is like, so that
+ * training can put posts into an order of its own and keep near-duplicates together.
  */
 #ifndef TOUT_TRAIN_CORPUS_H
 #define TOUT_TRAIN_CORPUS_H
@@ -12,12 +12,12 @@
 #include <tout.h>
 
 #include "train/counts.h"
+#include "train/group.h"
 
 struct ti_post {
     uint64_t digest; /* of the text */
-    uint64_t group;  /* of what pairs see: equal where posts differ only in links,
-                      * mentions, amounts or the digits of numbers */
-    uint64_t first;  /* of its ids, in tout_corpus.ids */
+    struct ti_signature signature;
+    uint64_t first; /* of its ids, in tout_corpus.ids */
     uint32_t count;
     uint32_t label;
 };

@@ -30,7 +30,7 @@ ti_training_sum(const struct ti_matrix *matrix, size_t post, const double *weigh
 }
 
 void
-ti_training_take_fold(struct ti_training *training, uint8_t fold)
+ti_training_take_fold(struct ti_training *training, uint16_t fold)
 {
     const struct ti_samples *samples = &training->samples;
 
@@ -40,7 +40,7 @@ ti_training_take_fold(struct ti_training *training, uint8_t fold)
 }
 
 void
-ti_training_put_fold(struct ti_training *training, uint8_t fold)
+ti_training_put_fold(struct ti_training *training, uint16_t fold)
 {
     const struct ti_samples *samples = &training->samples;
 
@@ -50,7 +50,7 @@ ti_training_put_fold(struct ti_training *training, uint8_t fold)
 }
 
 static tout_status
-score_fold(struct ti_training *training, const struct ti_bayes *bayes, uint8_t fold,
+score_fold(struct ti_training *training, const struct ti_bayes *bayes, uint16_t fold,
            tout_error *err)
 {
     const struct ti_samples *samples = &training->samples;
@@ -83,13 +83,13 @@ ti_training_hold_out(struct ti_training *training, tout_error *err)
     for (int fold = 0; status == TOUT_OK && fold < TI_TRAINING_FOLDS; fold++) {
         struct ti_bayes bayes = { .columns = NULL };
 
-        ti_training_take_fold(training, (uint8_t)fold);
+        ti_training_take_fold(training, (uint16_t)fold);
         status =
             ti_bayes_learn(&training->tally, &training->options.bayes, &bayes, err);
         if (status == TOUT_OK)
-            status = score_fold(training, &bayes, (uint8_t)fold, err);
+            status = score_fold(training, &bayes, (uint16_t)fold, err);
         ti_bayes_free(&bayes);
-        ti_training_put_fold(training, (uint8_t)fold);
+        ti_training_put_fold(training, (uint16_t)fold);
         if (status == TOUT_OK)
             status =
                 ti_training_tell(training, .2 * (fold + 1) / TI_TRAINING_FOLDS, err);

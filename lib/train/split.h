@@ -10,13 +10,16 @@
 
 #include "train/corpus.h"
 
+enum { TI_FOLDS_MAX = 1000 };
+
 struct ti_split {
     const struct ti_post **posts; /* in order; post_count of them */
-    uint8_t *folds;               /* of the posts in that order */
+    uint32_t *leaders; /* of their groups of near-duplicates, in that order */
+    uint16_t *folds;   /* of the posts in that order */
 };
 
 /* Posts of one group never straddle folds; each label is spread evenly over them. */
-tout_status ti_split_make(const tout_corpus *corpus, uint8_t fold_count,
+tout_status ti_split_make(const tout_corpus *corpus, uint32_t fold_count,
                           const tout_alloc *alloc, struct ti_split *out,
                           tout_error *err);
 

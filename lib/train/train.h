@@ -57,14 +57,14 @@ tout_status ti_training_hold_out(struct ti_training *training, tout_error *err);
 tout_status ti_training_try(struct ti_training *training, tout_error *err);
 
 /* Takes the posts of a fold out of the tally, and puts them back. */
-void ti_training_take_fold(struct ti_training *training, uint8_t fold);
-void ti_training_put_fold(struct ti_training *training, uint8_t fold);
+void ti_training_take_fold(struct ti_training *training, uint16_t fold);
+void ti_training_put_fold(struct ti_training *training, uint16_t fold);
 
 /* The posts of all folds but one (TI_NO_FOLD: of all), as those that `bayes` has learnt
  * from. `out` needs its ti_matrix_free() also where this fails, with E_NOMEM. */
-enum { TI_NO_FOLD = 255 };
+enum { TI_NO_FOLD = TI_FOLDS_MAX };
 tout_status ti_training_matrix(const struct ti_training *training,
-                               const struct ti_bayes *bayes, uint8_t besides,
+                               const struct ti_bayes *bayes, uint16_t besides,
                                struct ti_matrix *out, tout_error *err);
 
 /* Sums of weights over a post, by sqrt(n). */

@@ -47,7 +47,7 @@ judge_post(const struct ti_training *training, size_t index, const double *refin
 
 static tout_status
 judge_fold(const struct ti_training *training, const struct ti_bayes *bayes,
-           uint8_t fold, const struct ti_refined *refined, struct ti_trial *trial,
+           uint16_t fold, const struct ti_refined *refined, struct ti_trial *trial,
            tout_error *err)
 {
     const struct ti_samples *samples = &training->samples;
@@ -74,7 +74,7 @@ judge_fold(const struct ti_training *training, const struct ti_bayes *bayes,
 
 tout_status
 ti_training_matrix(const struct ti_training *training, const struct ti_bayes *bayes,
-                   uint8_t besides, struct ti_matrix *out, tout_error *err)
+                   uint16_t besides, struct ti_matrix *out, tout_error *err)
 {
     const struct ti_samples *samples = &training->samples;
     tout_status status;
@@ -90,7 +90,7 @@ ti_training_matrix(const struct ti_training *training, const struct ti_bayes *ba
 
 /* Each penalty starts from where the one before it ended. */
 static tout_status
-try_penalties(struct ti_training *training, const struct ti_bayes *bayes, uint8_t fold,
+try_penalties(struct ti_training *training, const struct ti_bayes *bayes, uint16_t fold,
               tout_error *err)
 {
     const int has_plenty = training->samples.count >= POSTS_PLENTY;
@@ -142,13 +142,13 @@ ti_training_try(struct ti_training *training, tout_error *err)
     for (int fold = 0; status == TOUT_OK && fold < folds; fold++) {
         struct ti_bayes bayes = { .columns = NULL };
 
-        ti_training_take_fold(training, (uint8_t)fold);
+        ti_training_take_fold(training, (uint16_t)fold);
         status =
             ti_bayes_learn(&training->tally, &training->options.bayes, &bayes, err);
         if (status == TOUT_OK)
-            status = try_penalties(training, &bayes, (uint8_t)fold, err);
+            status = try_penalties(training, &bayes, (uint16_t)fold, err);
         ti_bayes_free(&bayes);
-        ti_training_put_fold(training, (uint8_t)fold);
+        ti_training_put_fold(training, (uint16_t)fold);
         if (status == TOUT_OK)
             status = ti_training_tell(training, .2 + .6 * (fold + 1) / folds, err);
     }
