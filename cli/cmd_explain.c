@@ -156,6 +156,7 @@ cmd_explain(int argc, char **argv)
     struct explain explain = { .top = 30 };
     const struct option_about options[] = {
         ENGINE_OPTIONS(explain.engine_options),
+        DECIDING_OPTIONS(explain.engine_options),
         { "label", 0, OPTION_TEXT, &explain.label, "LABEL",
           "the label to explain; without it the one given" },
         { "other", 0, OPTION_TEXT, &explain.other, "LABEL",

@@ -116,6 +116,29 @@ count_entry(void *context, const tout_entry *entry, const uint32_t *sums)
     return 0;
 }
 
+/* The model's own promise, and the usual shares as far as they are backed. */
+static void
+print_promises(const tout_model *model)
+{
+    static const uint32_t shares[] = { 1000, 5000, 10000 };
+    tout_promise promise;
+
+    if (tout_model_promise(model, 0, &promise, NULL) != TOUT_OK)
+        return;
+    printf("\npromises   %g %% false alarms by default; %llu posts of %s, rules "
+           "%016llx%s\n",
+           promise.false_alarm_ppm / 1e4, (unsigned long long)promise.posts,
+           promise.stream, (unsigned long long)promise.rules,
+           promise.flags & TOUT_PROMISE_CORRECTED ? ", before corrections" : "");
+    for (size_t i = 0; i < sizeof shares / sizeof shares[0]; i++)
+        if (tout_model_promise(model, shares[i], &promise, NULL) == TOUT_OK)
+            printf("  %4g %%   above %+.3f nats, %llu alarms\n", shares[i] / 1e4,
+                   (double)promise.threshold / TOUT_SCORE_NAT,
+                   (unsigned long long)promise.alarms);
+        else
+            printf("  %4g %%   not backed\n", shares[i] / 1e4);
+}
+
 static void
 print_summary(const char *name, const tout_model *model)
 {
@@ -137,6 +160,7 @@ print_summary(const char *name, const tout_model *model)
                (unsigned long long)tout_model_label_posts(model, l),
                (double)tout_model_bias(model, l) / TOUT_SCORE_NAT,
                (double)tout_model_growth(model, l) / TOUT_SCORE_NAT);
+    print_promises(model);
     for (uint32_t i = 0; tout_model_note_key(model, i); i++) {
         const char *key = tout_model_note_key(model, i);
 

@@ -205,6 +205,7 @@ cmd_score(int argc, char **argv)
     struct score score = { 0 };
     const struct option_about options[] = {
         ENGINE_OPTIONS(score.engine_options),
+        DECIDING_OPTIONS(score.engine_options),
         { "from", 0, OPTION_TEXT, &score.from, "KIND",
           "kind of the input; without it found from name and\nfirst bytes; ? lists the "
           "kinds" },

@@ -10,11 +10,14 @@
 #include "command.h"
 #include "corpus.h"
 #include "engine.h"
+#include "natural.h"
 #include "training.h"
 
 struct train {
     struct corpus_options corpus_options;
     struct training_options training_options;
+    struct natural_options natural_options;
+    struct engine_options engine_options; /* the rules that scoring will use */
     const char *output;
 };
 
@@ -23,6 +26,9 @@ check_settings(const struct train *train)
 {
     if (!train->output)
         return complain_usage("train", "expected --output MODEL");
+    if (train->natural_options.files.count && !train->training_options.building.neutral)
+        return complain_usage("train", "--natural: expected --neutral LABEL, the label "
+                                       "that false alarms are counted on");
     return building_check(&train->training_options.building, "train");
 }
 
@@ -68,7 +74,10 @@ run(const struct train *train, int count, char **paths)
                     (struct training_share){ &corpus, UINT32_MAX }, &model, &report);
     if (status == EXIT_DONE) {
         print_summary(&corpus, model, report);
-        status = building_save(train->output, model);
+        status =
+            natural_measure(&train->natural_options, &train->engine_options, &model);
+        if (status == EXIT_DONE)
+            status = building_save(train->output, model);
         tout_model_unref(model);
         tout_report_free(report);
     }
@@ -81,7 +90,8 @@ run(const struct train *train, int count, char **paths)
 int
 cmd_train(int argc, char **argv)
 {
-    struct train train = { .training_options = { .building = BUILDING_DEFAULTS } };
+    struct train train = { .training_options = { .building = BUILDING_DEFAULTS },
+                           .natural_options = NATURAL_DEFAULTS };
     const struct option_about options[] = {
         { "output", 'o', OPTION_TEXT, &train.output, "MODEL",
           "where the model goes; - is standard output" },
@@ -89,6 +99,8 @@ cmd_train(int argc, char **argv)
         RECIPE_OPTIONS(train.training_options.recipe),
         BUILDING_OPTIONS(train.training_options.building),
         BUILDING_FILE_OPTIONS(train.training_options.building),
+        NATURAL_OPTIONS(train.natural_options),
+        RULES_OPTIONS(train.engine_options),
     };
     const struct command_about about = {
         "train", "-o MODEL [OPTION...] [CORPUS...]",
@@ -107,6 +119,8 @@ cmd_train(int argc, char **argv)
     else if (read == OPTIONS_READ)
         status = run(&train, argc - first, argv + first);
     list_free(&train.corpus_options.maps);
+    list_free(&train.natural_options.files);
+    list_free(&train.engine_options.rules);
     building_options_free(&train.training_options.building);
     return status;
 }

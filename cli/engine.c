@@ -78,8 +78,9 @@ open_builtin_rules(tout_model *model, const char *name, tout_rules **out)
     return 0;
 }
 
-static int
-open_rules(const struct engine_options *options, tout_model *model, tout_rules **out)
+int
+engine_open_rules(const struct engine_options *options, tout_model *model,
+                  tout_rules **out)
 {
     int status = 0;
 
@@ -106,6 +107,10 @@ join(const struct engine_options *options, struct engine *engine)
     tout_error err;
 
     settings.unsure_ppm = (uint32_t)lround(options->min_probability * MILLION);
+    settings.false_alarm_ppm = (uint32_t)lround(options->false_alarms * MILLION);
+    settings.flags = options->argmax ? TOUT_CLASSIFIER_ARGMAX : 0U;
+    if (options->false_alarms > 0 && settings.false_alarm_ppm == 0)
+        return complain("--false-alarms: expected 0.0001%% or more");
     status = tout_classifier_new(engine->model, engine->rules, &settings,
                                  &engine->classifier, &err);
     if (status == TOUT_OK)
@@ -134,6 +139,26 @@ correct(const char *path, tout_model **model)
     return 0;
 }
 
+/* What keeps a promise from being one. */
+static void
+tell_promise(const struct engine_options *options, const tout_classifier *classifier)
+{
+    tout_promise promise;
+
+    if (!tout_classifier_promise(classifier, &promise))
+        return;
+    if (promise.flags & TOUT_PROMISE_OTHER_RULES)
+        complain(
+            "note: labels are decided by a threshold for %g %% false alarms, which "
+            "was measured with other rules",
+            promise.false_alarm_ppm / 1e4);
+    if (promise.flags & TOUT_PROMISE_CORRECTED && options->corrections)
+        complain(
+            "note: labels are decided by a threshold for %g %% false alarms, which "
+            "was measured before the corrections",
+            promise.false_alarm_ppm / 1e4);
+}
+
 int
 engine_open(const struct engine_options *options, struct engine *out)
 {
@@ -146,7 +171,7 @@ engine_open(const struct engine_options *options, struct engine *out)
     if (status == 0 && options->corrections)
         status = correct(options->corrections, &out->model);
     if (status == 0)
-        status = open_rules(options, out->model, &out->rules);
+        status = engine_open_rules(options, out->model, &out->rules);
     if (status == 0)
         status = join(options, out);
     if (status != 0) {
@@ -154,6 +179,7 @@ engine_open(const struct engine_options *options, struct engine *out)
         return status;
     }
     out->label_count = tout_model_label_count(out->model);
+    tell_promise(options, out->classifier);
     if (tout_classifier_drift(out->classifier))
         complain("warning: %s differs from the one that the model was trained with; "
                  "scores may differ from those of other machines",

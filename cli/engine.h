@@ -16,7 +16,21 @@ struct engine_options {
     int no_rules;
     int no_builtin_rules; /* only those of `rules` */
     double min_probability;
+    double false_alarms; /* share; 0: the model's own promise */
+    int argmax;          /* decide by the largest score */
 };
+
+#define RULES_OPTIONS(options)                                                         \
+    { "rules",                                                                         \
+      'r',                                                                             \
+      OPTION_LIST,                                                                     \
+      &(options).rules,                                                                \
+      "FILE",                                                                          \
+      "rules that add to the built-in ones; a rule takes the\n"                        \
+      "place of an earlier one with its name" },                                       \
+    {                                                                                  \
+        "no-rules", 0, OPTION_FLAG, &(options).no_rules, NULL, "use no rules at all"   \
+    }
 
 /* Options that every command with an engine has. */
 #define ENGINE_OPTIONS(options)                                                        \
@@ -24,15 +38,20 @@ struct engine_options {
       &(options).model, "FILE", "model to use; without it the built-in one" },         \
         { "corrections",          'c',    OPTION_TEXT,                                 \
           &(options).corrections, "FILE", "corrections to it, made by 'tout learn'" }, \
-        { "rules",                                                                     \
-          'r',                                                                         \
-          OPTION_LIST,                                                                 \
-          &(options).rules,                                                            \
-          "FILE",                                                                      \
-          "rules that add to the built-in ones; a rule takes the\n"                    \
-          "place of an earlier one with its name" },                                   \
+        RULES_OPTIONS(options)
+
+/* Options that every command has whose labels a promise may decide. */
+#define DECIDING_OPTIONS(options)                                                      \
+    { "false-alarms",                                                                  \
+      0,                                                                               \
+      OPTION_SHARE,                                                                    \
+      &(options).false_alarms,                                                         \
+      "SHARE",                                                                         \
+      "label by the threshold at which the model promises that\nno more of the "       \
+      "neutral posts get another label (the\nmodel's own promise, if it has one)" },   \
     {                                                                                  \
-        "no-rules", 0, OPTION_FLAG, &(options).no_rules, NULL, "use no rules at all"   \
+        "argmax", 0, OPTION_FLAG, &(options).argmax, NULL,                             \
+            "label by the largest score, whatever the model promises"                  \
     }
 
 struct engine {
@@ -46,6 +65,11 @@ struct engine {
 /* Opens it all; returns 0, or an exit code after having said why not. */
 int engine_open(const struct engine_options *options, struct engine *out);
 void engine_close(struct engine *engine);
+
+/* The rules that the options name, NULL for none. Returns 0, or an exit code after
+ * having said why not. */
+int engine_open_rules(const struct engine_options *options, tout_model *model,
+                      tout_rules **out);
 
 /* Opens the model alone: a file, or the built-in one for NULL. */
 int engine_open_model(const char *path, tout_model **out);

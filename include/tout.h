@@ -156,6 +156,7 @@ typedef enum tout_status {
     TOUT_E_EMPTY = 13,   /* too little training data, or nothing compiled in */
     TOUT_E_BUSY = 14,    /* scratch in use: shared by threads, best effort */
     TOUT_E_STOPPED = 15, /* the caller's progress function asked to stop */
+    TOUT_E_PROMISE = 16, /* a share of false alarms that nothing measured backs */
 
     TOUT_STATUS_FORCE_INT32 = 0x7fffffff
 } tout_status;
@@ -370,6 +371,34 @@ typedef int (*tout_model_visit)(void *context, const char *name, size_t name_byt
 TOUT_API int tout_model_each(const tout_model *model, tout_model_visit visit,
                              void *context);
 
+enum tout_promise_flags {
+    TOUT_PROMISE_CORRECTED = 1u << 0,  /* measured before the model was corrected */
+    TOUT_PROMISE_OTHER_RULES = 1u << 1 /* measured with other rules than in use */
+};
+
+/* A threshold, and the share of neutral posts that pass it and so get another label.
+ * The share is promised: with 95 % confidence (one-sided Clopper-Pearson bound) no more
+ * than that of the stream's neutral posts do. */
+typedef struct tout_promise {
+    uint32_t false_alarm_ppm; /* the share, in millionths */
+    int32_t threshold;  /* of the score of the best other label over the neutral one */
+    uint64_t alarms;    /* of `posts`, those that passed it, */
+    uint64_t posts;     /* neutral posts that it was measured on */
+    uint64_t rules;     /* tout_rules_fingerprint() of the rules it was measured with */
+    const char *stream; /* where the posts came from; borrowed from the model */
+    uint32_t flags;     /* tout_promise_flags */
+    uint32_t reserved;  /* 0 */
+} tout_promise;
+
+/* The promise of a share, at most 1000000 millionths; for 0 the model's own. Fails with
+ * E_PROMISE if the model was measured on no posts or on too few for that share: the
+ * message says which share they back and how many more it takes. At least 2,995, 598 or
+ * 299 posts back 0.1, 0.5 or 1 %. */
+TOUT_API TOUT_MUST_USE tout_status tout_model_promise(const tout_model *model,
+                                                      uint32_t false_alarm_ppm,
+                                                      tout_promise *out,
+                                                      tout_error *err);
+
 /* The model's bytes, as tout_model_save() writes them; borrowed from the model. */
 TOUT_API const void *tout_model_data(const tout_model *model, size_t *bytes);
 
@@ -422,6 +451,11 @@ TOUT_API uint32_t tout_rules_count(const tout_rules *rules);
 TOUT_API const char *tout_rules_name(const tout_rules *rules, uint32_t index);
 TOUT_API const char *tout_rules_why(const tout_rules *rules, uint32_t index);
 
+/* Identifies what the rules do: their names, labels, scores and patterns; 0 for no
+ * rules.
+ */
+TOUT_API uint64_t tout_rules_fingerprint(const tout_rules *rules);
+
 /* Runs each rule on its own `example` and `counter` lines. Fails with
  * E_PATTERN at the first that does not behave, with its line; E_NOMEM. */
 TOUT_API TOUT_MUST_USE tout_status tout_rules_check(const tout_rules *rules,
@@ -437,7 +471,11 @@ typedef struct tout_classifier tout_classifier;
 enum tout_classifier_flags {
     /* Refuse with E_STEMMER a system library that has drifted since the model was
      * made; without it the classifier goes on and tout_classifier_drift() says so. */
-    TOUT_CLASSIFIER_EXACT = 1u << 0
+    TOUT_CLASSIFIER_EXACT = 1u << 0,
+    /* Decide by the largest score, whatever the model promises. */
+    TOUT_CLASSIFIER_ARGMAX = 1u << 1,
+    /* Use the threshold of a share that was measured with other rules. */
+    TOUT_CLASSIFIER_ANY_RULES = 1u << 2
 };
 
 typedef struct tout_options {
@@ -448,18 +486,24 @@ typedef struct tout_options {
                               * TOUT_POST_BYTES_MAX; 0: 8192. The rest of a longer
                               * one is not read, see TOUT_TRUNCATED. */
     uint32_t match_limit;    /* PCRE2 backtracking steps a pattern may take; 0: 24000 */
-    uint32_t unsure_ppm;     /* answer "unsure" when the best probability is below
+    uint32_t unsure_ppm;     /* answer "unsure" when the label's probability is below
                               * this many millionths; at most 1000000 */
+    /* The share of false alarms, in millionths, that labels are decided by. 0: the
+     * model's own promise if it has one, also with other rules than it was measured
+     * with (tout_classifier_promise() tells), else the largest score. */
+    uint32_t false_alarm_ppm;
+    uint32_t reserved; /* 0 */
 } tout_options;
 
 #define TOUT_OPTIONS_INIT                                                              \
     {                                                                                  \
-        sizeof(tout_options), NULL, 0, 0, 0, 0                                         \
+        sizeof(tout_options), NULL, 0, 0, 0, 0, 0, 0                                   \
     }
 
 /* Joins a model with rules (NULL: none) under `options` (NULL: defaults). It
  * keeps references to both. Fails with E_LABEL if a rule names a label that
- * the model lacks, E_STEMMER, E_ARGUMENT, E_NOMEM. */
+ * the model lacks, E_PROMISE if the share that was asked for is not backed, or was
+ * measured with other rules, E_STEMMER, E_ARGUMENT, E_NOMEM. */
 TOUT_API TOUT_MUST_USE tout_status tout_classifier_new(tout_model *model,
                                                        tout_rules *rules,
                                                        const tout_options *options,
@@ -473,6 +517,12 @@ TOUT_API void tout_classifier_unref(tout_classifier *classifier);
 /* The parts, borrowed from the classifier. The rules may be NULL. */
 TOUT_API tout_model *tout_classifier_model(const tout_classifier *classifier);
 TOUT_API tout_rules *tout_classifier_rules(const tout_classifier *classifier);
+
+/* The promise that labels are decided by: the best of the other labels where its score
+ * stands above the neutral one's by more than the threshold, else the neutral one.
+ * Returns 0, and leaves `out`, if the largest score decides. */
+TOUT_API int tout_classifier_promise(const tout_classifier *classifier,
+                                     tout_promise *out);
 
 /* Bits of tout_classifier_drift(). */
 enum tout_drift {
@@ -524,7 +574,8 @@ enum tout_verdict_flags {
 
 /* What was decided. 40 bytes, frozen; holds no pointers. */
 typedef struct tout_verdict {
-    uint32_t label;          /* the decision; TOUT_NONE when unsure */
+    uint32_t label;          /* the decision (by the promise, if there is one, so not
+                              * always `best`); TOUT_NONE when unsure */
     uint32_t best;           /* the most probable label, never TOUT_NONE */
     uint32_t rule;           /* the rule that fixed the label, or TOUT_NONE */
     uint32_t flags;          /* tout_verdict_flags */
@@ -873,6 +924,22 @@ TOUT_API TOUT_MUST_USE tout_status tout_model_adapt(const tout_model *base,
                                                     const tout_counts *corrections,
                                                     const tout_alloc *alloc,
                                                     tout_model **out, tout_error *err);
+
+/* Gives the next post, borrowed until the following call, and returns non-zero; 0 where
+ * there are no more. */
+typedef int (*tout_posts)(void *context, const char **text, size_t *bytes);
+
+/* A model that promises: `posts` of a natural stream, in which posts of other labels
+ * than the neutral one only make the promise stricter, are scored with the rules (NULL:
+ * none), and thresholds for all shares that they back are stored, `stream` as their
+ * name. `false_alarm_ppm` becomes the model's own promise. The posts must not be those
+ * it learned. Fails with E_PROMISE (too few posts for that share; see
+ * tout_model_promise()), E_ARGUMENT (no neutral label, or no name), E_LABEL, E_NOMEM.
+ */
+TOUT_API TOUT_MUST_USE tout_status
+tout_model_measure(tout_model *model, tout_rules *rules, tout_posts posts,
+                   void *context, const char *stream, uint32_t false_alarm_ppm,
+                   const tout_alloc *alloc, tout_model **out, tout_error *err);
 
 /* How it went, measured on posts that were held out in turn. Immutable. */
 typedef struct tout_report tout_report;

@@ -65,6 +65,7 @@ tout_status_name(tout_status status)
         [TOUT_E_EMPTY] = "empty",
         [TOUT_E_BUSY] = "busy",
         [TOUT_E_STOPPED] = "stopped",
+        [TOUT_E_PROMISE] = "promise",
     };
     const size_t count = sizeof names / sizeof names[0];
 

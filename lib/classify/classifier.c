@@ -7,7 +7,13 @@
 #include "base/error.h"
 #include "base/input.h"
 
-enum { POST_BYTES = 8192, MATCH_LIMIT = 20000, MILLION = 1000000 };
+enum {
+    POST_BYTES = 8192,
+    MATCH_LIMIT = 20000,
+    MILLION = 1000000,
+    CLASSIFIER_FLAGS =
+        TOUT_CLASSIFIER_EXACT | TOUT_CLASSIFIER_ARGMAX | TOUT_CLASSIFIER_ANY_RULES
+};
 
 static tout_status
 read_options(const tout_options *given, tout_options *options, tout_error *err)
@@ -20,7 +26,7 @@ read_options(const tout_options *given, tout_options *options, tout_error *err)
         status = ti_input_read(given, sizeof *options, options, "tout_options", err);
     if (status != TOUT_OK)
         return status;
-    if (options->flags & ~(uint32_t)TOUT_CLASSIFIER_EXACT)
+    if (options->flags & ~(uint32_t)CLASSIFIER_FLAGS || options->reserved)
         return ti_fail(err, TOUT_E_ARGUMENT, "unknown classifier flags %#x",
                        options->flags);
     if (options->post_bytes > TOUT_POST_BYTES_MAX)
@@ -83,6 +89,33 @@ find_rule_labels(tout_classifier *classifier, tout_error *err)
     return TOUT_OK;
 }
 
+static tout_status
+find_promise(tout_classifier *classifier, const tout_options *options, tout_error *err)
+{
+    const struct ti_promises *promises = &classifier->model->promises;
+    tout_promise *promise = &classifier->promise;
+    tout_status status;
+
+    if (options->flags & TOUT_CLASSIFIER_ARGMAX ||
+        (options->false_alarm_ppm == 0 && promises->count == 0))
+        return TOUT_OK;
+    status = ti_promises_find(promises, options->false_alarm_ppm, promise, err);
+    if (status != TOUT_OK)
+        return status;
+    classifier->has_promise = 1;
+    if (promise->rules == tout_rules_fingerprint(classifier->rules))
+        return TOUT_OK;
+    promise->flags |= TOUT_PROMISE_OTHER_RULES;
+    if (options->false_alarm_ppm == 0 || options->flags & TOUT_CLASSIFIER_ANY_RULES)
+        return TOUT_OK;
+    return ti_fail(err, TOUT_E_PROMISE,
+                   "%.4f %% false alarms were measured with other rules (%016llx) than "
+                   "those in use (%016llx)",
+                   (double)options->false_alarm_ppm / (MILLION / 100),
+                   (unsigned long long)promise->rules,
+                   (unsigned long long)tout_rules_fingerprint(classifier->rules));
+}
+
 tout_status
 tout_classifier_new(tout_model *model, tout_rules *rules, const tout_options *options,
                     tout_classifier **out, tout_error *err)
@@ -112,6 +145,8 @@ tout_classifier_new(tout_model *model, tout_rules *rules, const tout_options *op
     status = find_drift(classifier, use.flags, err);
     if (status == TOUT_OK)
         status = find_rule_labels(classifier, err);
+    if (status == TOUT_OK)
+        status = find_promise(classifier, &use, err);
     if (status != TOUT_OK) {
         tout_classifier_unref(classifier);
         return status;
@@ -152,6 +187,15 @@ tout_rules *
 tout_classifier_rules(const tout_classifier *classifier)
 {
     return classifier ? classifier->rules : NULL;
+}
+
+int
+tout_classifier_promise(const tout_classifier *classifier, tout_promise *out)
+{
+    if (!classifier || !out || !classifier->has_promise)
+        return 0;
+    *out = classifier->promise;
+    return 1;
 }
 
 uint32_t

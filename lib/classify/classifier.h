@@ -22,7 +22,9 @@ struct tout_classifier {
     uint32_t post_bytes;
     uint32_t match_limit;
     uint32_t unsure_ppm;
-    uint32_t drift; /* tout_drift */
+    uint32_t drift;  /* tout_drift */
+    int has_promise; /* then `promise` decides, else the largest score */
+    tout_promise promise;
 };
 
 #endif

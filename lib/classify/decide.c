@@ -50,6 +50,23 @@ deciding_rule(const tout_scratch *scratch)
     return TOUT_NONE;
 }
 
+/* The label that the scores speak for: by the threshold of the promise, or the best. */
+static uint32_t
+decide(const tout_scratch *scratch, uint32_t best)
+{
+    const tout_classifier *classifier = scratch->classifier;
+    const uint32_t neutral = classifier->model->head.neutral;
+    uint32_t other;
+
+    if (!classifier->has_promise)
+        return best;
+    other = best_label(scratch, neutral);
+    return scratch->scores[other] - scratch->scores[neutral] >
+                   classifier->promise.threshold
+               ? other
+               : neutral;
+}
+
 void
 ti_decide(tout_scratch *scratch, tout_verdict *verdict)
 {
@@ -60,8 +77,8 @@ ti_decide(tout_scratch *scratch, tout_verdict *verdict)
 
     set_probabilities(scratch, best);
     verdict->best = best;
-    verdict->label = best;
-    verdict->probability = scratch->probabilities[best];
+    verdict->label = decide(scratch, best);
+    verdict->probability = scratch->probabilities[verdict->label];
     verdict->margin = margin < INT32_MAX ? (int32_t)margin : INT32_MAX;
     verdict->rule = deciding_rule(scratch);
     if (verdict->rule != TOUT_NONE) {
@@ -72,5 +89,6 @@ ti_decide(tout_scratch *scratch, tout_verdict *verdict)
                verdict->probability * MILLION < classifier->unsure_ppm) {
         verdict->flags |= TOUT_UNSURE;
         verdict->label = TOUT_NONE;
+        verdict->probability = scratch->probabilities[best];
     }
 }

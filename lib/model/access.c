@@ -130,6 +130,15 @@ tout_model_each(const tout_model *model, tout_model_visit visit, void *context)
     return 0;
 }
 
+tout_status
+tout_model_promise(const tout_model *model, uint32_t false_alarm_ppm, tout_promise *out,
+                   tout_error *err)
+{
+    if (!model || !out)
+        return ti_fail(err, TOUT_E_ARGUMENT, "the model or out is NULL");
+    return ti_promises_find(&model->promises, false_alarm_ppm, out, err);
+}
+
 const void *
 tout_model_data(const tout_model *model, size_t *bytes)
 {

@@ -11,6 +11,8 @@
  *     that a slot names;
  *   - bias and growth are bounded, so that no sum of a score can overflow;
  *   - the support of rows has a byte for each of them, or is not there;
+ *   - the steps of promises are a copy, in order, and there are promises only where a
+ *     label is neutral;
  *   - the names of features are not relied on: whoever walks them uses a cursor.
  */
 #include "model/model.h"
@@ -110,6 +112,19 @@ check_support(struct tout_model *model, const struct ti_section *section,
     return TOUT_OK;
 }
 
+static tout_status
+check_promises(struct tout_model *model, const struct ti_section *section,
+               char **strings, tout_error *err)
+{
+    if (section->offset == 0)
+        return TOUT_OK;
+    if (model->head.neutral == TOUT_NONE)
+        return ti_fail_at(err, TOUT_E_FORMAT, 0, section->offset,
+                          "promises of a model without a neutral label");
+    return ti_promises_read(model->file.data, section, &model->alloc, strings,
+                            &model->promises, err);
+}
+
 /* Checks the container; leaves the sections in `out`. */
 static tout_status
 check_container(const struct ti_file *file, struct ti_section *out, tout_error *err)
@@ -139,9 +154,11 @@ ti_model_check(struct tout_model *model, tout_error *err)
     if (status != TOUT_OK)
         return status;
     /* A string in the file has two bytes of length before it, here a NUL behind it. */
-    model->strings = ti_allocate(
-        &model->alloc,
-        sections[TI_SECTION_LABELS].bytes + sections[TI_SECTION_NOTES].bytes, 1);
+    model->strings = ti_allocate(&model->alloc,
+                                 sections[TI_SECTION_LABELS].bytes +
+                                     sections[TI_SECTION_NOTES].bytes +
+                                     sections[TI_SECTION_PROMISE].bytes,
+                                 1);
     if (!model->strings)
         return ti_fail_memory(err);
     strings = model->strings;
@@ -155,6 +172,8 @@ ti_model_check(struct tout_model *model, tout_error *err)
         status = check_table(model, &sections[TI_SECTION_TABLE], err);
     if (status == TOUT_OK)
         status = check_support(model, &sections[TI_SECTION_SUPPORT], err);
+    if (status == TOUT_OK)
+        status = check_promises(model, &sections[TI_SECTION_PROMISE], &strings, err);
     model->lexicon.table = model->head.recipe.lexicon;
     model->names = ti_container_cursor(model->file.data, &sections[TI_SECTION_NAMES]);
     model->checksum = ti_load_u64(model->file.data + TI_FORMAT_CHECKSUM_AT);

@@ -45,6 +45,7 @@ ti_edit_begin(const tout_model *base, const tout_alloc *alloc, struct ti_edit *o
     out->base = base;
     out->alloc = alloc;
     out->table = *table;
+    out->promises = base->promises;
     out->room = (uint32_t)((uint64_t)slots * FULL / 100);
     out->lines = ti_allocate(alloc, bytes, 1);
     out->slot_rows = ti_allocate_zero(alloc, slots, sizeof out->slot_rows[0]);
@@ -106,6 +107,7 @@ ti_edit_write(const struct ti_edit *edit, tout_model **out, tout_error *err)
         .rows = edit->rows,
         .row_count = edit->row_count,
         .has_names = base->names.bytes > 0,
+        .promises = &edit->promises,
     };
 
     return ti_model_write_table(&parts, &edit->table, edit->slot_rows, edit->alloc, out,

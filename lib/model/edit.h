@@ -20,7 +20,8 @@ struct ti_edit {
     uint32_t *slot_rows;
     struct ti_row *rows; /* names and support, borrowed from the base */
     uint32_t row_count;
-    uint32_t room; /* for rows; so that searches stay short */
+    uint32_t room;               /* for rows; so that searches stay short */
+    struct ti_promises promises; /* those of the base, to be changed */
 };
 
 /* `alloc` must outlive it. Fails with E_NOMEM. */

@@ -14,6 +14,7 @@
 #include "base/ref.h"
 #include "base/view.h"
 #include "model/head.h"
+#include "model/promise.h"
 #include "model/table.h"
 
 struct ti_note {
@@ -33,6 +34,7 @@ struct tout_model {
     struct ti_table table;
     uint64_t feature_count;
     struct ti_cursor names; /* over the section; 0 bytes if there is none */
+    struct ti_promises promises;
     const uint8_t *support; /* a byte for each taken slot; NULL if there is none */
     uint64_t checksum;
 };
@@ -53,6 +55,7 @@ struct ti_model_parts {
     const struct ti_row *rows;
     uint32_t row_count;
     int has_names;
+    const struct ti_promises *promises; /* NULL, or none of them: no section */
 };
 
 /* Writes the file into memory and opens it, so that what is written is what was

@@ -104,6 +104,7 @@ tout_model_unref(tout_model *model)
     alloc = model->alloc;
     ti_file_close(&model->file, &alloc);
     ti_release(&alloc, model->notes);
+    ti_release(&alloc, model->promises.steps);
     ti_release(&alloc, model->strings);
     ti_release(&alloc, model);
 }

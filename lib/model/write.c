@@ -113,6 +113,8 @@ ti_model_write_table(const struct ti_model_parts *parts, const struct ti_table *
         write_names(&container, &beside);
     ti_head_write_lexicon(&container, parts->recipe);
     write_support(&container, &beside);
+    if (parts->promises && parts->promises->count > 0)
+        ti_promises_write(&container, parts->promises);
     ti_container_end(&container);
     status = finish(&container, alloc, out, err);
     ti_buffer_free(&container.buffer);

@@ -5,6 +5,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "base/hash.h"
 #include "rules/rules.h"
 
 static void *
@@ -103,6 +104,7 @@ ti_pattern_new(const struct ti_pattern_source *source, const tout_alloc *alloc,
     if (!pattern)
         return ti_fail_memory(err);
     pattern->line = source->line;
+    pattern->hash = ti_hash(source->text, source->bytes, 0);
     status = compile(source, alloc, pattern, err);
     if (status != TOUT_OK) {
         ti_pattern_free(pattern, alloc);

@@ -10,6 +10,7 @@
 
 struct ti_pattern {
     pcre2_code *code;
+    uint64_t hash; /* of its text */
     uint32_t line;
 };
 

@@ -8,6 +8,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "base/hash.h"
 #include "base/file.h"
 #include "rules/pattern.h"
 
@@ -195,4 +196,21 @@ const char *
 tout_rules_why(const tout_rules *rules, uint32_t index)
 {
     return index < tout_rules_count(rules) ? rules->list[index].why : NULL;
+}
+
+uint64_t
+tout_rules_fingerprint(const tout_rules *rules)
+{
+    uint64_t hash = 0;
+
+    for (size_t i = 0; rules && i < rules->count; i++) {
+        const struct ti_rule *rule = &rules->list[i];
+
+        hash = ti_mix(hash, ti_hash(rule->name, strlen(rule->name), 0));
+        hash = ti_mix(hash, ti_hash(rule->label, strlen(rule->label), 0));
+        hash = ti_mix(ti_mix(hash, (uint32_t)rule->score), (uint64_t)rule->decides);
+        for (size_t k = 0; k < rule->pattern_count; k++)
+            hash = ti_mix(hash, rule->patterns[k]->hash);
+    }
+    return hash;
 }

@@ -231,8 +231,10 @@ adapt(struct adapting *adapting, const tout_alloc *alloc, tout_model **out,
     if (candidates && adapting->ids) {
         const size_t count = match(adapting, candidates);
 
-        if (adapting->new_total > 0)
+        if (adapting->new_total > 0) {
             shift_rows(adapting);
+            adapting->edit.promises.flags |= TOUT_PROMISE_CORRECTED;
+        }
         add_rows(adapting, candidates, count);
         status = ti_edit_write(&adapting->edit, out, err);
     } else {
