@@ -135,6 +135,29 @@ json_whole_number(json_value value, char digits[24])
     return static_cast<size_t>(bytes);
 }
 
+size_t
+json_boolean(json_value value, char word[8])
+{
+    bool truth;
+
+    if (element_of(value).get_bool().get(truth))
+        return 0;
+    return static_cast<size_t>(std::snprintf(word, 8, "%s", truth ? "true" : "false"));
+}
+
+void
+json_each_name(json_value value, int (*visit)(span name, void *with), void *with)
+{
+    simdjson::dom::object object;
+
+    if (element_of(value).get_object().get(object))
+        return;
+    for (const auto member : object) {
+        if (!visit({ member.key.data(), member.key.size() }, with))
+            return;
+    }
+}
+
 int
 json_each(json_value array, int (*visit)(json_value item, void *with), void *with)
 {

@@ -16,7 +16,11 @@
 enum read_kind {
     READ_KIND_AUTO, /* found from the file's name and its first bytes */
     READ_KIND_X_ARCHIVE,
+    READ_KIND_JSONL,
+    READ_KIND_CSV,
     READ_KIND_TSV,
+    READ_KIND_FASTTEXT,
+    READ_KIND_FOLDER,
     READ_KIND_LINES
 };
 
@@ -28,18 +32,19 @@ struct span {
 
 /* One post, borrowed from the reader until its next call. */
 struct post {
-    struct span id; /* as in the export; the record's ordinal where it has none */
+    struct span id; /* as in the export; the record's ordinal where it has none, and
+                     * of a post that is a file its path within the folder */
     struct span text;
     struct span label; /* only with `wants_labels` */
     struct span fold;  /* only with `fold_name` */
-    uint64_t line;     /* 1-based line where the record starts */
+    uint64_t line;     /* 1-based line where the record starts; 0: it is a file */
 };
 
 struct read_options {
     enum read_kind kind;
-    const char *text_name;  /* column of the text; NULL: "text" */
-    const char *label_name; /* column of the label; NULL: "label" */
-    const char *fold_name;  /* column of the fold; NULL: none */
+    const char *text_name;  /* column or field of the text; NULL: "text" */
+    const char *label_name; /* column or field of the label; NULL: "label" */
+    const char *fold_name;  /* column or field of the fold; NULL: none */
     int wants_labels;       /* records without a label are bad */
 };
 
@@ -62,9 +67,10 @@ int read_kind_find(const char *name);
 const char *read_kind_name(int kind);
 const char *read_kind_about(int kind);
 
-/* Opens a file; "-" is standard input. Path and names are borrowed until it is closed.
- * NULL, with a message of what was expected and what was found in `error` (`capacity`
- * bytes), if it cannot be read or its kind cannot be told. */
+/* Opens a file, or a folder where labels are wanted; "-" is standard input. Path and
+ * names are borrowed until it is closed. NULL, with a message of what was expected and
+ * what was found in `error` (`capacity` bytes), if it cannot be read or its kind cannot
+ * be told. */
 struct reader *reader_open(const char *path, const struct read_options *options,
                            char *error, size_t capacity);
 
