@@ -42,6 +42,12 @@ value_of(element given)
     return value;
 }
 
+int
+span_is_utf8(span given)
+{
+    return given.bytes == 0 || simdjson::validate_utf8(given.data, given.bytes);
+}
+
 json_parser *
 json_parser_new(void)
 {

@@ -13,6 +13,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum read_kind {
     READ_KIND_AUTO, /* found from the file's name and its first bytes */
     READ_KIND_X_ARCHIVE,
@@ -47,6 +51,15 @@ struct read_options {
     const char *fold_name;  /* column or field of the fold; NULL: none */
     int wants_labels;       /* records without a label are bad */
 };
+
+enum { SHOWN_BYTES = 200 };
+
+/* Bytes of a file for a message: cut to some forty, and what a terminal would obey is
+ * written as \xHH. Returns `shown`. */
+const char *show_bytes(char shown[SHOWN_BYTES], const char *data, size_t bytes);
+
+/* Whether all of it is UTF-8. */
+int span_is_utf8(struct span span);
 
 enum read_result {
     READ_POST,    /* `post` is filled */
@@ -86,5 +99,9 @@ const char *reader_message(const struct reader *reader);
  * bar. */
 enum read_kind reader_kind(const struct reader *reader);
 uint64_t reader_bytes(const struct reader *reader);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

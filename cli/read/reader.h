@@ -77,10 +77,4 @@ int reader_is_utf16(struct reader *reader);
  * READ_KIND_AUTO, with the message filled, if it cannot be told. */
 enum read_kind reader_detect(struct reader *reader, const char *path);
 
-enum { SHOWN_BYTES = 200 };
-
-/* Bytes of a file for a message: cut to some forty, and what a terminal would obey is
- * written as \xHH. Returns `shown`. */
-const char *show_bytes(char shown[SHOWN_BYTES], const char *data, size_t bytes);
-
 #endif

@@ -62,6 +62,25 @@ read_names(struct reader *reader, struct table *table)
         columns_add(&table->columns, &reader->options, cell);
 }
 
+/* Whether the file is one line, but has carriage returns where lines could end. */
+static int
+has_other_ends(struct stream *stream)
+{
+    struct span window = stream_window(stream);
+    size_t searched = 0;
+    const char *carriage;
+
+    do {
+        window = stream_window(stream);
+        if (searched < window.bytes &&
+            memchr(window.data + searched, '\n', window.bytes - searched))
+            return 0;
+        searched = window.bytes;
+    } while (window.bytes <= READ_RECORD_MAX && stream_more(stream) > 0);
+    carriage = window.bytes > 0 ? memchr(window.data, '\r', window.bytes) : NULL;
+    return carriage && carriage < window.data + window.bytes - 1;
+}
+
 static int
 start(struct reader *reader)
 {
@@ -73,6 +92,12 @@ start(struct reader *reader)
         return 0;
     }
     reader->state = table;
+    if (has_other_ends(&reader->stream)) {
+        reader_bad(reader, 1,
+                   "expected lines that end in a line feed, found carriage "
+                   "returns alone (convert them)");
+        return 0;
+    }
     table->line = empty_line;
     table->first = stream_line(&reader->stream, &table->line);
     if (table->first == LINE_FAILED) {
