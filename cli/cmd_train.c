@@ -33,8 +33,7 @@ check_settings(const struct train *train)
 }
 
 static void
-print_summary(const struct corpus *corpus, const tout_model *model,
-              const tout_report *report)
+print_summary(const tout_model *model, const tout_report *report)
 {
     size_t bytes;
 
@@ -43,13 +42,6 @@ print_summary(const struct corpus *corpus, const tout_model *model,
         fprintf(stderr, "tout: %llu posts %s\n",
                 (unsigned long long)tout_model_label_posts(model, l),
                 tout_model_label_name(model, l));
-    if (corpus->duplicates)
-        fprintf(stderr, "tout: warning: %llu posts repeat another one\n",
-                (unsigned long long)corpus->duplicates);
-    if (corpus->contradictions)
-        fprintf(stderr,
-                "tout: warning: %llu posts repeat another one with another label\n",
-                (unsigned long long)corpus->contradictions);
     fprintf(stderr, "tout: held out in turn: accuracy %.4f, log-loss %.4f\n",
             tout_report_accuracy(report), tout_report_log_loss(report));
     fprintf(stderr, "tout: %llu of %llu features kept, %zu bytes\n",
@@ -69,11 +61,13 @@ run(const struct train *train, int count, char **paths)
         status = corpus_load(&train->corpus_options, "train", count, paths, &corpus);
     if (status != EXIT_DONE)
         return status;
-    status =
-        train_model(&train->training_options,
-                    (struct training_share){ &corpus, UINT32_MAX }, &model, &report);
+    status = corpus_check_labels(&corpus);
+    if (status == EXIT_DONE)
+        status = train_model(&train->training_options,
+                             (struct training_share){ &corpus, UINT32_MAX }, &model,
+                             &report);
     if (status == EXIT_DONE) {
-        print_summary(&corpus, model, report);
+        print_summary(model, report);
         status =
             natural_measure(&train->natural_options, &train->engine_options, &model);
         if (status == EXIT_DONE)

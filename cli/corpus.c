@@ -43,9 +43,9 @@ make_room(struct loading *loading)
 }
 
 static int
-add_post(struct loading *loading, const struct post *post)
+add_post(struct loading *loading, const char *path, const struct post *post,
+         struct span label)
 {
-    const struct span label = labels_mapped(&loading->options->maps, post->label);
     struct corpus *corpus = loading->corpus;
     struct labelled_post *added;
 
@@ -71,36 +71,49 @@ add_post(struct loading *loading, const struct post *post)
         memcpy(added->text, post->text.data, post->text.bytes);
     added->text[post->text.bytes] = '\0';
     added->bytes = post->text.bytes;
+    added->path = path;
+    added->line = post->line;
     corpus->count++;
     return 1;
 }
 
-/* Why a post cannot be taken, or NULL. Names are strings to the library. */
-static const char *
-why_unfit(const struct post *post)
+/* A post that cannot be taken is bad, and said to be. Names are strings to the library.
+ */
+static int
+is_unfit(const char *path, const struct post *post, struct span label)
 {
-    if (post->label.bytes && memchr(post->label.data, '\0', post->label.bytes))
-        return "expected a label of text, found a NUL byte in it";
-    if (post->fold.bytes && memchr(post->fold.data, '\0', post->fold.bytes))
-        return "expected a fold of text, found a NUL byte in it";
-    return NULL;
+    const int is_fold =
+        !post->fold.bytes || !memchr(post->fold.data, '\0', post->fold.bytes);
+    char place[CORPUS_PLACE_BYTES];
+    char shown[SHOWN_BYTES];
+
+    if (is_fold && labels_is_name(label))
+        return 0;
+    corpus_place(place, path, post->line, post->id);
+    if (!is_fold)
+        complain("%s: expected a fold of text, found a NUL byte in it", place);
+    else
+        complain("%s: expected a label of 1 to %d printable bytes, found '%s'", place,
+                 (int)TOUT_LABEL_NAME_BYTES_MAX,
+                 show_bytes(shown, label.data, label.bytes));
+    return 1;
 }
 
 /* A wrong column taken for labels gives as many as there are posts: that is told at
  * once, and not after all of them have been read. */
 static int
-check_counts(const struct corpus *corpus, const char *path, uint64_t line)
+check_counts(const struct corpus *corpus, const char *path, const struct post *post)
 {
+    char place[CORPUS_PLACE_BYTES];
     const int has_labels = corpus->labels.count > TOUT_LABELS_MAX;
 
     if (!has_labels && corpus->folds.count <= CORPUS_FOLDS_MAX)
         return 0;
-    return complain(
-        "%s:%llu: expected at most %d %s, found another one; is it the right "
-        "column?",
-        path, (unsigned long long)line,
-        has_labels ? (int)TOUT_LABELS_MAX : (int)CORPUS_FOLDS_MAX,
-        has_labels ? "labels" : "folds");
+    return complain("%s: expected at most %d %s, found another one; is it the right "
+                    "column?",
+                    corpus_place(place, path, post->line, post->id),
+                    has_labels ? (int)TOUT_LABELS_MAX : (int)CORPUS_FOLDS_MAX,
+                    has_labels ? "labels" : "folds");
 }
 
 /* One record; returns 0, or an exit code that ends the loading. */
@@ -108,17 +121,16 @@ static int
 load_post(struct loading *loading, const char *path, const struct post *post,
           struct tally *tally)
 {
-    const char *unfit = why_unfit(post);
+    const struct span label = labels_map(&loading->options->maps, post->label);
 
-    if (unfit) {
-        complain("%s:%llu: %s", path, (unsigned long long)post->line, unfit);
+    if (is_unfit(path, post, label)) {
         tally->bad++;
         return loading->options->strict ? EXIT_FAILED : 0;
     }
     tally->posts++;
-    if (!add_post(loading, post))
+    if (!add_post(loading, path, post, label))
         return complain("out of memory");
-    return check_counts(loading->corpus, path, post->line);
+    return check_counts(loading->corpus, path, post);
 }
 
 static int
@@ -166,50 +178,6 @@ load_file(struct loading *loading, const char *path)
     return status;
 }
 
-static int
-by_text(const void *left, const void *right)
-{
-    const struct labelled_post *a = *(const struct labelled_post *const *)left;
-    const struct labelled_post *b = *(const struct labelled_post *const *)right;
-    const size_t bytes = a->bytes < b->bytes ? a->bytes : b->bytes;
-    const int order = memcmp(a->text, b->text, bytes);
-
-    if (order != 0)
-        return order;
-    if (a->bytes != b->bytes)
-        return a->bytes < b->bytes ? -1 : 1;
-    return a->label < b->label ? -1 : a->label > b->label;
-}
-
-static int
-same_text(const struct labelled_post *a, const struct labelled_post *b)
-{
-    return a->bytes == b->bytes && memcmp(a->text, b->text, a->bytes) == 0;
-}
-
-static int
-count_duplicates(struct corpus *corpus)
-{
-    struct labelled_post **sorted = calloc(corpus->count + 1, sizeof sorted[0]);
-
-    if (!sorted)
-        return complain("out of memory");
-    for (size_t i = 0; i < corpus->count; i++)
-        sorted[i] = &corpus->posts[i];
-    if (corpus->count)
-        qsort(sorted, corpus->count, sizeof sorted[0], by_text);
-    for (size_t i = 1; i < corpus->count; i++) {
-        if (!same_text(sorted[i - 1], sorted[i]))
-            continue;
-        if (sorted[i - 1]->label == sorted[i]->label)
-            corpus->duplicates++;
-        else
-            corpus->contradictions++;
-    }
-    free(sorted);
-    return 0;
-}
-
 static void
 resolve_names(struct loading *loading)
 {
@@ -247,7 +215,7 @@ corpus_load(const struct corpus_options *options, const char *command, int count
         tally_print(&out->tally, "all");
     if (status == 0) {
         resolve_names(&loading);
-        status = count_duplicates(out);
+        status = corpus_report(out);
     }
     free(loading.labels);
     free(loading.folds);

@@ -18,6 +18,9 @@ struct labelled_post {
     char *id;
     char *text;
     size_t bytes;
+    const char
+        *path; /* where it stands: borrowed, and the line; 0: a file `id` of it */
+    uint64_t line;
     uint32_t label; /* index in labels */
     uint32_t fold;  /* index in folds; 0 without them */
 };
@@ -56,14 +59,27 @@ struct corpus {
     struct names labels;
     struct names folds;
     struct tally tally;
-    uint64_t duplicates;     /* posts whose text and label came before */
-    uint64_t contradictions; /* posts whose text came before with another label */
 };
 
 /* Loads all files (without any, standard input). Returns 0, or an exit code after
  * having said why; records that were bad are named, and each file is tallied. */
 int corpus_load(const struct corpus_options *options, const char *command, int count,
                 char **paths, struct corpus *out);
+
+enum { CORPUS_PLACE_BYTES = 4400 }; /* a path's 4096, and a line or names behind it */
+
+/* Where a post stands, as messages have it: "file:line". Returns `place`. */
+const char *corpus_place(char place[CORPUS_PLACE_BYTES], const char *path,
+                         uint64_t line, struct span id);
+
+/* Says on standard error what of a loaded corpus is seldom meant: posts that repeat
+ * others, that contradict them, that have no text or are not UTF-8. Returns 0, or an
+ * exit code after having said why. */
+int corpus_report(const struct corpus *corpus);
+
+/* Says which labels have too few posts to be learned. Returns 0, or EXIT_FAILED if one
+ * has a single post. */
+int corpus_check_labels(const struct corpus *corpus);
 
 void corpus_free(struct corpus *corpus);
 

@@ -40,20 +40,20 @@ label_index(struct counting *counting, const char *name, tout_error *err)
 static int
 count_post(struct counting *counting, const struct post *post, tout_error *err)
 {
-    const struct span label = labels_mapped(counting->maps, post->label);
+    const struct span label = labels_map(counting->maps, post->label);
     char name[TOUT_LABEL_NAME_BYTES_MAX + 1];
     uint32_t index;
 
     if (counting->label) {
         index = label_index(counting, counting->label, err);
-    } else if (label.bytes > TOUT_LABEL_NAME_BYTES_MAX ||
-               (label.bytes && memchr(label.data, '\0', label.bytes))) {
-        snprintf(err->message, sizeof err->message,
-                 "expected a label of at most %d bytes, found %zu, or a NUL byte in it",
-                 TOUT_LABEL_NAME_BYTES_MAX, label.bytes);
+    } else if (!labels_is_name(label)) {
+        snprintf(
+            err->message, sizeof err->message,
+            "expected a label of 1 to %d bytes of printable UTF-8, found %zu bytes",
+            TOUT_LABEL_NAME_BYTES_MAX, label.bytes);
         return 0;
     } else {
-        memcpy(name, label.data ? label.data : "", label.bytes);
+        memcpy(name, label.data, label.bytes);
         name[label.bytes] = '\0';
         index = label_index(counting, name, err);
     }

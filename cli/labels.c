@@ -3,8 +3,10 @@
 
 #include <string.h>
 
+#include <tout.h>
+
 struct span
-labels_mapped(const struct list *maps, struct span label)
+labels_map(const struct list *maps, struct span label)
 {
     for (size_t i = 0; i < maps->count; i++) {
         const char *at = maps->items[i];
@@ -39,4 +41,25 @@ labels_check_maps(const struct list *maps, const char *command)
         }
     }
     return 0;
+}
+
+/* Controls of ASCII, and those that UTF-8 writes as C2 80 to C2 9F. */
+static int
+has_control(struct span text)
+{
+    for (size_t i = 0; i < text.bytes; i++) {
+        const unsigned char byte = (unsigned char)text.data[i];
+        const unsigned char before = i > 0 ? (unsigned char)text.data[i - 1] : 0;
+
+        if (byte < 0x20 || byte == 0x7f || (before == 0xc2 && byte < 0xa0))
+            return 1;
+    }
+    return 0;
+}
+
+int
+labels_is_name(struct span label)
+{
+    return label.bytes > 0 && label.bytes <= TOUT_LABEL_NAME_BYTES_MAX &&
+           span_is_utf8(label) && !has_control(label);
 }

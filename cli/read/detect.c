@@ -63,6 +63,19 @@ look(struct stream *stream)
     }
 }
 
+static int
+is_utf16(struct span text)
+{
+    return begins_with(text, "\xff\xfe") || begins_with(text, "\xfe\xff");
+}
+
+int
+reader_is_utf16(struct reader *reader)
+{
+    stream_has(&reader->stream, 2);
+    return is_utf16(stream_window(&reader->stream));
+}
+
 /* What the file is if it is no text, else NULL. */
 static const char *
 binary_name(const struct first *first)
@@ -73,7 +86,7 @@ binary_name(const struct first *first)
         return "a zip archive (unpack it first)";
     if (begins_with(all, "\x1f\x8b"))
         return "gzip data (unpack it first)";
-    if (begins_with(all, "\xff\xfe") || begins_with(all, "\xfe\xff"))
+    if (is_utf16(all))
         return "UTF-16 (convert it to UTF-8)";
     if (all.bytes > 0 && memchr(all.data, '\0', all.bytes))
         return "NUL bytes";
@@ -115,6 +128,63 @@ is_table_asked_for(const struct read_options *options)
            options->fold_name;
 }
 
+static int
+is_among(struct span line, const char *bytes)
+{
+    for (size_t i = 0; i < line.bytes; i++) {
+        if (line.data[i] != '\0' && strchr(bytes, line.data[i]))
+            return 1;
+    }
+    return 0;
+}
+
+static int
+has_word(struct span line, const char *word)
+{
+    for (; line.bytes > 0; line.data++, line.bytes--) {
+        if (begins_with(line, word))
+            return 1;
+    }
+    return 0;
+}
+
+/* An object of its own line with a text in it, or JSON where names were asked for. */
+static int
+is_jsonl(const struct read_options *options, struct span line)
+{
+    if (is_table_asked_for(options))
+        return begins_with(line, "{") ||
+               (begins_with(line, "[") && !is_among(line, "\t"));
+    return begins_with(line, "{") && has_word(line, "\"text\"");
+}
+
+/* By the name of the file, READ_KIND_AUTO if it does not tell. */
+static enum read_kind
+kind_of_name(const char *path)
+{
+    static const struct {
+        const char *ending;
+        enum read_kind kind;
+    } endings[] = { { ".tsv", READ_KIND_TSV },
+                    { ".csv", READ_KIND_CSV },
+                    { ".jsonl", READ_KIND_JSONL },
+                    { ".ndjson", READ_KIND_JSONL } };
+
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+        if (ends_with(path, endings[i].ending))
+            return endings[i].kind;
+    }
+    return READ_KIND_AUTO;
+}
+
+/* Where columns are asked for, a line without a TAB is no line of a tsv. */
+static enum read_kind
+kind_of_table(struct span line)
+{
+    return !is_among(line, "\t") && is_among(line, ",;") ? READ_KIND_CSV
+                                                         : READ_KIND_TSV;
+}
+
 enum read_kind
 reader_detect(struct reader *reader, const char *path)
 {
@@ -129,10 +199,17 @@ reader_detect(struct reader *reader, const char *path)
         return refuse(reader, found);
     if (records_are_in(first.line.data, first.line.bytes))
         return READ_KIND_X_ARCHIVE;
-    if (ends_with(path, ".tsv") || is_table_asked_for(&reader->options))
-        return READ_KIND_TSV;
+    if (kind_of_name(path) != READ_KIND_AUTO)
+        return kind_of_name(path);
+    if (begins_with(first.line, "__label__"))
+        return READ_KIND_FASTTEXT;
+    if (is_table_asked_for(&reader->options))
+        return is_jsonl(&reader->options, first.line) ? READ_KIND_JSONL
+                                                      : kind_of_table(first.line);
     if (ends_with(path, ".txt"))
         return READ_KIND_LINES;
+    if (is_jsonl(&reader->options, first.line))
+        return READ_KIND_JSONL;
     found = markup_name(first.line);
     if (found)
         return refuse(reader, found);

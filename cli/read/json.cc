@@ -42,6 +42,12 @@ value_of(element given)
     return value;
 }
 
+int
+span_is_utf8(span given)
+{
+    return given.bytes == 0 || simdjson::validate_utf8(given.data, given.bytes);
+}
+
 json_parser *
 json_parser_new(void)
 {
@@ -133,6 +139,29 @@ json_whole_number(json_value value, char digits[24])
     else if (!number.get_int64().get(negative))
         bytes = std::snprintf(digits, 24, "%lld", static_cast<long long>(negative));
     return static_cast<size_t>(bytes);
+}
+
+size_t
+json_boolean(json_value value, char word[8])
+{
+    bool truth;
+
+    if (element_of(value).get_bool().get(truth))
+        return 0;
+    return static_cast<size_t>(std::snprintf(word, 8, "%s", truth ? "true" : "false"));
+}
+
+void
+json_each_name(json_value value, int (*visit)(span name, void *with), void *with)
+{
+    simdjson::dom::object object;
+
+    if (element_of(value).get_object().get(object))
+        return;
+    for (const auto member : object) {
+        if (!visit({ member.key.data(), member.key.size() }, with))
+            return;
+    }
 }
 
 int

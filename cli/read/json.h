@@ -56,6 +56,14 @@ int json_string(struct json_value value, struct span *string);
  * else. */
 size_t json_whole_number(struct json_value value, char digits[24]);
 
+/* Writes "true" or "false"; returns its bytes, or 0 for anything else. */
+size_t json_boolean(struct json_value value, char word[8]);
+
+/* Calls `visit` with the name of each member until it returns 0; what is not an object
+ * has no members. */
+void json_each_name(struct json_value object,
+                    int (*visit)(struct span name, void *with), void *with);
+
 /* Calls `visit` with each item until it returns 0. Returns 0 if it did, else 1; what
  * is not an array has no items. */
 int json_each(struct json_value array, int (*visit)(struct json_value item, void *with),

@@ -17,8 +17,10 @@
 enum { WHY_BYTES = 1024 };
 
 /* By kind, from READ_KIND_X_ARCHIVE on. */
-static const struct read_format *const formats[] = { &read_x_archive, &read_tsv,
-                                                     &read_lines };
+static const struct read_format *const formats[] = {
+    &read_x_archive, &read_jsonl,  &read_csv,   &read_tsv,
+    &read_fasttext,  &read_folder, &read_lines,
+};
 
 static const struct read_format *
 format_of(int kind)
@@ -168,8 +170,8 @@ make_reader(const char *path, const struct read_options *options)
         return NULL;
     reader->stream.file = -1;
     reader->options = *options;
-    reader->message_capacity = strlen(name) + WHY_BYTES;
-    reader->name = malloc(strlen(name) + 1);
+    reader->message_capacity = strlen(name) + READER_NAME_ROOM + WHY_BYTES;
+    reader->name = malloc(strlen(name) + 1 + READER_NAME_ROOM);
     reader->message = calloc(reader->message_capacity, 1);
     if (!reader->name || !reader->message) {
         reader_close(reader);
@@ -179,21 +181,52 @@ make_reader(const char *path, const struct read_options *options)
     return reader;
 }
 
+/* A folder is a corpus only where a corpus is asked for. */
+static int
+start_folder(struct reader *reader)
+{
+    const enum read_kind kind = reader->options.kind;
+
+    if (kind != READ_KIND_FOLDER &&
+        !(kind == READ_KIND_AUTO && reader->options.wants_labels)) {
+        reader_fail(reader, "expected a file, found a folder");
+        return 0;
+    }
+    reader->kind = READ_KIND_FOLDER;
+    reader->format = &read_folder;
+    return reader->format->start(reader);
+}
+
+/* What was asked for, unless the file cannot be that; READ_KIND_AUTO, with the message
+ * filled, then. */
+static enum read_kind
+check_kind(struct reader *reader)
+{
+    const enum read_kind kind = reader->options.kind;
+
+    if (kind == READ_KIND_FOLDER)
+        reader_fail(reader, "expected a folder, found a file");
+    else if (kind == READ_KIND_LINES || !reader_is_utf16(reader))
+        return kind;
+    else
+        reader_fail(reader, "expected UTF-8, found UTF-16 (convert it to UTF-8)");
+    return READ_KIND_AUTO;
+}
+
 static int
 start_reader(struct reader *reader, const char *path)
 {
     const int error = stream_open(&reader->stream, path);
 
     if (error == EISDIR)
-        reader_fail(reader, "expected a file, found a folder");
-    else if (error)
+        return start_folder(reader);
+    if (error) {
         reader_fail(reader, "cannot open: %s", strerror(error));
-    if (error)
         return 0;
+    }
     stream_take_bom(&reader->stream);
-    reader->kind = reader->options.kind;
-    if (reader->kind == READ_KIND_AUTO)
-        reader->kind = reader_detect(reader, path);
+    reader->kind = reader->options.kind == READ_KIND_AUTO ? reader_detect(reader, path)
+                                                          : check_kind(reader);
     reader->format = format_of((int)reader->kind);
     return reader->format && reader->format->start(reader);
 }

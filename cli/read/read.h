@@ -13,10 +13,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum read_kind {
     READ_KIND_AUTO, /* found from the file's name and its first bytes */
     READ_KIND_X_ARCHIVE,
+    READ_KIND_JSONL,
+    READ_KIND_CSV,
     READ_KIND_TSV,
+    READ_KIND_FASTTEXT,
+    READ_KIND_FOLDER,
     READ_KIND_LINES
 };
 
@@ -28,20 +36,30 @@ struct span {
 
 /* One post, borrowed from the reader until its next call. */
 struct post {
-    struct span id; /* as in the export; the record's ordinal where it has none */
+    struct span id; /* as in the export; the record's ordinal where it has none, and
+                     * of a post that is a file its path within the folder */
     struct span text;
     struct span label; /* only with `wants_labels` */
     struct span fold;  /* only with `fold_name` */
-    uint64_t line;     /* 1-based line where the record starts */
+    uint64_t line;     /* 1-based line where the record starts; 0: it is a file */
 };
 
 struct read_options {
     enum read_kind kind;
-    const char *text_name;  /* column of the text; NULL: "text" */
-    const char *label_name; /* column of the label; NULL: "label" */
-    const char *fold_name;  /* column of the fold; NULL: none */
+    const char *text_name;  /* column or field of the text; NULL: "text" */
+    const char *label_name; /* column or field of the label; NULL: "label" */
+    const char *fold_name;  /* column or field of the fold; NULL: none */
     int wants_labels;       /* records without a label are bad */
 };
+
+enum { SHOWN_BYTES = 200 };
+
+/* Bytes of a file for a message: cut to some forty, and what a terminal would obey is
+ * written as \xHH. Returns `shown`. */
+const char *show_bytes(char shown[SHOWN_BYTES], const char *data, size_t bytes);
+
+/* Whether all of it is UTF-8. */
+int span_is_utf8(struct span span);
 
 enum read_result {
     READ_POST,    /* `post` is filled */
@@ -62,9 +80,10 @@ int read_kind_find(const char *name);
 const char *read_kind_name(int kind);
 const char *read_kind_about(int kind);
 
-/* Opens a file; "-" is standard input. Path and names are borrowed until it is closed.
- * NULL, with a message of what was expected and what was found in `error` (`capacity`
- * bytes), if it cannot be read or its kind cannot be told. */
+/* Opens a file, or a folder where labels are wanted; "-" is standard input. Path and
+ * names are borrowed until it is closed. NULL, with a message of what was expected and
+ * what was found in `error` (`capacity` bytes), if it cannot be read or its kind cannot
+ * be told. */
 struct reader *reader_open(const char *path, const struct read_options *options,
                            char *error, size_t capacity);
 
@@ -80,5 +99,9 @@ const char *reader_message(const struct reader *reader);
  * bar. */
 enum read_kind reader_kind(const struct reader *reader);
 uint64_t reader_bytes(const struct reader *reader);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

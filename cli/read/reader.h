@@ -18,13 +18,16 @@
 #define READ_PRINTF(at, first)
 #endif
 
+/* Two names of entries, each with a slash and a NUL, for files of a folder. */
+enum { READER_NAME_ROOM = 2 * (255 + 2) };
+
 struct reader {
     struct stream stream;
     struct read_options options;
     enum read_kind kind;
     const struct read_format *format;
     void *state; /* of the format */
-    char *name;  /* of the file, as messages have it */
+    char *name;  /* of the file, as messages have it; with READER_NAME_ROOM behind */
     char *message;
     size_t message_capacity;
     char ordinal[24];
@@ -39,11 +42,15 @@ struct read_format {
     void (*stop)(struct reader *reader);
 };
 
+extern const struct read_format read_csv;
+extern const struct read_format read_fasttext;
+extern const struct read_format read_folder;
+extern const struct read_format read_jsonl;
 extern const struct read_format read_lines;
 extern const struct read_format read_tsv;
 extern const struct read_format read_x_archive;
 
-/* The message "name:line: why"; returns READ_BAD. */
+/* The message "name:line: why", or "name: why" for line 0; returns READ_BAD. */
 enum read_result reader_bad(struct reader *reader, uint64_t line, const char *format,
                             ...) READ_PRINTF(3, 4);
 
@@ -63,14 +70,11 @@ enum read_result reader_no_line(struct reader *reader, enum line_result result);
 /* `number` in digits, kept in the reader until its next call. */
 struct span reader_ordinal(struct reader *reader, uint64_t number);
 
+/* Whether the file begins with the byte order mark of UTF-16. */
+int reader_is_utf16(struct reader *reader);
+
 /* The kind of a file that is open and of which nothing is taken but a byte order mark;
  * READ_KIND_AUTO, with the message filled, if it cannot be told. */
 enum read_kind reader_detect(struct reader *reader, const char *path);
-
-enum { SHOWN_BYTES = 200 };
-
-/* Bytes of a file for a message: cut to some forty, and what a terminal would obey is
- * written as \xHH. Returns `shown`. */
-const char *show_bytes(char shown[SHOWN_BYTES], const char *data, size_t bytes);
 
 #endif

@@ -5,24 +5,18 @@
  * A lone quotation mark is a quotation mark: a reader that pairs them swallows the
  * lines between two posts that each hold one.
  */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "read/columns.h"
 #include "read/reader.h"
-
-enum { NO_COLUMN = -1 };
 
 struct table {
     int has_header;
     int has_first; /* line 1 was read to look for a header, and is a record */
     enum line_result first;
     struct span line;
-    int columns;
-    int text; /* columns, or NO_COLUMN */
-    int label;
-    int fold;
-    int id;
+    struct columns columns;
 };
 
 /* Cuts the first cell off `rest`; returns 0 when there is none left. A `rest` without
@@ -47,27 +41,6 @@ next_cell(struct span *rest, struct span *cell)
 }
 
 static int
-is_cell(struct span cell, const char *name)
-{
-    return cell.bytes == strlen(name) && memcmp(cell.data, name, cell.bytes) == 0;
-}
-
-/* The first column called `name`. */
-static int
-find_column(struct span line, const char *name)
-{
-    struct span cell;
-    int column = 0;
-
-    while (next_cell(&line, &cell)) {
-        if (is_cell(cell, name))
-            return column;
-        column++;
-    }
-    return NO_COLUMN;
-}
-
-static int
 count_cells(struct span line)
 {
     struct span cell;
@@ -78,54 +51,34 @@ count_cells(struct span line)
     return count;
 }
 
-/* Sets `column`; returns 0, naming the columns there are, if it is not found. */
-static int
-need_column(struct reader *reader, struct span line, const char *name, int *column)
+static void
+read_names(struct reader *reader, struct table *table)
 {
-    char shown[SHOWN_BYTES];
-    char names[512];
-    size_t used = 0;
+    struct span rest = table->line;
     struct span cell;
 
-    *column = find_column(line, name);
-    if (*column != NO_COLUMN)
-        return 1;
-    names[0] = '\0';
-    while (used < sizeof names - SHOWN_BYTES && next_cell(&line, &cell)) {
-        show_bytes(shown, cell.data, cell.bytes);
-        used += (size_t)snprintf(names + used, sizeof names - used, "%s'%s'",
-                                 used > 0 ? ", " : "", shown);
-    }
-    reader_bad(reader, reader->stream.line,
-               "expected a column named '%s', found the columns %s%s", name, names,
-               line.data ? ", ..." : "");
-    return 0;
+    columns_clear(&table->columns);
+    while (next_cell(&rest, &cell))
+        columns_add(&table->columns, &reader->options, cell);
 }
 
+/* Whether the file is one line, but has carriage returns where lines could end. */
 static int
-find_columns(struct reader *reader, struct table *table)
+has_other_ends(struct stream *stream)
 {
-    const struct read_options *options = &reader->options;
-    const struct span line = table->line;
-    const char *text = options->text_name ? options->text_name : "text";
-    const char *label = options->label_name ? options->label_name : "label";
+    struct span window = stream_window(stream);
+    size_t searched = 0;
+    const char *carriage;
 
-    table->columns = count_cells(line);
-    table->id = find_column(line, "id");
-    return need_column(reader, line, text, &table->text) &&
-           (!options->wants_labels ||
-            need_column(reader, line, label, &table->label)) &&
-           (!options->fold_name ||
-            need_column(reader, line, options->fold_name, &table->fold));
-}
-
-static int
-is_header(const struct read_options *options, struct span line)
-{
-    if (options->text_name || options->label_name || options->fold_name)
-        return 1;
-    return find_column(line, "text") != NO_COLUMN &&
-           (!options->wants_labels || find_column(line, "label") != NO_COLUMN);
+    do {
+        window = stream_window(stream);
+        if (searched < window.bytes &&
+            memchr(window.data + searched, '\n', window.bytes - searched))
+            return 0;
+        searched = window.bytes;
+    } while (window.bytes <= READ_RECORD_MAX && stream_more(stream) > 0);
+    carriage = window.bytes > 0 ? memchr(window.data, '\r', window.bytes) : NULL;
+    return carriage && carriage < window.data + window.bytes - 1;
 }
 
 static int
@@ -139,16 +92,26 @@ start(struct reader *reader)
         return 0;
     }
     reader->state = table;
-    table->text = table->label = table->fold = table->id = NO_COLUMN;
+    if (has_other_ends(&reader->stream)) {
+        reader_bad(reader, 1,
+                   "expected lines that end in a line feed, found carriage "
+                   "returns alone (convert them)");
+        return 0;
+    }
     table->line = empty_line;
     table->first = stream_line(&reader->stream, &table->line);
     if (table->first == LINE_FAILED) {
         reader_fail_to_read(reader);
         return 0;
     }
-    table->has_header = is_header(&reader->options, table->line);
+    /* A file of nothing has no posts, and no header either. */
+    if (table->first == LINE_END)
+        return 1;
+    read_names(reader, table);
+    table->has_header = columns_are_header(&table->columns, &reader->options);
     table->has_first = !table->has_header;
-    return !table->has_header || find_columns(reader, table);
+    return !table->has_header ||
+           columns_check(&table->columns, reader, reader->stream.line);
 }
 
 static void
@@ -176,31 +139,25 @@ static enum read_result
 read_row(struct reader *reader, struct span line, struct post *post)
 {
     const struct table *table = reader->state;
-    const int is_text_last = table->text == table->columns - 1;
+    const struct columns *columns = &table->columns;
+    const int is_text_last = columns->text == columns->count - 1;
     struct span rest = line;
     struct span cell;
     int column = 0;
 
-    for (; column < table->columns; column++) {
+    for (; column < columns->count; column++) {
         if (!rest.data)
             break;
         cell = rest;
-        if (is_text_last && column == table->text)
+        if (is_text_last && column == columns->text)
             rest.data = NULL;
         else
             next_cell(&rest, &cell);
-        if (column == table->text)
-            post->text = cell;
-        if (column == table->label)
-            post->label = cell;
-        if (column == table->fold)
-            post->fold = cell;
-        if (column == table->id)
-            post->id = cell;
+        columns_put(columns, column, cell, post);
     }
-    if (column < table->columns || rest.data)
+    if (column < columns->count || rest.data)
         return reader_bad(reader, post->line, "expected %d cells, found %d",
-                          table->columns, count_cells(line));
+                          columns->count, count_cells(line));
     return READ_POST;
 }
 

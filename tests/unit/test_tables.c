@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tables and lines, and how a file's kind is told. */
-#include <sys/wait.h>
-
+/* Tables and lines. */
 #include "support/reading.h"
 
 static struct reading reading;
@@ -29,7 +27,6 @@ static const struct read_options table = { .kind = READ_KIND_TSV };
 static const struct read_options labelled = { .kind = READ_KIND_TSV,
                                               .wants_labels = 1 };
 static const struct read_options lines = { .kind = READ_KIND_LINES };
-static const struct read_options automatic = { .kind = READ_KIND_AUTO };
 static const struct read_options named = {
     .kind = READ_KIND_TSV, .text_name = "body", .label_name = "class", .wants_labels = 1
 };
@@ -172,158 +169,6 @@ START_TEST(a_line_of_more_than_ten_mebibytes_costs_itself_alone)
 }
 END_TEST
 
-static struct {
-    const char *name;
-    struct span bytes;
-    int kind;          /* READ_KIND_AUTO: refused */
-    const char *found; /* then */
-} const guesses[] = {
-    { "t", BYTES(""), READ_KIND_LINES, NULL },
-    { "t", BYTES("hello"), READ_KIND_LINES, NULL },
-    { "t", BYTES("hello <b>\n a\tb"), READ_KIND_LINES, NULL },
-    { "t", BYTES("<3 you\n"), READ_KIND_LINES, NULL },
-    { "t", BYTES("\n\nham\thello"), READ_KIND_TSV, NULL },
-    { "t.tsv", BYTES("hello"), READ_KIND_TSV, NULL },
-    { "t.tsv", BYTES("[a]\tb"), READ_KIND_TSV, NULL },
-    { "t.txt", BYTES("a\tb"), READ_KIND_LINES, NULL },
-    { "t.txt", BYTES("[win] a prize"), READ_KIND_LINES, NULL },
-    { "t.txt", BYTES(BOM " \n window.YTD.tweets.part0 = []"), READ_KIND_X_ARCHIVE,
-      NULL },
-    { "t", BYTES("var window.YTD.tweet.part0 = []"), READ_KIND_X_ARCHIVE, NULL },
-    { "t", BYTES("Grailbird.data.tweets_2008_04 =\n[]"), READ_KIND_X_ARCHIVE, NULL },
-    { "t", BYTES("{\"a\":1}"), READ_KIND_AUTO, "JSON" },
-    { "t", BYTES(BOM "\n [1]"), READ_KIND_AUTO, "JSON" },
-    { "t", BYTES("<!doctype html>"), READ_KIND_AUTO, "HTML" },
-    { "t", BYTES("<html>"), READ_KIND_AUTO, "HTML" },
-    { "t.txt", BYTES("PK\x03\x04"), READ_KIND_AUTO, "a zip archive (unpack it first)" },
-    { "t.tsv", BYTES("\x1f\x8b\x08"), READ_KIND_AUTO, "gzip data (unpack it first)" },
-    { "t", BYTES("\xff\xfeh\0"), READ_KIND_AUTO, "UTF-16 (convert it to UTF-8)" },
-    { "t", BYTES("a\nb\0"), READ_KIND_AUTO, "NUL bytes" },
-    { "t.tsv", BYTES("version https://git-lfs.github.com/spec/v1\n"), READ_KIND_AUTO,
-      "a git-lfs pointer (fetch the file itself)" },
-};
-
-START_TEST(the_kind_is_told_by_name_and_first_bytes)
-{
-    char error[512];
-    char expected[256];
-    struct reader *reader;
-
-    reading_write(&reading, guesses[_i].name, guesses[_i].bytes.data,
-                  guesses[_i].bytes.bytes);
-    reader = reader_open(reading.path, &automatic, error, sizeof error);
-    if (reader) {
-        ck_assert_int_eq((int)reader_kind(reader), guesses[_i].kind);
-        reader_close(reader);
-        return;
-    }
-    ck_assert_int_eq(guesses[_i].kind, READ_KIND_AUTO);
-    snprintf(
-        expected, sizeof expected,
-        "%s: expected posts, found %s; if they are posts, name their kind with --from",
-        guesses[_i].name, guesses[_i].found);
-    ck_assert_str_eq(reading_without_folder(&reading, error), expected);
-}
-END_TEST
-
-START_TEST(where_labels_are_wanted_text_is_a_table)
-{
-    static const struct read_options any = { .wants_labels = 1 };
-    static const struct span bytes = BYTES("none\nham\ta\n");
-
-    ck_assert_str_eq(reading_of(&reading, "t.txt", bytes, &any),
-                     "bad t.txt:1: expected a TAB between label and text, found none\n"
-                     "post 2|ham|a\n");
-}
-END_TEST
-
-START_TEST(what_is_no_file_is_refused)
-{
-    char expected[128];
-
-    snprintf(expected, sizeof expected, "closed %s: expected a file, found a folder\n",
-             reading.folder);
-    ck_assert_str_eq(reading_of_file(&reading, reading.folder, &automatic), expected);
-    snprintf(reading.path, sizeof reading.path, "%s/t", reading.folder);
-    ck_assert_str_eq(reading_of_file(&reading, reading.path, &automatic),
-                     "closed t: cannot open: No such file or directory\n");
-}
-END_TEST
-
-/* A pipe gives one byte at a time, so that each look at it is a short one. */
-static const char *
-said_of_pipe(const char *text, const struct read_options *options)
-{
-    const int saved = dup(STDIN_FILENO);
-    int ends[2];
-    const char *said;
-    pid_t child;
-
-    ck_assert_int_eq(pipe(ends), 0);
-    fflush(NULL);
-    child = fork();
-    if (child == 0) {
-        close(ends[0]);
-        for (; *text && write(ends[1], text, 1) == 1; text++)
-            continue;
-        _exit(0);
-    }
-    close(ends[1]);
-    dup2(ends[0], STDIN_FILENO);
-    close(ends[0]);
-    said = reading_of_file(&reading, "-", options);
-    dup2(saved, STDIN_FILENO);
-    close(saved);
-    ck_assert_int_eq(waitpid(child, NULL, 0), child);
-    return said;
-}
-
-START_TEST(detection_on_a_pipe_loses_nothing)
-{
-    ck_assert_str_eq(said_of_pipe(BOM "a\nb", &automatic), "post 1||a\npost 2||b\n");
-    ck_assert_str_eq(
-        said_of_pipe("\nham\ta\nnone\n", &automatic),
-        "skip blank line\n"
-        "post 2||a\n"
-        "bad standard input:3: expected a TAB between label and text, found "
-        "none\n");
-    ck_assert_str_eq(
-        said_of_pipe("window.YTD.tweets.part0 = [{\"text\":\"a\",\"id\":5}]",
-                     &automatic),
-        "post 5||a\n");
-    ck_assert_str_eq(said_of_pipe("\xef\xbb!\n", &lines), "post 1||\xef\xbb!\n");
-    ck_assert_str_eq(said_of_pipe("{}", &automatic),
-                     "closed standard input: expected posts, found JSON; if they are "
-                     "posts, name their kind with --from\n");
-}
-END_TEST
-
-START_TEST(kinds_are_listed_by_name)
-{
-    int kind = READ_KIND_X_ARCHIVE;
-
-    for (; read_kind_name(kind); kind++) {
-        ck_assert_int_eq(read_kind_find(read_kind_name(kind)), kind);
-        ck_assert_ptr_nonnull(read_kind_about(kind));
-    }
-    ck_assert_int_eq(kind, READ_KIND_LINES + 1);
-    ck_assert_ptr_null(read_kind_about(kind));
-    ck_assert_ptr_null(read_kind_name(READ_KIND_AUTO));
-    ck_assert_int_eq(read_kind_find("csv"), -1);
-}
-END_TEST
-
-static void
-add_tables(TCase *all)
-{
-    tcase_add_loop_test(all, a_table_gives_its_posts, 0,
-                        (int)(sizeof files / sizeof files[0]));
-    tcase_add_test(all, nul_bytes_are_bytes_of_the_post);
-    tcase_add_test(all, folds_come_with_their_posts);
-    tcase_add_test(all, labels_are_not_looked_for_where_none_can_be);
-    tcase_add_test(all, a_line_of_more_than_ten_mebibytes_costs_itself_alone);
-}
-
 int
 main(void)
 {
@@ -332,13 +177,12 @@ main(void)
 
     tcase_set_timeout(all, 60);
     tcase_add_checked_fixture(all, start, end);
-    add_tables(all);
-    tcase_add_loop_test(all, the_kind_is_told_by_name_and_first_bytes, 0,
-                        (int)(sizeof guesses / sizeof guesses[0]));
-    tcase_add_test(all, where_labels_are_wanted_text_is_a_table);
-    tcase_add_test(all, what_is_no_file_is_refused);
-    tcase_add_test(all, detection_on_a_pipe_loses_nothing);
-    tcase_add_test(all, kinds_are_listed_by_name);
+    tcase_add_loop_test(all, a_table_gives_its_posts, 0,
+                        (int)(sizeof files / sizeof files[0]));
+    tcase_add_test(all, nul_bytes_are_bytes_of_the_post);
+    tcase_add_test(all, folds_come_with_their_posts);
+    tcase_add_test(all, labels_are_not_looked_for_where_none_can_be);
+    tcase_add_test(all, a_line_of_more_than_ten_mebibytes_costs_itself_alone);
     suite_add_tcase(suite, all);
     return run_suite(suite);
 }

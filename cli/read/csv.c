@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * CSV as RFC 4180 has it, with the habits of spreadsheets: `sep=;` before the header,
+ * and semicolons or TABs where the machine that wrote it uses the comma in numbers.
+ *
+ * The separator is the first of the three that stands outside of quotation marks in the
+ * first line: a header's names, and labels, have none of them in practice.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "read/cells.h"
+#include "read/columns.h"
+#include "read/reader.h"
+
+struct csv {
+    struct cells *cells;
+    struct columns columns;
+    int has_header;
+    int has_first; /* line 1 was read to look for a header, and is a record */
+};
+
+/* The window's first line, as much of it as a header may be expected to take. */
+static struct span
+first_line(struct stream *stream)
+{
+    static const size_t enough = 1 << 16;
+    size_t bytes = 0;
+    struct span line;
+
+    while (bytes < enough && stream_has(stream, bytes + 1) &&
+           stream_window(stream).data[bytes] != '\n' &&
+           stream_window(stream).data[bytes] != '\r')
+        bytes++;
+    line = stream_window(stream);
+    line.bytes = bytes;
+    return line;
+}
+
+/* Takes the line `sep=;` that a spreadsheet writes for itself; returns its separator,
+ * or NUL if there is none. */
+static char
+take_separator(struct stream *stream)
+{
+    static const char word[] = "sep=";
+    const size_t bytes = sizeof word - 1;
+    const struct span line = first_line(stream);
+    char separator;
+    struct span none;
+
+    if (line.bytes != bytes + 1 || memcmp(line.data, word, bytes) != 0 ||
+        line.data[bytes] == '"')
+        return '\0';
+    separator = line.data[bytes];
+    stream_line(stream, &none);
+    return separator;
+}
+
+static char
+find_separator(struct stream *stream)
+{
+    const struct span line = first_line(stream);
+    int is_quoted = 0;
+
+    for (size_t i = 0; i < line.bytes; i++) {
+        const char byte = line.data[i];
+
+        if (byte == '"')
+            is_quoted = !is_quoted;
+        else if (!is_quoted && (byte == ',' || byte == ';' || byte == '\t'))
+            return byte;
+    }
+    return ',';
+}
+
+static int
+begin(struct reader *reader)
+{
+    struct csv *csv = calloc(1, sizeof *csv);
+    char separator;
+
+    reader->state = csv;
+    separator = take_separator(&reader->stream);
+    if (separator == '\0')
+        separator = find_separator(&reader->stream);
+    if (csv)
+        csv->cells = cells_new(separator);
+    if (csv && csv->cells)
+        return 1;
+    reader_fail(reader, "out of memory");
+    return 0;
+}
+
+/* Returns 0, with a message, if the first row does not tell what the columns are. */
+static int
+read_names(struct reader *reader)
+{
+    struct csv *csv = reader->state;
+    const uint64_t line = cells_line(csv->cells);
+    const size_t count = cells_count(csv->cells);
+
+    if (count > CELLS_MAX) {
+        reader_bad(reader, line, "expected at most %d columns, found %zu", CELLS_MAX,
+                   count);
+        return 0;
+    }
+    columns_clear(&csv->columns);
+    for (size_t i = 0; i < count; i++)
+        columns_add(&csv->columns, &reader->options, cells_at(csv->cells, i));
+    csv->has_header = columns_are_header(&csv->columns, &reader->options);
+    csv->has_first = !csv->has_header;
+    if (csv->has_header)
+        return columns_check(&csv->columns, reader, line);
+    if (count == 2)
+        return 1;
+    reader_bad(reader, line,
+               "expected a column named 'text'%s, or two columns, label and text, "
+               "found the columns %s",
+               reader->options.wants_labels ? " and one named 'label'" : "",
+               csv->columns.names.text);
+    return 0;
+}
+
+static int
+start(struct reader *reader)
+{
+    struct csv *csv;
+    enum read_result result;
+
+    if (!begin(reader))
+        return 0;
+    csv = reader->state;
+    do
+        result = cells_next(csv->cells, reader);
+    while (result == READ_SKIPPED);
+    if (result == READ_POST)
+        return read_names(reader);
+    return result == READ_END;
+}
+
+static void
+stop(struct reader *reader)
+{
+    struct csv *csv = reader->state;
+
+    if (csv)
+        cells_free(csv->cells);
+    free(csv);
+}
+
+static enum read_result
+read_row(struct reader *reader, struct post *post)
+{
+    const struct csv *csv = reader->state;
+    const size_t count = cells_count(csv->cells);
+    const size_t expected = csv->has_header ? (size_t)csv->columns.count : 2;
+
+    post->line = cells_line(csv->cells);
+    post->id = reader_ordinal(reader, post->line);
+    if (count != expected)
+        return reader_bad(reader, post->line, "expected %zu cells, found %zu", expected,
+                          count);
+    if (!csv->has_header) {
+        if (reader->options.wants_labels)
+            post->label = cells_at(csv->cells, 0);
+        post->text = cells_at(csv->cells, 1);
+    }
+    for (size_t i = 0; csv->has_header && i < count; i++)
+        columns_put(&csv->columns, (int)i, cells_at(csv->cells, i), post);
+    if (reader->options.wants_labels && post->label.bytes == 0)
+        return reader_bad(reader, post->line, "expected a label, found an empty cell");
+    return READ_POST;
+}
+
+static enum read_result
+next(struct reader *reader, struct post *post)
+{
+    struct csv *csv = reader->state;
+    const enum read_result result =
+        csv->has_first ? READ_POST : cells_next(csv->cells, reader);
+
+    csv->has_first = 0;
+    return result == READ_POST ? read_row(reader, post) : result;
+}
+
+const struct read_format read_csv = {
+    "csv", "a table: cells between commas, semicolons or TABs, quoted or not", start,
+    next, stop
+};
