@@ -972,7 +972,7 @@ TOUT_API double tout_report_accuracy(const tout_report *report);
 /* Mean negative log probability, in nats, of a held-out post's own label. */
 TOUT_API double tout_report_log_loss(const tout_report *report);
 
-/* Distinct features that the corpus has. */
+/* Distinct features that the corpus has, the subwords of its words among them. */
 TOUT_API uint64_t tout_report_features(const tout_report *report);
 
 

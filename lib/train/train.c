@@ -146,7 +146,8 @@ make_report(const struct ti_training *training, tout_report **out, tout_error *e
     report->alloc = training->options.alloc;
     report->accuracy = (double)trial->right / (double)trial->posts;
     report->log_loss = trial->loss / (double)trial->posts;
-    report->features = training->corpus->counts->dictionary.count;
+    report->features = training->corpus->counts->dictionary.count -
+                       training->columns.words + training->columns.subwords;
     *out = report;
     return TOUT_OK;
 }
