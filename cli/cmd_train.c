@@ -52,6 +52,7 @@ print_summary(const tout_model *model, const tout_report *report)
 static int
 run(const struct train *train, int count, char **paths)
 {
+    struct progress progress = progress_new();
     struct corpus corpus;
     tout_report *report;
     tout_model *model;
@@ -64,8 +65,8 @@ run(const struct train *train, int count, char **paths)
     status = corpus_check_labels(&corpus);
     if (status == EXIT_DONE)
         status = train_model(&train->training_options,
-                             (struct training_share){ &corpus, UINT32_MAX }, &model,
-                             &report);
+                             (struct training_share){ &corpus, UINT32_MAX, SIZE_MAX },
+                             &progress, &model, &report);
     if (status == EXIT_DONE) {
         print_summary(model, report);
         status =

@@ -3,15 +3,13 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "engine.h"
 
 static int
-print_progress(void *context, double done)
+tell_progress(void *context, double done)
 {
-    (void)context;
-    fprintf(stderr, "\rtraining %3.0f %%%s", 100 * done, done < 1 ? "" : "\n");
+    progress_tell(context, "training", done);
     return 0;
 }
 
@@ -46,7 +44,7 @@ fill_corpus(const struct training_options *options, struct training_share share,
     failed = new_corpus(&options->recipe, &share.corpus->labels, out);
     if (failed)
         return failed;
-    for (size_t i = 0; i < share.corpus->count; i++) {
+    for (size_t i = 0; i < share.corpus->count && i < share.until; i++) {
         const struct labelled_post *post = &share.corpus->posts[i];
 
         if (post->fold == share.fold)
@@ -65,7 +63,7 @@ int
 training_deal_folds(const struct training_options *options, struct corpus *corpus,
                     uint32_t folds)
 {
-    const struct training_share all = { corpus, UINT32_MAX };
+    const struct training_share all = { corpus, UINT32_MAX, SIZE_MAX };
     uint32_t *dealt = calloc(corpus->count + 1, sizeof dealt[0]);
     tout_corpus *posts;
     tout_error err;
@@ -87,7 +85,7 @@ training_deal_folds(const struct training_options *options, struct corpus *corpu
 
 int
 train_model(const struct training_options *options, struct training_share share,
-            tout_model **out, tout_report **report)
+            struct progress *progress, tout_model **out, tout_report **report)
 {
     const struct names *labels = &share.corpus->labels;
     struct building building;
@@ -104,9 +102,10 @@ train_model(const struct training_options *options, struct training_share share,
         building_free(&building);
         return failed;
     }
-    status = tout_train(corpus, &building.build,
-                        isatty(STDERR_FILENO) ? print_progress : NULL, NULL, out,
-                        report, &err);
+    status = tout_train(corpus, &building.build, progress ? tell_progress : NULL,
+                        progress, out, report, &err);
+    if (progress)
+        progress_end(progress);
     building_free(&building);
     tout_corpus_free(corpus);
     return status == TOUT_OK ? 0 : complain("%s", err.message);

@@ -7,6 +7,7 @@
 
 #include "building.h"
 #include "corpus.h"
+#include "progress.h"
 #include "recipe.h"
 
 struct training_options {
@@ -14,10 +15,12 @@ struct training_options {
     struct building_options building;
 };
 
-/* The posts of the corpus whose fold is not `fold`; all of them for UINT32_MAX. */
+/* The posts of the corpus before `until` whose fold is not `fold`; those of all folds
+ * for UINT32_MAX. */
 struct training_share {
     const struct corpus *corpus;
     uint32_t fold;
+    size_t until;
 };
 
 /* Deals the posts into folds that keep near-duplicates together. Returns 0, or an exit
@@ -25,8 +28,9 @@ struct training_share {
 int training_deal_folds(const struct training_options *options, struct corpus *corpus,
                         uint32_t folds);
 
-/* Trains. `report` may be NULL. Returns 0, or an exit code after having said why. */
+/* Trains. `progress` and `report` may be NULL. Returns 0, or an exit code after having
+ * said why. */
 int train_model(const struct training_options *options, struct training_share share,
-                tout_model **out, tout_report **report);
+                struct progress *progress, tout_model **out, tout_report **report);
 
 #endif

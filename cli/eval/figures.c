@@ -16,11 +16,21 @@ ratio(double part, double whole)
     return whole > 0 ? part / whole : NAN;
 }
 
-static void
-count_confusion(const struct prediction *predictions, struct figures *out)
+static uint32_t
+times_of(const struct sample *sample, size_t post)
 {
-    for (size_t i = 0; i < out->posts; i++)
-        out->confusion[predictions[i].own][predictions[i].best]++;
+    return sample->times ? sample->times[post] : 1;
+}
+
+static void
+count_confusion(const struct sample *sample, struct figures *out)
+{
+    for (size_t i = 0; i < sample->count; i++) {
+        const struct prediction *prediction = &sample->predictions[i];
+
+        out->confusion[prediction->own][prediction->best] += times_of(sample, i);
+        out->posts += times_of(sample, i);
+    }
 }
 
 static void
@@ -67,31 +77,37 @@ correlation(const struct figures *figures)
 }
 
 static double
-log_loss(const struct prediction *predictions, size_t count)
+log_loss(const struct sample *sample, const struct figures *figures)
 {
     double loss = 0;
 
-    for (size_t i = 0; i < count; i++)
-        loss -= log(
-            fmax(predictions[i].probabilities[predictions[i].own], probability_min));
-    return ratio(loss, (double)count);
+    for (size_t i = 0; i < sample->count; i++) {
+        const struct prediction *prediction = &sample->predictions[i];
+        const uint32_t times = times_of(sample, i);
+
+        if (times)
+            loss -= times * log(fmax(prediction->probabilities[prediction->own],
+                                     probability_min));
+    }
+    return ratio(loss, (double)figures->posts);
 }
 
 static double
-calibration_error(const struct prediction *predictions, const struct figures *figures)
+calibration_error(const struct sample *sample, const struct figures *figures)
 {
     double sums[FIGURES_BANDS] = { 0 };
     double hits[FIGURES_BANDS] = { 0 };
     double error = 0;
 
-    for (size_t i = 0; i < figures->posts; i++) {
+    for (size_t i = 0; i < sample->count; i++) {
+        const struct prediction *prediction = &sample->predictions[i];
         const uint32_t label =
-            figures->labels == 2 ? figures->positive : predictions[i].best;
-        const double p = predictions[i].probabilities[label];
+            figures->labels == 2 ? figures->positive : prediction->best;
+        const double p = prediction->probabilities[label];
         const int band = (int)fmin(p * FIGURES_BANDS, FIGURES_BANDS - 1);
 
-        sums[band] += p;
-        hits[band] += predictions[i].own == label;
+        sums[band] += p * times_of(sample, i);
+        hits[band] += prediction->own == label ? times_of(sample, i) : 0;
     }
     for (int band = 0; band < FIGURES_BANDS; band++)
         error += fabs(sums[band] - hits[band]);
@@ -100,7 +116,7 @@ calibration_error(const struct prediction *predictions, const struct figures *fi
 
 struct scored {
     double probability;
-    int is_own;
+    uint32_t post;
 };
 
 static int
@@ -109,101 +125,148 @@ highest_first(const void *left, const void *right)
     const struct scored *a = left;
     const struct scored *b = right;
 
-    return (a->probability < b->probability) - (a->probability > b->probability);
+    if (a->probability != b->probability)
+        return a->probability > b->probability ? -1 : 1;
+    return a->post < b->post ? -1 : a->post > b->post;
 }
 
-/* The share of pairs in which the label's post stands above the other one. */
-static double
-area_under_curve(const struct scored *sorted, size_t count, double own, double others)
+int
+ranking_make(const struct sample *sample, struct ranking *out)
 {
-    double above = 0; /* posts of the label so far */
-    double area = 0;
+    struct scored *scored = calloc(sample->count + 1, sizeof scored[0]);
 
-    for (size_t i = 0; i < count;) {
-        double own_here = 0;
-        double others_here = 0;
-        const double p = sorted[i].probability;
+    memset(out, 0, sizeof *out);
+    for (uint32_t l = 0; scored && l < sample->labels; l++) {
+        uint32_t *order = calloc(sample->count + 1, sizeof order[0]);
 
-        for (; i < count && sorted[i].probability == p; i++) {
-            own_here += sorted[i].is_own;
-            others_here += !sorted[i].is_own;
-        }
-        area += others_here * (above + own_here / 2);
-        above += own_here;
-    }
-    return ratio(area, own * others);
-}
-
-/* The share of the label's posts that stand above all but `rate` of the others. */
-static double
-recall_at(const struct scored *sorted, size_t count, double own, double others,
-          double rate)
-{
-    const double allowed = floor(others * rate);
-    double found = 0;
-    double alarms = 0;
-
-    for (size_t i = 0; i < count;) {
-        double own_here = 0;
-        double others_here = 0;
-        const double p = sorted[i].probability;
-
-        for (; i < count && sorted[i].probability == p; i++) {
-            own_here += sorted[i].is_own;
-            others_here += !sorted[i].is_own;
-        }
-        if (alarms + others_here > allowed)
+        out->order[l] = order;
+        if (!order)
             break;
-        alarms += others_here;
-        found += own_here;
+        for (size_t i = 0; i < sample->count; i++)
+            scored[i] =
+                (struct scored){ sample->predictions[i].probabilities[l], (uint32_t)i };
+        if (sample->count)
+            qsort(scored, sample->count, sizeof scored[0], highest_first);
+        for (size_t i = 0; i < sample->count; i++)
+            order[i] = scored[i].post;
     }
-    return ratio(found, own);
+    free(scored);
+    if (scored && out->order[sample->labels - 1])
+        return 1;
+    ranking_free(out);
+    return 0;
 }
 
+void
+ranking_free(struct ranking *ranking)
+{
+    for (uint32_t l = 0; l < FIGURES_LABELS_MAX; l++)
+        free(ranking->order[l]);
+    memset(ranking, 0, sizeof *ranking);
+}
+
+struct ranking_walk
+ranking_walk(const struct sample *sample, const struct ranking *ranking, uint32_t label)
+{
+    return (struct ranking_walk){ sample, ranking->order[label], label, 0, 0, 0 };
+}
+
+int
+ranking_next(struct ranking_walk *walk)
+{
+    const struct sample *sample = walk->sample;
+    double p;
+
+    if (walk->at == sample->count)
+        return 0;
+    p = sample->predictions[walk->order[walk->at]].probabilities[walk->label];
+    walk->own = 0;
+    walk->others = 0;
+    for (; walk->at < sample->count; walk->at++) {
+        const uint32_t post = walk->order[walk->at];
+        const struct prediction *prediction = &sample->predictions[post];
+        const uint32_t times = times_of(sample, post);
+
+        if (prediction->probabilities[walk->label] != p)
+            break;
+        if (prediction->own == walk->label)
+            walk->own += times;
+        else
+            walk->others += times;
+    }
+    return 1;
+}
+
+/* The area is the share of pairs in which the label's post stands above the other one;
+ * a recall the share of the label's posts above all but `rate` of the others. */
 static void
-set_ranking(const struct prediction *predictions, struct scored *sorted,
+set_ranking(const struct sample *sample, const struct ranking *ranking,
             struct figures *out, uint32_t label)
 {
     struct label_figures *figures = &out->of[label];
     const double own = (double)figures->posts;
     const double others = (double)out->posts - own;
+    struct ranking_walk walk = ranking_walk(sample, ranking, label);
+    double found = 0;
+    double alarms = 0;
+    double area = 0;
 
-    for (size_t i = 0; i < out->posts; i++)
-        sorted[i] = (struct scored){ predictions[i].probabilities[label],
-                                     predictions[i].own == label };
-    if (out->posts)
-        qsort(sorted, out->posts, sizeof sorted[0], highest_first);
-    figures->auc = area_under_curve(sorted, out->posts, own, others);
     for (int i = 0; i < FIGURES_RATES; i++)
-        figures->recalls[i] =
-            recall_at(sorted, out->posts, own, others, figures_rates[i]);
+        figures->recalls[i] = ratio(0, own);
+    while (ranking_next(&walk)) {
+        area += walk.others * (found + walk.own / 2);
+        found += walk.own;
+        alarms += walk.others;
+        for (int i = 0; i < FIGURES_RATES; i++)
+            if (alarms <= floor(others * figures_rates[i]))
+                figures->recalls[i] = ratio(found, own);
+    }
+    figures->auc = ratio(area, own * others);
 }
 
-int
-figures_compute(const struct sample *sample, struct figures *out)
+void
+figures_compute(const struct sample *sample, const struct ranking *ranking,
+                struct figures *out)
 {
-    struct scored *sorted = calloc(sample->count + 1, sizeof sorted[0]);
     double right = 0;
     double f1 = 0;
 
-    if (!sorted)
-        return 0;
     memset(out, 0, sizeof *out);
-    out->posts = sample->count;
     out->labels = sample->labels;
     out->positive = sample->positive;
-    count_confusion(sample->predictions, out);
+    count_confusion(sample, out);
     for (uint32_t l = 0; l < out->labels; l++) {
         set_label(out, l);
-        set_ranking(sample->predictions, sorted, out, l);
+        set_ranking(sample, ranking, out, l);
         right += (double)out->confusion[l][l];
         f1 += out->of[l].f1;
     }
     out->accuracy = ratio(right, (double)out->posts);
     out->macro_f1 = f1 / out->labels;
     out->mcc = correlation(out);
-    out->log_loss = log_loss(sample->predictions, out->posts);
-    out->ece = calibration_error(sample->predictions, out);
-    free(sorted);
-    return 1;
+    out->log_loss = log_loss(sample, out);
+    out->ece = calibration_error(sample, out);
+}
+
+size_t
+figures_values(const struct figures *figures, double out[FIGURES_VALUES_MAX])
+{
+    size_t count = 0;
+
+    out[count++] = figures->accuracy;
+    out[count++] = figures->macro_f1;
+    out[count++] = figures->mcc;
+    out[count++] = figures->log_loss;
+    out[count++] = figures->ece;
+    for (uint32_t l = 0; l < figures->labels; l++) {
+        const struct label_figures *label = &figures->of[l];
+
+        out[count++] = label->precision;
+        out[count++] = label->recall;
+        out[count++] = label->f1;
+        out[count++] = label->auc;
+        for (int i = 0; i < FIGURES_RATES; i++)
+            out[count++] = label->recalls[i];
+    }
+    return count;
 }

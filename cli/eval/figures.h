@@ -51,10 +51,47 @@ struct sample {
     const struct prediction *predictions;
     size_t count;
     uint32_t labels;
-    uint32_t positive; /* of two labels, the one that is looked for; else unused */
+    uint32_t positive;     /* of two labels, the one that is looked for; else unused */
+    const uint32_t *times; /* how often each post counts; NULL: once */
 };
 
-/* Fills `out`. Returns 0 if memory ran out. */
-int figures_compute(const struct sample *sample, struct figures *out);
+/* The posts of a sample in the order of each label's probability, highest first. */
+struct ranking {
+    uint32_t *order[FIGURES_LABELS_MAX];
+};
+
+/* Returns 0 if memory ran out. */
+int ranking_make(const struct sample *sample, struct ranking *out);
+void ranking_free(struct ranking *ranking);
+
+/* A walk down a ranking: each step is the posts that tie for one probability. */
+struct ranking_walk {
+    const struct sample *sample;
+    const uint32_t *order;
+    uint32_t label;
+    size_t at;
+    double own;    /* posts of the label in this step */
+    double others; /* those of other labels */
+};
+
+struct ranking_walk ranking_walk(const struct sample *sample,
+                                 const struct ranking *ranking, uint32_t label);
+
+/* The next step, or 0 at the end. */
+int ranking_next(struct ranking_walk *walk);
+
+/* Fills `out`, for the sample that the ranking was made of, with whatever `times`. */
+void figures_compute(const struct sample *sample, const struct ranking *ranking,
+                     struct figures *out);
+
+/* The figures as one list: accuracy, macro F1, MCC, log-loss, ECE; then for each label
+ * precision, recall, F1, AUC and the recalls. */
+enum {
+    FIGURES_ALL = 5,
+    FIGURES_OF_LABEL = 4 + FIGURES_RATES,
+    FIGURES_VALUES_MAX = FIGURES_ALL + FIGURES_OF_LABEL * FIGURES_LABELS_MAX
+};
+
+size_t figures_values(const struct figures *figures, double out[FIGURES_VALUES_MAX]);
 
 #endif

@@ -6,17 +6,19 @@
 #include <stdio.h>
 
 #include "corpus.h"
+#include "eval/bootstrap.h"
 #include "eval/figures.h"
 
 void print_figures(FILE *out, const struct figures *figures,
-                   const struct names *labels);
+                   const struct intervals *intervals, const struct names *labels);
 
 /* One JSON object; a figure without meaning is null. */
 void print_figures_json(FILE *out, const struct figures *figures,
-                        const struct names *labels);
+                        const struct intervals *intervals, const struct names *labels);
 
-/* Each post's id, own label and probabilities, with a header; in the corpus's order. */
+/* The id, own label and probabilities of each post from `first` on, with a header; in
+ * the corpus's order. */
 void print_predictions(FILE *out, const struct corpus *corpus,
-                       const struct prediction *predictions);
+                       const struct prediction *predictions, size_t first);
 
 #endif

@@ -9,11 +9,23 @@
 static struct figures figures;
 
 static int
+compute_sample(const struct sample *sample)
+{
+    struct ranking ranking;
+
+    if (!ranking_make(sample, &ranking))
+        return 0;
+    figures_compute(sample, &ranking, &figures);
+    ranking_free(&ranking);
+    return 1;
+}
+
+static int
 compute(const struct prediction *predictions, size_t count, uint32_t labels)
 {
-    const struct sample sample = { predictions, count, labels, 1 };
+    const struct sample sample = { predictions, count, labels, 1, NULL };
 
-    return figures_compute(&sample, &figures);
+    return compute_sample(&sample);
 }
 
 /* Two labels; probabilities of the second one. */
@@ -122,12 +134,12 @@ START_TEST(the_positive_label_is_the_one_whose_calibration_is_measured)
     static const double probabilities[2][2] = { { .6, .3 }, { .2, .7 } };
     static const struct prediction predictions[2] = { { 0, 0, probabilities[0] },
                                                       { 1, 1, probabilities[1] } };
-    const struct sample first = { predictions, 2, 2, 0 };
-    const struct sample second = { predictions, 2, 2, 1 };
+    const struct sample first = { predictions, 2, 2, 0, NULL };
+    const struct sample second = { predictions, 2, 2, 1, NULL };
 
-    ck_assert_int_eq(figures_compute(&first, &figures), 1);
+    ck_assert_int_eq(compute_sample(&first), 1);
     ck_assert_double_eq_tol(figures.ece, (.4 + .2) / 2, 1e-12);
-    ck_assert_int_eq(figures_compute(&second, &figures), 1);
+    ck_assert_int_eq(compute_sample(&second), 1);
     ck_assert_double_eq_tol(figures.ece, (.3 + .3) / 2, 1e-12);
 }
 END_TEST
