@@ -66,7 +66,7 @@ read_names(struct reader *reader, struct table *table)
 static int
 has_other_ends(struct stream *stream)
 {
-    struct span window = stream_window(stream);
+    struct span window;
     size_t searched = 0;
     const char *carriage;
 
