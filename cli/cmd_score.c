@@ -210,7 +210,7 @@ cmd_score(int argc, char **argv)
           "kind of the input; without it found from name and\nfirst bytes; ? lists the "
           "kinds" },
         { "text", 0, OPTION_TEXT, &score.read_options.text_name, "NAME",
-          "column of a table that has the text" },
+          "column or field that has the text" },
         { "format", 0, OPTION_TEXT, &score.format, "FORMAT",
           "tsv (default), csv or jsonl" },
         { "header", 0, OPTION_FLAG, &score.header, NULL,

@@ -225,7 +225,7 @@ cmd_tokens(int argc, char **argv)
         { "from", 0, OPTION_TEXT, &tokens->from, "KIND",
           "kind of the input; ? lists the kinds" },
         { "text", 0, OPTION_TEXT, &tokens->read_options.text_name, "NAME",
-          "column of a table that has the text" },
+          "column or field that has the text" },
         { "format", 0, OPTION_TEXT, &tokens->format, "FORMAT",
           "tsv (default) or jsonl" },
         { "features", 0, OPTION_FLAG, &tokens->with_features, NULL,

@@ -99,9 +99,11 @@ cmd_train(int argc, char **argv)
     };
     const struct command_about about = {
         "train", "-o MODEL [OPTION...] [CORPUS...]",
-        "Makes a model from labelled posts. A corpus is a table: 'label TAB text' "
-        "lines,\n"
-        "or columns with a header. The same posts in any order give the same model.",
+        "Makes a model from labelled posts. A corpus is a table ('label TAB text' "
+        "lines, or\n"
+        "columns with a header, also CSV), JSON Lines, lines of fastText, or a folder "
+        "with a\n"
+        "folder for each label. The same posts in any order give the same model.",
         options, sizeof options / sizeof options[0]
     };
     int first;

@@ -41,10 +41,10 @@ struct corpus_options {
       &(options).from, "KIND", "kind of the corpus; ? lists the kinds" },              \
         { "text",      0,                                                              \
           OPTION_TEXT, &(options).read.text_name,                                      \
-          "NAME",      "column of the text ('text')" },                                \
+          "NAME",      "column or field of the text ('text')" },                       \
         { "label",     0,                                                              \
           OPTION_TEXT, &(options).read.label_name,                                     \
-          "NAME",      "column of the label ('label')" },                              \
+          "NAME",      "column or field of the label ('label')" },                     \
         { "map",         0,                                                            \
           OPTION_LIST,   &(options).maps,                                              \
           "OLD=NEW,...", "read some labels as others" },                               \

@@ -220,6 +220,9 @@ corpus_check_labels(const struct corpus *corpus)
     uint64_t counts[TOUT_LABELS_MAX] = { 0 };
     struct finding single = { 0 };
 
+    /* Too few labels are an error of their own. */
+    if (corpus->labels.count < 2)
+        return EXIT_DONE;
     for (size_t i = 0; i < corpus->count; i++)
         counts[corpus->posts[i].label]++;
     for (size_t i = 0; i < corpus->count; i++) {

@@ -13,7 +13,8 @@ die() {
 # What the library and the command are built with and from. C++ is for simdjson, and
 # only in the command.
 build_packages='gcc g++ libc6-dev meson ninja-build pkg-config
-    libstemmer-dev libpcre2-dev libutf8proc-dev libxxhash-dev libsimdjson-dev libcsv-dev'
+    libstemmer-dev libpcre2-dev libutf8proc-dev libxxhash-dev libsimdjson-dev
+    libcsv-dev'
 test_packages='check'
 all_packages='clang libclang-rt-dev clang-format clang-tidy cppcheck shellcheck valgrind
     publicsuffix'

@@ -15,6 +15,8 @@ tell_label(const struct figures *figures, uint32_t label, const char *name,
     const struct label_figures *of = &figures->of[label];
     const double others = (double)(figures->posts - of->posts);
     char sentence[512];
+    char rates[64] = "";
+    size_t used = 0;
 
     if (of->posts < POSTS_FEW) {
         snprintf(sentence, sizeof sentence,
@@ -22,15 +24,18 @@ tell_label(const struct figures *figures, uint32_t label, const char *name,
                  (unsigned long long)of->posts, name);
         tell(context, sentence);
     }
-    for (int i = 0; i < FIGURES_RATES; i++) {
-        if (others * figures_rates[i] >= 1)
-            continue;
-        snprintf(sentence, sizeof sentence,
-                 "%.0f posts are not '%.64s': its recall at %g %% false alarms allows "
-                 "none at all, and one post decides it; %.0f are needed",
-                 others, name, 100 * figures_rates[i], ceil(1 / figures_rates[i]));
-        tell(context, sentence);
-    }
+    for (int i = 0; i < FIGURES_RATES; i++)
+        if (others * figures_rates[i] < 1)
+            used += (size_t)snprintf(rates + used, sizeof rates - used, "%s%g %%",
+                                     used ? ", " : "", 100 * figures_rates[i]);
+    if (used == 0)
+        return;
+    snprintf(
+        sentence, sizeof sentence,
+        "%.0f posts are not '%.64s': its recall at %s allows no false alarm, so one "
+        "post decides it; at %g %% it takes %.0f posts",
+        others, name, rates, 100 * figures_rates[0], ceil(1 / figures_rates[0]));
+    tell(context, sentence);
 }
 
 void

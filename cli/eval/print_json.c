@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Figures for programs. */
 #include <math.h>
 #include <string.h>
 

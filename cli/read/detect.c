@@ -70,10 +70,13 @@ is_utf16(struct span text)
 }
 
 int
-reader_is_utf16(struct reader *reader)
+reader_refuses_utf16(struct reader *reader)
 {
     stream_has(&reader->stream, 2);
-    return is_utf16(stream_window(&reader->stream));
+    if (!is_utf16(stream_window(&reader->stream)))
+        return 0;
+    reader_bad(reader, 0, "expected UTF-8, found UTF-16 (convert it to UTF-8)");
+    return 1;
 }
 
 /* What the file is if it is no text, else NULL. */
@@ -86,8 +89,6 @@ binary_name(const struct first *first)
         return "a zip archive (unpack it first)";
     if (begins_with(all, "\x1f\x8b"))
         return "gzip data (unpack it first)";
-    if (is_utf16(all))
-        return "UTF-16 (convert it to UTF-8)";
     if (all.bytes > 0 && memchr(all.data, '\0', all.bytes))
         return "NUL bytes";
     if (begins_with(all, "version https://git-lfs"))
@@ -195,6 +196,8 @@ reader_detect(struct reader *reader, const char *path)
         reader_fail_to_read(reader);
         return READ_KIND_AUTO;
     }
+    if (reader_refuses_utf16(reader))
+        return READ_KIND_AUTO;
     if (found)
         return refuse(reader, found);
     if (records_are_in(first.line.data, first.line.bytes))

@@ -148,10 +148,8 @@ read_text(struct reader *reader, struct span *text)
     if (stream->error)
         return reader_bad(reader, 0, "cannot read: %s", strerror(stream->error));
     *text = stream_window(stream);
-    if (reader_is_utf16(reader))
-        return reader_bad(reader, 0,
-                          "expected UTF-8, found UTF-16 (convert it to "
-                          "UTF-8)");
+    if (reader_refuses_utf16(reader))
+        return READ_BAD;
     if (text->bytes > 0 && text->data[text->bytes - 1] == '\n')
         text->bytes--;
     if (text->bytes > 0 && text->data[text->bytes - 1] == '\r')

@@ -206,10 +206,8 @@ check_kind(struct reader *reader)
 
     if (kind == READ_KIND_FOLDER)
         reader_fail(reader, "expected a folder, found a file");
-    else if (kind == READ_KIND_LINES || !reader_is_utf16(reader))
+    else if (kind == READ_KIND_LINES || !reader_refuses_utf16(reader))
         return kind;
-    else
-        reader_fail(reader, "expected UTF-8, found UTF-16 (convert it to UTF-8)");
     return READ_KIND_AUTO;
 }
 

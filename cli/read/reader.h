@@ -70,8 +70,8 @@ enum read_result reader_no_line(struct reader *reader, enum line_result result);
 /* `number` in digits, kept in the reader until its next call. */
 struct span reader_ordinal(struct reader *reader, uint64_t number);
 
-/* Whether the file begins with the byte order mark of UTF-16. */
-int reader_is_utf16(struct reader *reader);
+/* Whether the file begins with the byte order mark of UTF-16; the message says so. */
+int reader_refuses_utf16(struct reader *reader);
 
 /* The kind of a file that is open and of which nothing is taken but a byte order mark;
  * READ_KIND_AUTO, with the message filled, if it cannot be told. */

@@ -66,17 +66,21 @@ read_names(struct reader *reader, struct table *table)
 static int
 has_other_ends(struct stream *stream)
 {
-    struct span window = stream_window(stream);
+    struct span window;
     size_t searched = 0;
     const char *carriage;
 
     do {
         window = stream_window(stream);
+        if (window.bytes > READ_RECORD_MAX)
+            return 0;
         if (searched < window.bytes &&
             memchr(window.data + searched, '\n', window.bytes - searched))
             return 0;
         searched = window.bytes;
-    } while (window.bytes <= READ_RECORD_MAX && stream_more(stream) > 0);
+    } while (stream_more(stream) > 0);
+    /* Asking for more may have moved it. */
+    window = stream_window(stream);
     carriage = window.bytes > 0 ? memchr(window.data, '\r', window.bytes) : NULL;
     return carriage && carriage < window.data + window.bytes - 1;
 }

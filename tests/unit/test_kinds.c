@@ -59,7 +59,6 @@ static struct {
     { "t", BYTES("<html>"), READ_KIND_AUTO, "HTML" },
     { "t.txt", BYTES("PK\x03\x04"), READ_KIND_AUTO, "a zip archive (unpack it first)" },
     { "t.tsv", BYTES("\x1f\x8b\x08"), READ_KIND_AUTO, "gzip data (unpack it first)" },
-    { "t", BYTES("\xff\xfeh\0"), READ_KIND_AUTO, "UTF-16 (convert it to UTF-8)" },
     { "t", BYTES("a\nb\0"), READ_KIND_AUTO, "NUL bytes" },
     { "t.tsv", BYTES("version https://git-lfs.github.com/spec/v1\n"), READ_KIND_AUTO,
       "a git-lfs pointer (fetch the file itself)" },
@@ -101,9 +100,8 @@ static struct {
     { BYTES("{\"label\":\"ham\",\"text\":\"a\"}\n"), "post 1|ham|a\n" },
     { BYTES("[{\"label\":\"ham\",\"text\":\"a\"}]\n"), "post 1|ham|a\n" },
     { BYTES("__label__ham a\tb\n"), "post 1|ham|a\tb\n" },
-    { BYTES("\xff\xfet\0"), "closed t.txt: expected posts, found UTF-16 (convert it "
-                            "to UTF-8); if they are posts, name their kind with "
-                            "--from\n" },
+    { BYTES("\xff\xfet\0"),
+      "closed t.txt: expected UTF-8, found UTF-16 (convert it to UTF-8)\n" },
 };
 
 START_TEST(where_labels_are_wanted_the_kind_is_one_that_has_them)
@@ -119,6 +117,8 @@ START_TEST(utf16_is_refused_whatever_it_is_called)
 {
     static const struct span bytes = BYTES("\xfe\xff\0t");
 
+    ck_assert_str_eq(reading_of(&reading, "t", bytes, &automatic),
+                     "closed t: expected UTF-8, found UTF-16 (convert it to UTF-8)\n");
     ck_assert_str_eq(reading_of(&reading, "t", bytes, &table),
                      "closed t: expected UTF-8, found UTF-16 (convert it to UTF-8)\n");
 }

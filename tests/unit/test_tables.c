@@ -69,6 +69,12 @@ static struct {
       "post x1|ham|one\nbad t:3: expected a label, found an empty cell\n" },
     { &labelled, BYTES("Text\tLabel\none\tham\n"),
       "post 1|Text|Label\npost 2|one|ham\n" },
+    { &labelled, BYTES("ham\ta\r"), "post 1|ham|a\r\n" },
+    { &labelled, BYTES("ham\ta\rb\nham\tc"), "post 1|ham|a\rb\npost 2|ham|c\n" },
+    { &labelled, BYTES("ham\ta\rham\tb\r"),
+      "closed t:1: expected lines that end in a line feed, found carriage returns "
+      "alone "
+      "(convert them)\n" },
     { &labelled, BYTES("label\ttext\nham\tone\ttwo\nham\nham\t\n"),
       "post 2|ham|one\ttwo\nbad t:3: expected 2 cells, found 1\npost 4|ham|\n" },
     { &named, BYTES("class\tbody\ttext\nham\tone\ttwo\n"), "post 2|ham|one\n" },
