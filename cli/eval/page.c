@@ -252,7 +252,7 @@ put_surprise(FILE *out, const struct page *page, const struct surprise *surprise
     put_text(out, page->corpus->labels.items[prediction->best]);
     fputs("</td><td class=\"text\">", out);
     put_text(out, post->id);
-    fputs("</td><td class=\"text\"><bdi>", out);
+    fputs("</td><td class=\"post\"><bdi>", out);
     html_text(out, post->text, post->bytes);
     fputs("</bdi></td></tr>\n", out);
 }
@@ -272,13 +272,14 @@ put_surprises(FILE *out, const struct page *page)
                                i };
     if (count)
         qsort(list, count, sizeof list[0], least_first);
-    fputs(
-        "<h2>Most surprising posts</h2>\n<p class=\"soft\">Those whose own label was "
-        "taken for least probable: mistakes of the model, or of the labels.</p>\n"
-        "<div class=\"wide\"><table><thead><tr><th scope=\"col\">probability of its "
-        "own label</th><th scope=\"col\">own label</th><th scope=\"col\">given</th><th "
-        "scope=\"col\">id</th><th scope=\"col\">post</th></tr></thead><tbody>\n",
-        out);
+    fputs("<h2>Most surprising posts</h2>\n<p class=\"soft\">Those whose own label was "
+          "taken for least probable: mistakes of the model, or of the labels.</p>\n"
+          "<div class=\"wide\"><table><thead><tr><th scope=\"col\">probability of its "
+          "own label</th><th scope=\"col\" class=\"text\">own label</th><th "
+          "scope=\"col\" class=\"text\">given</th><th scope=\"col\" "
+          "class=\"text\">id</th><th scope=\"col\" class=\"text\">post</th></tr>"
+          "</thead><tbody>\n",
+          out);
     for (size_t i = 0; i < count && i < page->surprising; i++)
         put_surprise(out, page, &list[i]);
     fputs("</tbody></table></div>\n", out);
