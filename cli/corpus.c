@@ -7,6 +7,7 @@
 #include <tout.h>
 
 #include "labels.h"
+#include "posts.h"
 
 /* While loading, `label` and `fold` of posts are not known yet: names stand beside. */
 struct loading {
@@ -116,66 +117,20 @@ check_counts(const struct corpus *corpus, const char *path, const struct post *p
                     has_labels ? "labels" : "folds");
 }
 
-/* One record; returns 0, or an exit code that ends the loading. */
 static int
-load_post(struct loading *loading, const char *path, const struct post *post,
-          struct tally *tally)
+load_post(void *context, const char *path, const struct post *post, struct tally *tally)
 {
+    struct loading *loading = context;
     const struct span label = labels_map(&loading->options->maps, post->label);
 
     if (is_unfit(path, post, label)) {
         tally->bad++;
-        return loading->options->strict ? EXIT_FAILED : 0;
+        return 0;
     }
     tally->posts++;
     if (!add_post(loading, path, post, label))
         return complain("out of memory");
     return check_counts(loading->corpus, path, post);
-}
-
-static int
-load_records(struct loading *loading, const char *path, struct reader *reader,
-             struct tally *tally)
-{
-    int status = 0;
-
-    while (status == 0) {
-        struct post post;
-        const enum read_result result = reader_next(reader, &post);
-
-        if (result == READ_END)
-            break;
-        if (result == READ_POST) {
-            status = load_post(loading, path, &post, tally);
-        } else if (result == READ_SKIPPED) {
-            tally_skip(tally, reader_message(reader));
-        } else {
-            complain("%s", reader_message(reader));
-            tally->bad += result == READ_BAD;
-            if (result == READ_FAILED || loading->options->strict)
-                status = EXIT_FAILED;
-        }
-    }
-    return status;
-}
-
-static int
-load_file(struct loading *loading, const char *path)
-{
-    const char *name = strcmp(path, "-") == 0 ? "standard input" : path;
-    struct tally tally = { 0 };
-    char error[512];
-    struct reader *reader =
-        reader_open(path, &loading->options->read, error, sizeof error);
-    int status;
-
-    if (!reader)
-        return complain("%s", error);
-    status = load_records(loading, name, reader, &tally);
-    reader_close(reader);
-    tally_print(&tally, name);
-    tally_add(&loading->corpus->tally, &tally);
-    return status;
 }
 
 static void
@@ -198,6 +153,8 @@ corpus_load(const struct corpus_options *options, const char *command, int count
 {
     struct corpus_options use = *options;
     struct loading loading = { .corpus = out, .options = &use };
+    const struct posts posts = { &use.read, options->strict, load_post, &loading,
+                                 &out->tally };
     int kind = READ_KIND_AUTO;
     int status = labels_check_maps(&options->maps, command);
 
@@ -207,12 +164,8 @@ corpus_load(const struct corpus_options *options, const char *command, int count
                               options->from);
     use.read.kind = (enum read_kind)kind;
     use.read.wants_labels = 1;
-    if (status == 0 && count == 0)
-        status = load_file(&loading, "-");
-    for (int i = 0; status == 0 && i < count; i++)
-        status = load_file(&loading, paths[i]);
-    if (count > 1 && status == 0)
-        tally_print(&out->tally, "all");
+    if (status == 0)
+        status = posts_each(&posts, count, paths);
     if (status == 0) {
         resolve_names(&loading);
         status = corpus_report(out);

@@ -4,9 +4,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "corpus.h"
 #include "counts_text.h"
 #include "engine.h"
 #include "labels.h"
+#include "posts.h"
 
 /* The index of a label; where counts lack it they get it. TOUT_NONE, with a message in
  * `err`, if they cannot. */
@@ -62,76 +64,28 @@ count_post(struct counting *counting, const struct post *post, tout_error *err)
                            counting->times, err) == TOUT_OK;
 }
 
-/* One record; returns 0, or an exit code that ends the counting. */
 static int
-count_record(struct counting *counting, const char *name, const struct post *post,
-             struct tally *tally)
+take_post(void *context, const char *name, const struct post *post, struct tally *tally)
 {
     tout_error err = { .status = TOUT_OK };
+    char place[CORPUS_PLACE_BYTES];
 
-    if (count_post(counting, post, &err)) {
+    if (count_post(context, post, &err)) {
         tally->posts++;
         return 0;
     }
     tally->bad++;
-    complain("%s:%llu: %s", name, (unsigned long long)post->line, err.message);
-    return counting->strict || err.status == TOUT_E_NOMEM ? EXIT_FAILED : 0;
-}
-
-static int
-count_records(struct counting *counting, const char *name, struct reader *reader,
-              struct tally *tally)
-{
-    int status = 0;
-
-    while (status == 0) {
-        struct post post;
-        const enum read_result result = reader_next(reader, &post);
-
-        if (result == READ_END)
-            break;
-        if (result == READ_POST) {
-            status = count_record(counting, name, &post, tally);
-        } else if (result == READ_SKIPPED) {
-            tally_skip(tally, reader_message(reader));
-        } else {
-            complain("%s", reader_message(reader));
-            tally->bad += result == READ_BAD;
-            if (result == READ_FAILED || counting->strict)
-                status = EXIT_FAILED;
-        }
-    }
-    return status;
-}
-
-static int
-count_file(struct counting *counting, const char *path)
-{
-    const char *name = strcmp(path, "-") == 0 ? "standard input" : path;
-    struct tally tally = { 0 };
-    char error[512];
-    struct reader *reader = reader_open(path, counting->read, error, sizeof error);
-    int status;
-
-    if (!reader)
-        return complain("%s", error);
-    status = count_records(counting, name, reader, &tally);
-    reader_close(reader);
-    tally_print(&tally, name);
-    tally_add(&counting->tally, &tally);
-    return status;
+    complain("%s: %s", corpus_place(place, name, post->line, post->id), err.message);
+    return err.status == TOUT_E_NOMEM ? EXIT_FAILED : 0;
 }
 
 int
 counting_run(struct counting *counting, int count, char **paths)
 {
-    int status = count == 0 ? count_file(counting, "-") : 0;
+    const struct posts posts = { counting->read, counting->strict, take_post, counting,
+                                 &counting->tally };
 
-    for (int i = 0; status == 0 && i < count; i++)
-        status = count_file(counting, paths[i]);
-    if (count > 1 && status == 0)
-        tally_print(&counting->tally, "all");
-    return status;
+    return posts_each(&posts, count, paths);
 }
 
 int

@@ -4,32 +4,17 @@
 
 #include "command.h"
 #include "counts_text.h"
+#include "write/write.h"
 
 /* A field: as in TSV, and with blanks as \s, so that it ends at the next one. */
 static void
 write_field(FILE *out, const char *text, size_t bytes)
 {
-    for (size_t i = 0; i < bytes; i++) {
-        switch (text[i]) {
-        case ' ':
+    for (size_t i = 0; i < bytes; i++)
+        if (text[i] == ' ')
             fputs("\\s", out);
-            break;
-        case '\t':
-            fputs("\\t", out);
-            break;
-        case '\n':
-            fputs("\\n", out);
-            break;
-        case '\r':
-            fputs("\\r", out);
-            break;
-        case '\\':
-            fputs("\\\\", out);
-            break;
-        default:
-            fputc(text[i], out);
-        }
-    }
+        else
+            write_tsv_cell(out, text + i, 1);
 }
 
 static void

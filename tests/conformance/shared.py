@@ -52,20 +52,30 @@ def an_old_archive_gives_its_2_posts():
     return archive("tweet.js", 2)
 
 
-def naive_bayes_on_sms_is_as_good_as_the_prototype():
-    """The bounds that were set for naive Bayes with calibration alone."""
-    result = run("eval", "--fold-column", "fold", "--json",
-                 shared("data", "benchmarks", "sms.dedup.tsv"))
-    figures = json.loads(result.stdout)
+# Set -> what spam against ham must come to; one recipe for all. yt.dedup's recall at 0.1 % of
+# false alarms is not here: 816 ham posts allow none, and one of them decides it (.69, with it
+# left out .83).
+BARS = {
+    "sms.dedup": {"mcc": .955, "auc": .996, "recall_at_0.1_percent": .935, "log_loss": .030,
+                  "ece": .010},
+    "yt.dedup": {"mcc": .913, "auc": .990},
+    "yt.vid": {"mcc": .866, "auc": .981, "recall_at_0.1_percent": .45},
+    "utkml.plain": {"mcc": .950, "auc": .9965},
+    "utkmlx.dedup": {"mcc": .738, "auc": .938},
+}
 
-    if figures["mcc"] < 0.93:
-        yield "MCC %.4f, expected .93" % figures["mcc"]
-    if figures["log_loss"] > 0.045:
-        yield "log-loss %.4f, expected .045" % figures["log_loss"]
-    if figures["ece"] > 0.01:
-        yield "ECE %.4f, expected .01" % figures["ece"]
-    if figures["posts"] != 4947:
-        yield "%d posts, expected 4947" % figures["posts"]
+
+def benchmarks_come_out_as_well_as_promised():
+    for name, bars in BARS.items():
+        result = run("eval", "--fold-column", "fold", "--resamples", "0", "--json",
+                     shared("data", "benchmarks", name + ".tsv"))
+        figures = json.loads(result.stdout)
+        figures = {**figures, **figures["labels"]["spam"]}
+        for figure, bar in bars.items():
+            is_worse = (figures[figure] > bar if figure in ("log_loss", "ece")
+                        else figures[figure] < bar)
+            if is_worse:
+                yield "%s: %s %.4f, expected %g" % (name, figure, figures[figure], bar)
 
 
 def the_built_in_model_is_what_its_sources_give():
@@ -101,7 +111,7 @@ def no_post_that_only_measures_is_learned():
 CHECKS = (
     an_archive_of_today_gives_its_71_posts,
     an_old_archive_gives_its_2_posts,
-    naive_bayes_on_sms_is_as_good_as_the_prototype,
+    benchmarks_come_out_as_well_as_promised,
     the_built_in_model_is_what_its_sources_give,
     no_post_that_only_measures_is_learned,
 )
