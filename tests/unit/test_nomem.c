@@ -151,7 +151,50 @@ count(const tout_alloc *alloc, tout_error *err)
     return status;
 }
 
-static const operation operations[] = { open_model, make_scratch, train, count };
+static int
+next_post(void *context, const char **text, size_t *bytes)
+{
+    unsigned *left = context;
+
+    *text = "lunch in the park";
+    *bytes = strlen(*text);
+    return (*left)-- > 0;
+}
+
+static tout_status
+build_and_adapt(const tout_alloc *alloc, tout_error *err)
+{
+    tout_build build = TOUT_BUILD_INIT;
+    tout_corpus *corpus = sample_corpus(NULL, NULL, NULL);
+    tout_model *built = NULL;
+    tout_model *adapted = NULL;
+    tout_model *measured = NULL;
+    uint64_t groups[256];
+    unsigned left = 700;
+    tout_status status;
+
+    ck_assert_uint_le(sample_count, 256);
+    build.alloc = alloc;
+    build.neutral = sample_labels[1];
+    status = tout_corpus_groups(corpus, groups, err);
+    if (status == TOUT_OK)
+        status = tout_model_build(tout_corpus_counts(corpus), &build, &built, err);
+    if (status == TOUT_OK)
+        status =
+            tout_model_adapt(built, tout_corpus_counts(corpus), alloc, &adapted, err);
+    if (status == TOUT_OK)
+        status = tout_model_measure(adapted, NULL, next_post, &left, "lunch", 5000,
+                                    alloc, &measured, err);
+    ck_assert((status == TOUT_OK) == (measured != NULL));
+    tout_model_unref(measured);
+    tout_model_unref(adapted);
+    tout_model_unref(built);
+    tout_corpus_free(corpus);
+    return status;
+}
+
+static const operation operations[] = { open_model, make_scratch, train, count,
+                                        build_and_adapt };
 
 START_TEST(every_allocation_that_fails_is_told_and_leaves_nothing)
 {
