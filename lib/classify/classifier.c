@@ -111,7 +111,7 @@ find_promise(tout_classifier *classifier, const tout_options *options, tout_erro
     return ti_fail(err, TOUT_E_PROMISE,
                    "%.4f %% false alarms were measured with other rules (%016llx) than "
                    "those in use (%016llx)",
-                   (double)options->false_alarm_ppm / (MILLION / 100),
+                   (double)options->false_alarm_ppm / 1e4,
                    (unsigned long long)promise->rules,
                    (unsigned long long)tout_rules_fingerprint(classifier->rules));
 }

@@ -158,13 +158,13 @@ refuse(const struct ti_promises *promises, uint32_t ppm, tout_error *err)
             "alarms whatever the threshold; %.4f %% can",
             100 * share, (unsigned long long)first->alarms,
             (unsigned long long)promises->posts,
-            (double)least_ppm(first, promises->posts) / (MILLION / 100));
+            (double)least_ppm(first, promises->posts) / 1e4);
     return ti_fail(
         err, TOUT_E_PROMISE,
         "%.4f %% false alarms cannot be promised on %llu neutral posts: they "
         "back %.4f %%; it takes %.0f posts more",
         100 * share, (unsigned long long)promises->posts,
-        (double)least_ppm(first, promises->posts) / (MILLION / 100),
+        (double)least_ppm(first, promises->posts) / 1e4,
         needed - (double)promises->posts);
 }
 

@@ -289,7 +289,7 @@ START_TEST(a_damaged_promise_is_refused_or_sound)
         if (ti_load_u32(data + 64 + 24 * (size_t)i) == 8)
             section = ti_load_u64(data + 64 + 24 * (size_t)i + 8);
     ck_assert_uint_gt(section, 0);
-    for (uint64_t at = section; at < bytes; at++)
+    for (uint64_t at = section; at < bytes; at += 3)
         for (unsigned value = 1; value < 256; value *= 2) {
             tout_classifier *classifier = NULL;
             tout_model *opened;
