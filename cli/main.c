@@ -26,7 +26,7 @@ static const struct {
     { "unlearn", cmd_unlearn, "take corrections back" },
     { "eval", cmd_eval, "measure a model, or a corpus by its folds" },
     { "inspect", cmd_inspect, "show what a model, counts or a rule file hold" },
-    { "rules", cmd_rules, "run rules against their own examples" },
+    { "rules", cmd_rules, "check, list and test rules" },
 };
 
 static void

@@ -451,6 +451,13 @@ TOUT_API uint32_t tout_rules_count(const tout_rules *rules);
 TOUT_API const char *tout_rules_name(const tout_rules *rules, uint32_t index);
 TOUT_API const char *tout_rules_why(const tout_rules *rules, uint32_t index);
 
+/* The label that a rule speaks for, borrowed from the rules, NULL if `index` is out of
+ * range; and what it adds to the label's score, in score units, 0 for a rule that
+ * decides.
+ */
+TOUT_API const char *tout_rules_label(const tout_rules *rules, uint32_t index);
+TOUT_API int32_t tout_rules_score(const tout_rules *rules, uint32_t index);
+
 /* Identifies what the rules do: their names, labels, scores and patterns; 0 for no
  * rules.
  */

@@ -198,6 +198,18 @@ tout_rules_why(const tout_rules *rules, uint32_t index)
     return index < tout_rules_count(rules) ? rules->list[index].why : NULL;
 }
 
+const char *
+tout_rules_label(const tout_rules *rules, uint32_t index)
+{
+    return index < tout_rules_count(rules) ? rules->list[index].label : NULL;
+}
+
+int32_t
+tout_rules_score(const tout_rules *rules, uint32_t index)
+{
+    return index < tout_rules_count(rules) ? rules->list[index].score : 0;
+}
+
 uint64_t
 tout_rules_fingerprint(const tout_rules *rules)
 {

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * tout rules test: rules on posts, and how rightly they match where posts are labelled.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <tout.h>
+
+#include "command.h"
+#include "corpus.h"
+#include "engine.h"
+#include "labels.h"
+#include "posts.h"
+#include "rules.h"
+#include "write/write.h"
+
+struct tried {
+    uint64_t posts;
+    uint64_t right; /* whose label is the rule's */
+};
+
+struct testing {
+    struct engine_options engine_options;
+    struct corpus_options corpus_options;
+    int has_labels;
+    int with_hits;
+
+    struct engine engine;
+    struct tally tally;
+    struct tried *tried; /* by rule */
+    uint64_t matched;    /* posts that any rule matches */
+    int *is_hit;         /* by rule, of the post at hand */
+};
+
+enum { REASONS_MAX = 4096 };
+
+/* A reason of weight 0 is not told, so each label is asked for in turn. */
+static void
+find_hits(struct testing *testing)
+{
+    static tout_evidence reasons[REASONS_MAX];
+    const uint32_t labels = testing->engine.label_count;
+
+    memset(testing->is_hit, 0,
+           (tout_rules_count(testing->engine.rules) + 1) * sizeof testing->is_hit[0]);
+    for (uint32_t l = 0; l < labels; l++) {
+        const size_t found = tout_explain(testing->engine.scratch, l, (l + 1) % labels,
+                                          reasons, REASONS_MAX);
+
+        for (size_t i = 0; i < found && i < REASONS_MAX; i++)
+            if (reasons[i].kind == TOUT_EVIDENCE_RULE)
+                testing->is_hit[reasons[i].rule] = 1;
+    }
+}
+
+static void
+print_hit(const struct post *post, const char *rule)
+{
+    write_tsv_cell(stdout, post->id.data ? post->id.data : "", post->id.bytes);
+    printf("\t%s\t", rule);
+    write_tsv_cell(stdout, post->text.data ? post->text.data : "", post->text.bytes);
+    putchar('\n');
+}
+
+static int
+is_own(const struct testing *testing, uint32_t rule, struct span label)
+{
+    const char *name = tout_rules_label(testing->engine.rules, rule);
+
+    return label.bytes == strlen(name) && memcmp(label.data, name, label.bytes) == 0;
+}
+
+static int
+try_post(void *context, const char *name, const struct post *post, struct tally *tally)
+{
+    struct testing *testing = context;
+    const struct span label = labels_map(&testing->corpus_options.maps, post->label);
+    tout_verdict verdict;
+    int is_matched = 0;
+
+    (void)name;
+    tally->posts++;
+    /* It cannot fail: the scratch is ours alone, and any bytes are a post. */
+    tout_classify(testing->engine.scratch, post->text.data, post->text.bytes, &verdict);
+    find_hits(testing);
+    for (uint32_t rule = 0; rule < tout_rules_count(testing->engine.rules); rule++) {
+        if (!testing->is_hit[rule])
+            continue;
+        is_matched = 1;
+        testing->tried[rule].posts++;
+        testing->tried[rule].right +=
+            testing->has_labels && is_own(testing, rule, label);
+        if (testing->with_hits)
+            print_hit(post, tout_rules_name(testing->engine.rules, rule));
+    }
+    testing->matched += (uint64_t)is_matched;
+    return ferror(stdout) ? EXIT_FAILED : 0;
+}
+
+static void
+print_table(const struct testing *testing)
+{
+    const tout_rules *rules = testing->engine.rules;
+
+    printf("%-32s %-20s %10s%s\n", "rule", "label", "posts",
+           testing->has_labels ? "      right  precision" : "");
+    for (uint32_t i = 0; i < tout_rules_count(rules); i++) {
+        const struct tried *tried = &testing->tried[i];
+
+        printf("%-32s %-20s %10llu", tout_rules_name(rules, i),
+               tout_rules_label(rules, i), (unsigned long long)tried->posts);
+        if (testing->has_labels && tried->posts)
+            printf(" %10llu %10.4f", (unsigned long long)tried->right,
+                   (double)tried->right / (double)tried->posts);
+        putchar('\n');
+    }
+    printf("%llu of %llu posts match a rule\n", (unsigned long long)testing->matched,
+           (unsigned long long)testing->tally.posts);
+}
+
+static int
+test_files(struct testing *testing, int count, char **paths)
+{
+    struct read_options read = testing->corpus_options.read;
+    const struct posts posts = { &read, testing->corpus_options.strict, try_post,
+                                 testing, &testing->tally };
+    const uint32_t rules = tout_rules_count(testing->engine.rules);
+    const char *from = testing->corpus_options.from;
+    int kind = READ_KIND_AUTO;
+    int status;
+
+    if (from && (kind = read_kind_find(from)) < 0)
+        return complain_usage("rules test",
+                              "--from: '%s' is no kind; '--from ?' lists them", from);
+    if (rules == 0)
+        return complain("there are no rules to test");
+    read.kind = (enum read_kind)kind;
+    read.wants_labels = testing->has_labels;
+    testing->tried = calloc(rules, sizeof testing->tried[0]);
+    testing->is_hit = calloc(rules + 1, sizeof testing->is_hit[0]);
+    if (!testing->tried || !testing->is_hit)
+        return complain("out of memory");
+    status = posts_each(&posts, count, paths);
+    if (status == 0 && !testing->with_hits)
+        print_table(testing);
+    return status == 0 && testing->tally.bad > 0 ? EXIT_BAD_RECORDS : status;
+}
+
+int
+rules_test(int argc, char **argv)
+{
+    struct testing testing = { .tried = NULL };
+    const struct option_about options[] = {
+        ENGINE_OPTIONS(testing.engine_options),
+        { "labelled", 0, OPTION_FLAG, &testing.has_labels, NULL,
+          "posts have labels: say how many of a rule's posts are of\nits label" },
+        { "hits", 0, OPTION_FLAG, &testing.with_hits, NULL,
+          "a line for each match, with id, rule and text, and no\ntable" },
+        CORPUS_OPTIONS(testing.corpus_options),
+    };
+    const struct command_about about = {
+        "rules test", "[OPTION...] [FILE...]",
+        "Says of each rule how many posts it matches and, with --labelled, how many of "
+        "them are\n"
+        "of its label.",
+        options, sizeof options / sizeof options[0]
+    };
+    int first;
+    const enum options_result read = options_read(&about, argc, argv, &first);
+    int status = read == OPTIONS_WRONG ? EXIT_USAGE : EXIT_DONE;
+
+    if (read == OPTIONS_READ && testing.corpus_options.from &&
+        strcmp(testing.corpus_options.from, "?") == 0) {
+        print_kinds();
+    } else if (read == OPTIONS_READ) {
+        status = labels_check_maps(&testing.corpus_options.maps, "rules test");
+        if (status == 0)
+            status = engine_open(&testing.engine_options, &testing.engine);
+        if (status == 0)
+            status = test_files(&testing, argc - first, argv + first);
+        engine_close(&testing.engine);
+    }
+    free(testing.tried);
+    free(testing.is_hit);
+    list_free(&testing.engine_options.rules);
+    list_free(&testing.corpus_options.maps);
+    return status;
+}
