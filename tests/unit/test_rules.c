@@ -90,12 +90,36 @@ START_TEST(a_rule_is_what_its_keys_say)
     ck_assert_str_eq(tout_rules_name(rules, 0), "a-1");
     ck_assert_str_eq(tout_rules_why(rules, 0), "because");
     ck_assert_ptr_null(tout_rules_name(rules, 1));
-    ck_assert_str_eq(rule->label, "hot drinks");
-    ck_assert_int_eq(rule->score, -1536);
+    ck_assert_str_eq(tout_rules_label(rules, 0), "hot drinks");
+    ck_assert_ptr_null(tout_rules_label(rules, 1));
+    ck_assert_int_eq(tout_rules_score(rules, 0), -1536);
+    ck_assert_int_eq(tout_rules_score(rules, 1), 0);
     ck_assert_uint_eq(rule->pattern_count, 2);
     ck_assert_uint_eq(rule->line, 4);
     ck_assert_int_eq(tout_rules_check(rules, NULL), TOUT_OK);
     tout_rules_unref(rules);
+}
+END_TEST
+
+START_TEST(rules_that_do_another_thing_have_another_fingerprint)
+{
+    static const char *const texts[] = { HEAD RULE("a", "match = x\nlabel = b\n"),
+                                         HEAD RULE("a", "match = y|x\nlabel = b\n"),
+                                         HEAD RULE("a", "match = x\nscore = b +1\n"),
+                                         HEAD RULE("a", "match = x\nscore = b +2\n") };
+    uint64_t prints[4];
+
+    for (size_t i = 0; i < 4; i++) {
+        tout_rules *rules = parse(texts[i]);
+        tout_rules *again = parse(texts[i]);
+
+        prints[i] = tout_rules_fingerprint(rules);
+        ck_assert_uint_eq(prints[i], tout_rules_fingerprint(again));
+        for (size_t k = 0; k < i; k++)
+            ck_assert_uint_ne(prints[i], prints[k]);
+        tout_rules_unref(rules);
+        tout_rules_unref(again);
+    }
 }
 END_TEST
 
@@ -310,6 +334,7 @@ main(void)
     tcase_add_loop_test(cases, a_fault_is_told_with_its_place, 0,
                         sizeof faults / sizeof faults[0]);
     tcase_add_test(cases, a_rule_is_what_its_keys_say);
+    tcase_add_test(cases, rules_that_do_another_thing_have_another_fingerprint);
     tcase_add_test(cases, a_rule_is_held_to_its_examples_and_counters);
     tcase_add_test(cases, a_later_file_overrides_adds_and_turns_off);
     tcase_add_test(cases, matches_are_told_in_the_order_of_rules_with_their_places);
