@@ -16,6 +16,7 @@ enum {
     PATH_WORD_BYTES_MIN = 2,  /* a letter alone is part of a code */
     PATH_WORD_BYTES_MAX = 24, /* longer ones are codes */
     SCHEME_SEPARATOR_BYTES = 3,
+    ENTITY_BYTES = 5,
     COUNTRY_BYTES = 2,
     CATEGORY_BYTES_MAX = 3 /* co, com, net, org, gov, ac, edu */
 };
@@ -65,6 +66,25 @@ find_site(const char *text, const struct link *link)
     return link->host;
 }
 
+/* Whether "&amp;" begins here: an "&" as it stands in text that was HTML. */
+static int
+is_entity(const char *text, size_t at, size_t end)
+{
+    return end - at >= ENTITY_BYTES && memcmp(text + at, "&amp;", ENTITY_BYTES) == 0;
+}
+
+/* How long a path is when each "&amp;" is the "&" that it stands for. */
+static size_t
+path_length(const char *text, const struct link *link)
+{
+    size_t length = link->end - link->path;
+
+    for (size_t at = link->path; at < link->end; at++)
+        if (is_entity(text, at, link->end))
+            length -= ENTITY_BYTES - 1;
+    return length;
+}
+
 /* Letters of the path in a row; a word that has digits beside it is part of a code. */
 static void
 extract_path_words(const struct ti_extraction *extraction, uint32_t index,
@@ -78,7 +98,11 @@ extract_path_words(const struct ti_extraction *extraction, uint32_t index,
         size_t end = at;
         int has_digit = 0;
 
-        while (at < link->end) {
+        if (is_entity(text, at, link->end)) {
+            at += ENTITY_BYTES;
+            continue;
+        }
+        while (at < link->end && !is_entity(text, at, link->end)) {
             const uint16_t class = ti_class(ti_utf8_next(text, &at));
 
             if (!(class & (TI_CLASS_LETTER | TI_CLASS_MARK | TI_CLASS_DIGIT)))
@@ -97,7 +121,7 @@ ti_extract_link(const struct ti_extraction *extraction, uint32_t index)
 {
     const struct ti_tokens *tokens = extraction->scanner->tokens;
     const struct link link = split(tokens->text, &tokens->list[index]);
-    const size_t path_bytes = link.end - link.path;
+    const size_t path_bytes = path_length(tokens->text, &link);
     const size_t site = find_site(tokens->text, &link);
     struct ti_feature feature = { .kind = TI_FEATURE_SCHEME, .token = index };
     const size_t scheme = tokens->list[index].begin;

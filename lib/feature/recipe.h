@@ -16,7 +16,7 @@ enum {
     TI_LANGUAGE_BYTES_MAX = 127, /* of a name, or of several */
     TI_UNICODE_BYTES_MAX = 15,   /* "15.0.0" and its like */
     /* Goes up with each change of what features a post has. */
-    TI_RECIPE_VERSION = 3,
+    TI_RECIPE_VERSION = 4,
     TI_RECIPE_FLAGS = TOUT_RECIPE_NO_PAIRS | TOUT_RECIPE_NO_SHAPE |
                       TOUT_RECIPE_NO_MENTIONS | TOUT_RECIPE_NO_UNDOING |
                       TOUT_RECIPE_NO_WORDS

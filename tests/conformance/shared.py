@@ -52,13 +52,11 @@ def an_old_archive_gives_its_2_posts():
     return archive("tweet.js", 2)
 
 
-# Set -> what spam against ham must come to; one recipe for all. yt.dedup's recall at 0.1 % of
-# false alarms is not here: 816 ham posts allow none, and one of them decides it (.69, with it
-# left out .83).
+# Set -> what spam against ham must come to; one recipe for all.
 BARS = {
     "sms.dedup": {"mcc": .955, "auc": .996, "recall_at_0.1_percent": .935, "log_loss": .030,
                   "ece": .010},
-    "yt.dedup": {"mcc": .913, "auc": .990},
+    "yt.dedup": {"mcc": .913, "auc": .990, "recall_at_0.1_percent": .80},
     "yt.vid": {"mcc": .866, "auc": .981, "recall_at_0.1_percent": .45},
     "utkml.plain": {"mcc": .950, "auc": .9965},
     "utkmlx.dedup": {"mcc": .738, "auc": .938},

@@ -61,6 +61,10 @@ static struct {
       "stem:<link>|scheme:http|site:example.org|origin:http://"
       "example.org|path-length:20|"
       "path:shop|path:new|path:thing|pair:^ <link>|pair:<link> $" },
+    { "http://example.org/see?v=shop&amp;t=new",
+      "stem:<link>|scheme:http|site:example.org|origin:http://"
+      "example.org|path-length:17|"
+      "path:see|path:shop|path:new|pair:^ <link>|pair:<link> $" },
     { "www.example.org", "stem:<link>|scheme:|host:www.example.org|site:example.org|"
                          "origin:www.example.org|"
                          "pair:^ <link>|pair:<link> $" },
