@@ -453,10 +453,19 @@ TOUT_API const char *tout_rules_why(const tout_rules *rules, uint32_t index);
 
 /* The label that a rule speaks for, borrowed from the rules, NULL if `index` is out of
  * range; and what it adds to the label's score, in score units, 0 for a rule that
- * decides.
- */
+ * decides or whose score is learned. */
 TOUT_API const char *tout_rules_label(const tout_rules *rules, uint32_t index);
 TOUT_API int32_t tout_rules_score(const tout_rules *rules, uint32_t index);
+
+enum tout_rule_effect {
+    TOUT_RULE_ADDS = 0,    /* its score to that of its label */
+    TOUT_RULE_DECIDES = 1, /* the label */
+    TOUT_RULE_LEARNED = 2  /* adds a score that training learned, which a model has */
+};
+
+/* What a rule does where it matches (tout_rule_effect); -1 if `index` is out of range.
+ */
+TOUT_API int32_t tout_rules_effect(const tout_rules *rules, uint32_t index);
 
 /* Identifies what the rules do: their names, labels, scores and patterns; 0 for no
  * rules.
@@ -482,7 +491,10 @@ enum tout_classifier_flags {
     /* Decide by the largest score, whatever the model promises. */
     TOUT_CLASSIFIER_ARGMAX = 1u << 1,
     /* Use the threshold of a share that was measured with other rules. */
-    TOUT_CLASSIFIER_ANY_RULES = 1u << 2
+    TOUT_CLASSIFIER_ANY_RULES = 1u << 2,
+    /* Try every pattern of the rules on every post, without the prefilter that leaves
+     * out those that cannot match: the same results, slower, to see that they are. */
+    TOUT_CLASSIFIER_ALL_PATTERNS = 1u << 3
 };
 
 typedef struct tout_options {
@@ -492,7 +504,8 @@ typedef struct tout_options {
     uint32_t post_bytes;     /* longest post read, in bytes, at most
                               * TOUT_POST_BYTES_MAX; 0: 8192. The rest of a longer
                               * one is not read, see TOUT_TRUNCATED. */
-    uint32_t match_limit;    /* PCRE2 backtracking steps a pattern may take; 0: 24000 */
+    uint32_t match_limit;    /* steps that a pattern may take in a post, all patterns
+                              * together twice as many (models/RULES.md); 0: 20000 */
     uint32_t unsure_ppm;     /* answer "unsure" when the label's probability is below
                               * this many millionths; at most 1000000 */
     /* The share of false alarms, in millionths, that labels are decided by. 0: the
@@ -534,7 +547,8 @@ TOUT_API int tout_classifier_promise(const tout_classifier *classifier,
 /* Bits of tout_classifier_drift(). */
 enum tout_drift {
     TOUT_DRIFT_STEMMER = 1u << 0, /* libstemmer stems other than at training */
-    TOUT_DRIFT_UNICODE = 1u << 1  /* utf8proc has tables of another Unicode version */
+    TOUT_DRIFT_UNICODE = 1u << 1, /* utf8proc has tables of another Unicode version */
+    TOUT_DRIFT_RULES = 1u << 2    /* a rule whose score was learned matches otherwise */
 };
 
 /* What differs between the libraries in use and those the model was trained
@@ -649,6 +663,18 @@ typedef struct tout_evidence {
     uint32_t rule;         /* index for TOUT_EVIDENCE_RULE, else TOUT_NONE */
     uint32_t feature;      /* index for tout_feature_text(), or TOUT_NONE */
 } tout_evidence;
+
+/* The first match of a rule: text[begin .. end) of the post, as it was given. 12 bytes,
+ * frozen. */
+typedef struct tout_rule_match {
+    uint32_t rule; /* its index */
+    uint32_t begin, end;
+} tout_rule_match;
+
+/* The rules that match the last post, in their order. Writes up to `capacity` of them
+ * and returns how many there are, which may be more. */
+TOUT_API size_t tout_rule_matches(const tout_scratch *scratch, tout_rule_match *out,
+                                  size_t capacity);
 
 /* Why label `index` rather than label `other`, strongest first (by magnitude,
  * then by place). Writes up to `capacity` reasons, the strongest ones, and

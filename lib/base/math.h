@@ -31,6 +31,13 @@ ti_mul_u64(uint64_t a, uint64_t b, uint64_t *out)
     return !__builtin_mul_overflow(a, b, out);
 }
 
+/* The place of the lowest bit that is set; `bits` is not 0. */
+static inline uint32_t
+ti_lowest_bit(uint64_t bits)
+{
+    return (uint32_t)__builtin_ctzll(bits);
+}
+
 /* The largest integer whose square is at most `value`. */
 uint32_t ti_root(uint64_t value);
 

@@ -11,8 +11,8 @@ enum {
     POST_BYTES = 8192,
     MATCH_LIMIT = 20000,
     MILLION = 1000000,
-    CLASSIFIER_FLAGS =
-        TOUT_CLASSIFIER_EXACT | TOUT_CLASSIFIER_ARGMAX | TOUT_CLASSIFIER_ANY_RULES
+    CLASSIFIER_FLAGS = TOUT_CLASSIFIER_EXACT | TOUT_CLASSIFIER_ARGMAX |
+                       TOUT_CLASSIFIER_ANY_RULES | TOUT_CLASSIFIER_ALL_PATTERNS
 };
 
 static tout_status
@@ -57,6 +57,9 @@ find_drift(tout_classifier *classifier, uint32_t flags, tout_error *err)
         classifier->drift |= TOUT_DRIFT_STEMMER;
     if (strcmp(present.unicode, trained->unicode) != 0)
         classifier->drift |= TOUT_DRIFT_UNICODE;
+    if (classifier->drift & TOUT_DRIFT_RULES && flags & TOUT_CLASSIFIER_EXACT)
+        return ti_fail(err, TOUT_E_STEMMER,
+                       "the model learned scores of rules that match otherwise now");
     if (classifier->drift && flags & TOUT_CLASSIFIER_EXACT)
         return ti_fail(err, TOUT_E_STEMMER,
                        "the model was trained with %s: expected Unicode %s, found %s",
@@ -67,24 +70,52 @@ find_drift(tout_classifier *classifier, uint32_t flags, tout_error *err)
     return TOUT_OK;
 }
 
+/* A score that training learned is the model's, by the name of the rule. */
 static tout_status
-find_rule_labels(tout_classifier *classifier, tout_error *err)
+find_learned_score(tout_classifier *classifier, uint32_t index, tout_error *err)
+{
+    const struct ti_rule *rule = ti_rules_get(classifier->rules, index);
+    const struct ti_rule_score *score =
+        ti_rule_scores_find(&classifier->model->rule_scores, rule->name);
+
+    if (!score || score->label != classifier->rule_labels[index])
+        return ti_fail_at(err, TOUT_E_LABEL, rule->line, 0,
+                          "rule %s has a learned score for \"%s\", which the model "
+                          "lacks: train it with this rule",
+                          rule->name, rule->label);
+    if (score->fingerprint != ti_rule_fingerprint(rule))
+        classifier->drift |= TOUT_DRIFT_RULES;
+    classifier->rule_scores[index] = score->score;
+    return TOUT_OK;
+}
+
+static tout_status
+find_rule_scores(tout_classifier *classifier, tout_error *err)
 {
     const uint32_t count = tout_rules_count(classifier->rules);
+    const tout_alloc *alloc = &classifier->alloc;
 
     classifier->rule_labels =
-        ti_allocate(&classifier->alloc, count, sizeof classifier->rule_labels[0]);
-    if (!classifier->rule_labels)
+        ti_allocate(alloc, count, sizeof classifier->rule_labels[0]);
+    classifier->rule_scores =
+        ti_allocate(alloc, count, sizeof classifier->rule_scores[0]);
+    if (!classifier->rule_labels || !classifier->rule_scores)
         return ti_fail_memory(err);
     for (uint32_t i = 0; i < count; i++) {
         const struct ti_rule *rule = ti_rules_get(classifier->rules, i);
+        tout_status status = TOUT_OK;
 
         classifier->rule_labels[i] =
             tout_model_label_find(classifier->model, rule->label);
+        classifier->rule_scores[i] = rule->score;
         if (classifier->rule_labels[i] == TOUT_NONE)
             return ti_fail_at(err, TOUT_E_LABEL, rule->line, 0,
                               "rule %s speaks for \"%s\", a label that the model lacks",
                               rule->name, rule->label);
+        if (rule->is_learned)
+            status = find_learned_score(classifier, i, err);
+        if (status != TOUT_OK)
+            return status;
     }
     return TOUT_OK;
 }
@@ -139,12 +170,18 @@ tout_classifier_new(tout_model *model, tout_rules *rules, const tout_options *op
     classifier->alloc = alloc;
     classifier->model = tout_model_ref(model);
     classifier->rules = tout_rules_ref(rules);
-    classifier->post_bytes = use.post_bytes;
-    classifier->match_limit = use.match_limit;
+    classifier->matching = (struct ti_matching){
+        .match_limit = use.match_limit,
+        .post_bytes = use.post_bytes,
+        .tries_all = (use.flags & TOUT_CLASSIFIER_ALL_PATTERNS) != 0,
+    };
     classifier->unsure_ppm = use.unsure_ppm;
-    status = find_drift(classifier, use.flags, err);
+    if (rules)
+        status = ti_rules_are_complete(rules, err);
     if (status == TOUT_OK)
-        status = find_rule_labels(classifier, err);
+        status = find_rule_scores(classifier, err);
+    if (status == TOUT_OK)
+        status = find_drift(classifier, use.flags, err);
     if (status == TOUT_OK)
         status = find_promise(classifier, &use, err);
     if (status != TOUT_OK) {
@@ -174,6 +211,7 @@ tout_classifier_unref(tout_classifier *classifier)
     tout_model_unref(classifier->model);
     tout_rules_unref(classifier->rules);
     ti_release(&alloc, classifier->rule_labels);
+    ti_release(&alloc, classifier->rule_scores);
     ti_release(&alloc, classifier);
 }
 

@@ -11,6 +11,7 @@
 
 #include "base/ref.h"
 #include "model/model.h"
+#include "rules/match.h"
 #include "rules/rules.h"
 
 struct tout_classifier {
@@ -19,8 +20,8 @@ struct tout_classifier {
     tout_model *model;
     tout_rules *rules;     /* NULL if there are none */
     uint32_t *rule_labels; /* the label that each rule speaks for */
-    uint32_t post_bytes;
-    uint32_t match_limit;
+    int32_t *rule_scores;  /* what each adds to it */
+    struct ti_matching matching;
     uint32_t unsure_ppm;
     uint32_t drift;  /* tout_drift */
     int has_promise; /* then `promise` decides, else the largest score */

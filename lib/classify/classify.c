@@ -46,9 +46,7 @@ ti_scratch_rule_score(const tout_scratch *scratch, uint32_t index, uint32_t labe
     const tout_classifier *classifier = scratch->classifier;
     const uint32_t rule = scratch->matches[index].rule;
 
-    return classifier->rule_labels[rule] == label
-               ? ti_rules_get(classifier->rules, rule)->score
-               : 0;
+    return classifier->rule_labels[rule] == label ? classifier->rule_scores[rule] : 0;
 }
 
 int64_t
@@ -147,13 +145,12 @@ sum_scores(tout_scratch *scratch)
 static void
 match_rules(tout_scratch *scratch, tout_verdict *verdict)
 {
-    const struct ti_tokens *tokens = &scratch->reader->tokens;
     int gave_up = 0;
 
     scratch->match_count = 0;
     if (scratch->matcher)
         scratch->match_count = ti_matcher_run(
-            scratch->matcher, tokens->text, tokens->bytes, scratch->matches, &gave_up);
+            scratch->matcher, &scratch->reader->tokens, scratch->matches, &gave_up);
     if (gave_up)
         verdict->flags |= TOUT_RULE_GAVE_UP;
 }

@@ -104,7 +104,7 @@ explain_rare(const struct question *question, uint32_t index)
 static tout_evidence
 explain_rule(const struct question *question, uint32_t index)
 {
-    const struct ti_rule_match *match = &question->scratch->matches[index];
+    const tout_rule_match *match = &question->scratch->matches[index];
     tout_evidence evidence = blank(TOUT_EVIDENCE_RULE);
 
     evidence.rule = match->rule;
@@ -114,6 +114,16 @@ explain_rule(const struct question *question, uint32_t index)
         difference(ti_scratch_rule_score(question->scratch, index, question->label),
                    ti_scratch_rule_score(question->scratch, index, question->other));
     return evidence;
+}
+
+size_t
+tout_rule_matches(const tout_scratch *scratch, tout_rule_match *out, size_t capacity)
+{
+    if (!scratch || !scratch->is_classified)
+        return 0;
+    for (uint32_t i = 0; out && i < scratch->match_count && i < capacity; i++)
+        out[i] = scratch->matches[i];
+    return scratch->match_count;
 }
 
 static int

@@ -22,9 +22,9 @@ tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *er
     scratch->alloc = classifier->alloc;
     scratch->classifier = tout_classifier_ref(classifier);
     atomic_flag_clear(&scratch->busy);
-    features = ti_features_capacity(classifier->post_bytes);
+    features = ti_features_capacity(classifier->matching.post_bytes);
     scratch->rows = ti_allocate(&scratch->alloc, features, sizeof scratch->rows[0]);
-    rares = ti_rares_capacity(classifier->post_bytes);
+    rares = ti_rares_capacity(classifier->matching.post_bytes);
     labels = classifier->model->head.label_count;
     scratch->rares = ti_allocate(&scratch->alloc, rares, sizeof scratch->rares[0]);
     scratch->rare_sums =
@@ -35,10 +35,11 @@ tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *er
                  ? TOUT_OK
                  : ti_fail_memory(err);
     if (status == TOUT_OK)
-        status = ti_reader_new(&classifier->model->head.recipe, classifier->post_bytes,
-                               &scratch->alloc, &scratch->reader, err);
+        status = ti_reader_new(&classifier->model->head.recipe,
+                               classifier->matching.post_bytes, &scratch->alloc,
+                               &scratch->reader, err);
     if (status == TOUT_OK && classifier->rules)
-        status = ti_matcher_new(classifier->rules, classifier->match_limit,
+        status = ti_matcher_new(classifier->rules, &classifier->matching,
                                 &scratch->alloc, &scratch->matcher, err);
     if (status != TOUT_OK) {
         tout_scratch_free(scratch);

@@ -32,7 +32,7 @@ struct tout_scratch {
     tout_classifier *classifier;
     struct ti_reader *reader;
     struct ti_matcher *matcher; /* NULL if there are no rules */
-    struct ti_rule_match *matches;
+    tout_rule_match *matches;
     const uint8_t **rows; /* for each feature its weights, NULL if unknown */
     struct ti_rare *rares;
     int32_t *rare_sums; /* of each rare word, for each label: its subwords' weights */

@@ -4,21 +4,6 @@
  */
 #include "classify/scratch.h"
 
-static const char *const token_kind_names[] = {
-    [TOUT_TOKEN_WORD] = "word",
-    [TOUT_TOKEN_NUMBER] = "number",
-    [TOUT_TOKEN_AMOUNT] = "amount",
-    [TOUT_TOKEN_LINK] = "link",
-    [TOUT_TOKEN_MENTION] = "mention",
-    [TOUT_TOKEN_HASHTAG] = "hashtag",
-    [TOUT_TOKEN_EMOJI] = "emoji",
-    [TOUT_TOKEN_PUNCTUATION] = "punctuation",
-    [TOUT_TOKEN_CHARACTERS] = "characters",
-    [TOUT_TOKEN_EMAIL] = "email",
-    [TOUT_TOKEN_CASHTAG] = "cashtag",
-    [TOUT_TOKEN_EMOTICON] = "emoticon",
-};
-
 static const char *const evidence_kind_names[] = {
     [TOUT_EVIDENCE_PRIOR] = "prior",
     [TOUT_EVIDENCE_LENGTH] = "length",
@@ -37,14 +22,6 @@ static const char *const evidence_kind_names[] = {
     [TOUT_EVIDENCE_DISGUISE] = "disguise",
     [TOUT_EVIDENCE_SUBWORD] = "subword",
 };
-
-const char *
-tout_token_kind_name(int32_t kind)
-{
-    const int32_t count = sizeof token_kind_names / sizeof token_kind_names[0];
-
-    return kind >= 0 && kind < count ? token_kind_names[kind] : "unknown";
-}
 
 const char *
 tout_evidence_kind_name(int32_t kind)

@@ -13,6 +13,8 @@
  *   - the support of rows has a byte for each of them, or is not there;
  *   - the steps of promises are a copy, in order, and there are promises only where a
  *     label is neutral;
+ *   - scores of rules are a copy, in order of their names, bounded, and each of a label
+ *     that there is;
  *   - the names of features are not relied on: whoever walks them uses a cursor.
  */
 #include "model/model.h"
@@ -154,11 +156,11 @@ ti_model_check(struct tout_model *model, tout_error *err)
     if (status != TOUT_OK)
         return status;
     /* A string in the file has two bytes of length before it, here a NUL behind it. */
-    model->strings = ti_allocate(&model->alloc,
-                                 sections[TI_SECTION_LABELS].bytes +
-                                     sections[TI_SECTION_NOTES].bytes +
-                                     sections[TI_SECTION_PROMISE].bytes,
-                                 1);
+    model->strings = ti_allocate(
+        &model->alloc,
+        sections[TI_SECTION_LABELS].bytes + sections[TI_SECTION_NOTES].bytes +
+            sections[TI_SECTION_PROMISE].bytes + sections[TI_SECTION_RULE_SCORES].bytes,
+        1);
     if (!model->strings)
         return ti_fail_memory(err);
     strings = model->strings;
@@ -174,6 +176,10 @@ ti_model_check(struct tout_model *model, tout_error *err)
         status = check_support(model, &sections[TI_SECTION_SUPPORT], err);
     if (status == TOUT_OK)
         status = check_promises(model, &sections[TI_SECTION_PROMISE], &strings, err);
+    if (status == TOUT_OK && sections[TI_SECTION_RULE_SCORES].offset > 0)
+        status = ti_rule_scores_read(
+            model->file.data, &sections[TI_SECTION_RULE_SCORES],
+            model->head.label_count, &model->alloc, &strings, &model->rule_scores, err);
     model->lexicon.table = model->head.recipe.lexicon;
     model->names = ti_container_cursor(model->file.data, &sections[TI_SECTION_NAMES]);
     model->checksum = ti_load_u64(model->file.data + TI_FORMAT_CHECKSUM_AT);

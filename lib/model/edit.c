@@ -108,6 +108,7 @@ ti_edit_write(const struct ti_edit *edit, tout_model **out, tout_error *err)
         .row_count = edit->row_count,
         .has_names = base->names.bytes > 0,
         .promises = &edit->promises,
+        .rule_scores = &base->rule_scores,
     };
 
     return ti_model_write_table(&parts, &edit->table, edit->slot_rows, edit->alloc, out,

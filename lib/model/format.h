@@ -35,12 +35,13 @@ enum ti_section_id {
     TI_SECTION_LABELS = 2,
     TI_SECTION_TABLE = 3,
     TI_SECTION_NOTES = 4,
-    TI_SECTION_NAMES = 5,   /* optional */
-    TI_SECTION_LEXICON = 6, /* optional */
-    TI_SECTION_SUPPORT = 7, /* optional */
-    TI_SECTION_PROMISE = 8, /* optional */
-    TI_SECTION_ENTRIES = 9, /* of counts */
-    TI_SECTION_LAST = TI_SECTION_ENTRIES
+    TI_SECTION_NAMES = 5,        /* optional */
+    TI_SECTION_LEXICON = 6,      /* optional */
+    TI_SECTION_SUPPORT = 7,      /* optional */
+    TI_SECTION_PROMISE = 8,      /* optional */
+    TI_SECTION_ENTRIES = 9,      /* of counts */
+    TI_SECTION_RULE_SCORES = 10, /* optional */
+    TI_SECTION_LAST = TI_SECTION_RULE_SCORES
 };
 
 #endif

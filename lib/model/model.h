@@ -15,6 +15,7 @@
 #include "base/view.h"
 #include "model/head.h"
 #include "model/promise.h"
+#include "model/rule_scores.h"
 #include "model/table.h"
 
 struct ti_note {
@@ -35,6 +36,7 @@ struct tout_model {
     uint64_t feature_count;
     struct ti_cursor names; /* over the section; 0 bytes if there is none */
     struct ti_promises promises;
+    struct ti_rule_scores rule_scores;
     const uint8_t *support; /* a byte for each taken slot; NULL if there is none */
     uint64_t checksum;
 };
@@ -55,7 +57,8 @@ struct ti_model_parts {
     const struct ti_row *rows;
     uint32_t row_count;
     int has_names;
-    const struct ti_promises *promises; /* NULL, or none of them: no section */
+    const struct ti_promises *promises;       /* NULL, or none of them: no section */
+    const struct ti_rule_scores *rule_scores; /* the same */
 };
 
 /* Writes the file into memory and opens it, so that what is written is what was

@@ -105,6 +105,7 @@ tout_model_unref(tout_model *model)
     ti_file_close(&model->file, &alloc);
     ti_release(&alloc, model->notes);
     ti_release(&alloc, model->promises.steps);
+    ti_release(&alloc, model->rule_scores.list);
     ti_release(&alloc, model->strings);
     ti_release(&alloc, model);
 }

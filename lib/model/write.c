@@ -115,6 +115,8 @@ ti_model_write_table(const struct ti_model_parts *parts, const struct ti_table *
     write_support(&container, &beside);
     if (parts->promises && parts->promises->count > 0)
         ti_promises_write(&container, parts->promises);
+    if (parts->rule_scores && parts->rule_scores->count > 0)
+        ti_rule_scores_write(&container, parts->rule_scores);
     ti_container_end(&container);
     status = finish(&container, alloc, out, err);
     ti_buffer_free(&container.buffer);

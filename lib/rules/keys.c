@@ -31,6 +31,7 @@ add_pattern(struct ti_parser *parser, struct ti_rule *rule, char *value)
         parser->line,
         (uint64_t)(value - parser->rules->text),
     };
+    struct ti_pattern **pattern;
     tout_status status;
 
     if (rule->pattern_count == TI_RULES_LINES_MAX)
@@ -38,10 +39,17 @@ add_pattern(struct ti_parser *parser, struct ti_rule *rule, char *value)
     if (!ti_grow(alloc, &rule->patterns, &rule->pattern_capacity, rule->pattern_count,
                  1, sizeof rule->patterns[0]))
         return ti_fail_memory(parser->err);
-    status = ti_pattern_new(&source, alloc, &rule->patterns[rule->pattern_count],
-                            parser->err);
-    rule->pattern_count += status == TOUT_OK;
-    return status;
+    pattern = &rule->patterns[rule->pattern_count];
+    status = ti_pattern_new(&source, alloc, pattern, parser->err);
+    if (status != TOUT_OK)
+        return status;
+    rule->pattern_count++;
+    parser->code_bytes += (*pattern)->code_bytes;
+    if (parser->code_bytes > TI_RULES_CODE_BYTES_MAX)
+        return ti_parser_fail_at(parser, value, TOUT_E_LIMIT,
+                                 "the patterns up to here take more than 16 MiB when "
+                                 "compiled");
+    return TOUT_OK;
 }
 
 static tout_status
@@ -55,28 +63,43 @@ add_case(struct ti_parser *parser, struct ti_rule *rule, const char *value,
                  rule->case_count, 1, sizeof rule->cases[0]))
         return ti_fail_memory(parser->err);
     rule->cases[rule->case_count++] = (struct ti_rule_case){
-        value,
-        strlen(value),
-        parser->line,
-        is_counter,
+        .text = value,
+        .bytes = strlen(value),
+        .offset = (uint64_t)(value - parser->rules->text),
+        .line = parser->line,
+        .is_counter = is_counter,
     };
     return TOUT_OK;
 }
 
-/* "LABEL +NATS": the number stands behind the last blank, so that a label may have
- * some. */
+static tout_status
+set_learned(struct ti_parser *parser, struct ti_rule *rule, const char *label)
+{
+    while (ti_parser_is_blank(*label))
+        label++;
+    rule->is_learned = 1;
+    return set_once(parser, &rule->label, label);
+}
+
+/* "learned LABEL" or "LABEL +NATS": the number stands behind the last blank, so that a
+ * label may have some. */
 static tout_status
 set_score(struct ti_parser *parser, struct ti_rule *rule, char *value)
 {
+    static const char learned[] = "learned";
+    const size_t word = sizeof learned - 1;
     char *number = strrchr(value, ' ');
 
+    if (strncmp(value, learned, word) == 0 && ti_parser_is_blank(value[word]) &&
+        !(number && ti_decimal_read(number + 1, TI_RULES_SCORE_NATS_MAX, &rule->score)))
+        return set_learned(parser, rule, value + word);
     if (!number ||
         !ti_decimal_read(number + 1, TI_RULES_SCORE_NATS_MAX, &rule->score) ||
         rule->score == 0)
-        return ti_parser_fail(
-            parser, TOUT_E_SYNTAX,
-            "expected \"score = LABEL NATS\", as \"commercial +1.5\", with at most "
-            "32 nats either way and not 0");
+        return ti_parser_fail_at(
+            parser, value, TOUT_E_SYNTAX,
+            "expected \"LABEL NATS\", as \"commercial +1.5\", with at most 32 nats "
+            "either way and not 0, or \"learned LABEL\"");
     while (number > value && ti_parser_is_blank(number[-1]))
         number--;
     *number = '\0';
@@ -91,10 +114,36 @@ set_label(struct ti_parser *parser, struct ti_rule *rule, const char *value)
 }
 
 static tout_status
+set_on(struct ti_parser *parser, struct ti_rule *rule, const char *value)
+{
+    const char *name = "";
+
+    if (rule->has_on)
+        return ti_parser_fail(parser, TOUT_E_SYNTAX, "a rule has one on");
+    rule->has_on = 1;
+    if (strcmp(value, "text") == 0 || strcmp(value, "folded") == 0) {
+        rule->on = *value == 't' ? TI_ON_TEXT : TI_ON_FOLDED;
+        return TOUT_OK;
+    }
+    for (int kind = 0; strcmp(name, "unknown") != 0; kind++) {
+        name = tout_token_kind_name(kind);
+        if (strcmp(name, value) == 0 && strcmp(name, "unknown") != 0) {
+            rule->on = TI_ON_TOKEN + kind;
+            return TOUT_OK;
+        }
+    }
+    return ti_parser_fail_at(
+        parser, value, TOUT_E_SYNTAX,
+        "expected text, folded, word, number, amount, link, mention, hashtag, emoji, "
+        "punctuation, characters, email, cashtag or emoticon");
+}
+
+static tout_status
 set_off(struct ti_parser *parser, struct ti_rule *rule, const char *value)
 {
     if (strcmp(value, "yes") != 0 || rule->is_off)
-        return ti_parser_fail(parser, TOUT_E_SYNTAX, "expected \"off = yes\", once");
+        return ti_parser_fail_at(parser, value, TOUT_E_SYNTAX,
+                                 "expected \"off = yes\", once");
     rule->is_off = 1;
     return TOUT_OK;
 }
@@ -107,6 +156,10 @@ ti_parser_set(struct ti_parser *parser, struct ti_rule *rule, const char *key,
         return set_once(parser, &rule->why, value);
     if (strcmp(key, "match") == 0)
         return add_pattern(parser, rule, value);
+    if (strcmp(key, "on") == 0)
+        return set_on(parser, rule, value);
+    if (strcmp(key, "when") == 0)
+        return ti_parser_set_condition(parser, rule, value);
     if (strcmp(key, "score") == 0)
         return set_score(parser, rule, value);
     if (strcmp(key, "label") == 0)
@@ -117,7 +170,7 @@ ti_parser_set(struct ti_parser *parser, struct ti_rule *rule, const char *key,
         return add_case(parser, rule, value, 1);
     if (strcmp(key, "off") == 0)
         return set_off(parser, rule, value);
-    return ti_parser_fail(
-        parser, TOUT_E_SYNTAX,
-        "unknown key, expected why, match, score, label, example, counter or off");
+    return ti_parser_fail(parser, TOUT_E_SYNTAX,
+                          "unknown key, expected why, match, on, when, score, label, "
+                          "example, counter or off");
 }

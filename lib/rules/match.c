@@ -1,141 +1,269 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Matching, within limits that nothing in a rule file can lift.
- */
-#include "base/alloc.h"
-#include "base/error.h"
-#include "rules/pattern.h"
-#include "rules/rules.h"
+/* One post: which patterns to try, where they match, what conditions make of it. */
+#include <string.h>
 
-enum {
-    HEAP_KIB = 1024,
-    /* Patterns of one post that may come to a limit before the rest is left out: what a
-     * bad rule file can cost a post is this many times the match limit. */
-    GIVE_UPS_MAX = 4,
-    JIT_STACK_MIN = 32 << 10,
-    JIT_STACK_MAX = 512 << 10
-};
+#include "base/math.h"
+#include "rules/matcher.h"
 
-struct ti_matcher {
-    tout_alloc alloc;
-    const tout_rules *rules;
-    pcre2_match_data *data;
-    pcre2_match_context *context;
-    pcre2_jit_stack *stack; /* NULL without JIT */
-    unsigned give_ups;      /* in the post at hand */
-};
-
-/* The interpreter grows its frames at the first match that needs them, and keeps them
- * in the match data; matching each pattern once now means that it seldom has to later.
- */
-static void
-warm_up(struct ti_matcher *matcher)
+static struct ti_found *
+touch(struct ti_matcher *matcher, uint32_t rule)
 {
-    static const char text[] =
-        "get 1000s of followers fast! buy likes http://example.org";
-    struct ti_rule_match match;
-    int gave_up = 0;
+    struct ti_found *found = &matcher->found[rule];
 
-    for (uint32_t i = 0; i < matcher->rules->count; i++)
-        ti_matcher_try(matcher, ti_rules_get(matcher->rules, i), text, sizeof text - 1,
-                       &match, &gave_up);
+    if (!found->is_match && !found->gave_up)
+        matcher->touched[matcher->touched_count++] = rule;
+    return found;
 }
 
-tout_status
-ti_matcher_new(const tout_rules *rules, uint32_t match_limit, const tout_alloc *alloc,
-               struct ti_matcher **out, tout_error *err)
-{
-    struct ti_matcher *matcher;
-    pcre2_general_context *general;
-
-    *out = NULL;
-    matcher = ti_allocate_zero(alloc, 1, sizeof *matcher);
-    if (!matcher)
-        return ti_fail_memory(err);
-    matcher->alloc = *alloc;
-    matcher->rules = rules;
-    general = ti_pattern_context(&matcher->alloc);
-    if (general) {
-        matcher->data = pcre2_match_data_create(1, general);
-        matcher->context = pcre2_match_context_create(general);
-        matcher->stack = pcre2_jit_stack_create(JIT_STACK_MIN, JIT_STACK_MAX, general);
-    }
-    pcre2_general_context_free(general);
-    if (!matcher->data || !matcher->context) {
-        ti_matcher_free(matcher);
-        return ti_fail_memory(err);
-    }
-    pcre2_set_match_limit(matcher->context, match_limit);
-    pcre2_set_depth_limit(matcher->context, match_limit);
-    pcre2_set_heap_limit(matcher->context, HEAP_KIB);
-    if (matcher->stack)
-        pcre2_jit_stack_assign(matcher->context, NULL, matcher->stack);
-    warm_up(matcher);
-    *out = matcher;
-    return TOUT_OK;
-}
-
-void
-ti_matcher_free(struct ti_matcher *matcher)
-{
-    if (!matcher)
-        return;
-    pcre2_jit_stack_free(matcher->stack);
-    pcre2_match_context_free(matcher->context);
-    pcre2_match_data_free(matcher->data);
-    ti_release(&matcher->alloc, matcher);
-}
-
-size_t
-ti_matcher_bytes(const struct ti_matcher *matcher)
-{
-    return sizeof *matcher + pcre2_get_match_data_size(matcher->data) +
-           (matcher->stack ? JIT_STACK_MAX : 0);
-}
-
-/* The text was repaired (text/utf8.h), so PCRE2 need not check it again. */
+/* The text was repaired (text/utf8.h), so PCRE2 need not check it again. Returns
+ * whether it matches; `place` is then where. */
 static int
-try_pattern(struct ti_matcher *matcher, const struct ti_pattern *pattern,
-            const char *text, size_t bytes)
+try_on(struct ti_matcher *matcher, uint32_t rule, const struct ti_pattern *pattern,
+       const char *text, size_t bytes, size_t place[2])
 {
-    const int found = pcre2_match(pattern->code, (PCRE2_SPTR)text, bytes, 0,
-                                  PCRE2_NO_UTF_CHECK, matcher->data, matcher->context);
+    struct ti_meter *meter = &matcher->meter;
+    const uint64_t all =
+        (uint64_t)TI_MATCH_LIMITS_A_POST * matcher->matching.match_limit;
+    const PCRE2_SIZE *pair = pcre2_get_ovector_pointer(matcher->data);
+    int code;
 
-    matcher->give_ups += found < 0 && found != PCRE2_ERROR_NOMATCH;
-    return found >= 0;
+    meter->limit = meter->used + matcher->matching.match_limit;
+    meter->limit = meter->limit < all ? meter->limit : all;
+    meter->weight = ti_meter_weight(pattern, bytes);
+    meter->place = 0;
+    meter->used++;
+    matcher->tried++;
+    code = pcre2_match(pattern->code, (PCRE2_SPTR)text, bytes, 0, PCRE2_NO_UTF_CHECK,
+                       matcher->data, matcher->context);
+    if (code < 0 && code != PCRE2_ERROR_NOMATCH)
+        touch(matcher, rule)->gave_up = 1;
+    if (code < 0)
+        return 0;
+    /* \K can put the start behind the end. */
+    place[0] = pair[0] < pair[1] ? pair[0] : pair[1];
+    place[1] = pair[1];
+    return 1;
 }
 
-int
-ti_matcher_try(struct ti_matcher *matcher, const struct ti_rule *rule, const char *text,
-               size_t bytes, struct ti_rule_match *out, int *gave_up)
+/* Each token of the kind until one matches. */
+static int
+try_tokens(struct ti_matcher *matcher, uint32_t rule, const struct ti_pattern *pattern,
+           uint32_t out[2])
 {
-    matcher->give_ups = 0;
-    for (size_t i = 0; i < rule->pattern_count; i++) {
-        if (try_pattern(matcher, rule->patterns[i], text, bytes)) {
-            const PCRE2_SIZE *place = pcre2_get_ovector_pointer(matcher->data);
+    const struct ti_tokens *tokens = matcher->tokens;
+    const int kind = ti_rules_get(matcher->rules, rule)->on - TI_ON_TOKEN;
+    size_t place[2];
 
-            /* \K can put the start behind the end. */
-            out->begin = (uint32_t)(place[0] < place[1] ? place[0] : place[1]);
-            out->end = (uint32_t)place[1];
-            return 1;
-        }
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        const struct ti_token *token = &tokens->list[i];
+        const int is_link = kind == TOUT_TOKEN_LINK;
+
+        if (token->kind != kind)
+            continue;
+        if (!try_on(matcher, rule, pattern,
+                    is_link ? tokens->text + token->begin
+                            : ti_token_norm(tokens, token),
+                    is_link ? token->end - token->begin : token->norm_bytes, place))
+            continue;
+        out[0] = token->begin;
+        out[1] = token->end;
+        return 1;
     }
-    *gave_up |= matcher->give_ups > 0;
     return 0;
 }
 
-uint32_t
-ti_matcher_run(struct ti_matcher *matcher, const char *text, size_t bytes,
-               struct ti_rule_match *out, int *gave_up)
+static int
+try_pattern(struct ti_matcher *matcher, uint32_t rule, const struct ti_pattern *pattern,
+            uint32_t out[2])
 {
-    unsigned give_ups = 0;
+    size_t place[2];
+
+    switch (ti_rules_get(matcher->rules, rule)->on) {
+    case TI_ON_TEXT:
+        if (!try_on(matcher, rule, pattern, matcher->tokens->text,
+                    matcher->tokens->bytes, place))
+            return 0;
+        out[0] = (uint32_t)place[0];
+        out[1] = (uint32_t)place[1];
+        return 1;
+    case TI_ON_FOLDED:
+        if (!try_on(matcher, rule, pattern, matcher->folded.text, matcher->folded.bytes,
+                    place))
+            return 0;
+        ti_folded_place(&matcher->folded, place[0], place[1], out);
+        return 1;
+    default:
+        return try_tokens(matcher, rule, pattern, out);
+    }
+}
+
+static void
+try_candidate(struct ti_matcher *matcher, struct owner owner)
+{
+    const struct ti_rule *rule = ti_rules_get(matcher->rules, owner.rule);
+    uint32_t place[2];
+    struct ti_found *found;
+
+    if (matcher->found[owner.rule].is_match ||
+        !try_pattern(matcher, owner.rule, rule->patterns[owner.number], place))
+        return;
+    found = touch(matcher, owner.rule);
+    found->is_match = 1;
+    found->begin = place[0];
+    found->end = place[1];
+}
+
+static void
+try_candidates(struct ti_matcher *matcher)
+{
+    const uint32_t patterns = matcher->rules->prefilter->pattern_count;
+    const uint64_t *set = matcher->candidates.set;
+
+    for (uint32_t word = 0; word * 64 < patterns; word++)
+        for (uint64_t bits = set[word]; bits; bits &= bits - 1)
+            try_candidate(matcher, matcher->owners[word * 64 + ti_lowest_bit(bits)]);
+}
+
+static void
+start(struct ti_matcher *matcher, const struct ti_tokens *tokens)
+{
+    for (uint32_t i = 0; i < matcher->touched_count; i++)
+        memset(&matcher->found[matcher->touched[i]], 0, sizeof matcher->found[0]);
+    matcher->touched_count = 0;
+    matcher->tokens = tokens;
+    matcher->meter.used = 0;
+    matcher->tried = 0;
+    ti_candidates_start(&matcher->candidates);
+    if (matcher->has_folded)
+        ti_folded_make(&matcher->folded, tokens);
+}
+
+void
+ti_matcher_warm_up(struct ti_matcher *matcher)
+{
+    static const char text[] =
+        "get 1000s of followers fast! buy likes http://example.org";
+    const struct ti_tokens tokens = { .text = text, .bytes = sizeof text - 1 };
+
+    start(matcher, &tokens);
+    ti_candidates_add_all(&matcher->candidates);
+    try_candidates(matcher);
+}
+
+static int
+is_match(const void *context, uint32_t link)
+{
+    const struct ti_matcher *matcher = context;
+
+    return link < tout_rules_count(matcher->rules) && matcher->found[link].is_match;
+}
+
+/* The first match among the rules that a condition names. */
+static const struct ti_found *
+first_named(const struct ti_matcher *matcher, const struct ti_rule *rule)
+{
+    const uint32_t *links = matcher->rules->links + rule->first_link;
+
+    for (size_t i = 0; i < rule->condition.names; i++)
+        if (is_match(matcher, links[i]))
+            return &matcher->found[links[i]];
+    return NULL;
+}
+
+static void
+ask_condition(struct ti_matcher *matcher, uint32_t index)
+{
+    const struct ti_rule *rule = ti_rules_get(matcher->rules, index);
+    const int holds = ti_condition_holds(
+        &rule->condition, matcher->rules->links + rule->first_link, is_match, matcher);
+    struct ti_found *found = &matcher->found[index];
+
+    if (rule->pattern_count > 0) {
+        if (!holds)
+            found->is_match = 0;
+    } else if (holds) {
+        const struct ti_found *named = first_named(matcher, rule);
+
+        found = touch(matcher, index);
+        found->is_match = 1;
+        found->begin = named ? named->begin : 0;
+        found->end = named ? named->end : 0;
+    }
+}
+
+static void
+choose_candidates(struct ti_matcher *matcher)
+{
+    if (matcher->matching.tries_all) {
+        ti_candidates_add_all(&matcher->candidates);
+        return;
+    }
+    ti_candidates_add(&matcher->candidates, TI_VIEW_POST, matcher->tokens->text,
+                      matcher->tokens->bytes);
+    if (matcher->has_folded)
+        ti_candidates_add(&matcher->candidates, TI_VIEW_FOLDED, matcher->folded.text,
+                          matcher->folded.bytes);
+}
+
+/* The matches among the rules touched, in the order of rules: there are few. */
+static uint32_t
+collect(struct ti_matcher *matcher, tout_rule_match *out, int *gave_up)
+{
     uint32_t count = 0;
 
-    for (uint32_t i = 0; i < matcher->rules->count && give_ups < GIVE_UPS_MAX; i++) {
-        if (ti_matcher_try(matcher, ti_rules_get(matcher->rules, i), text, bytes,
-                           &out[count], gave_up))
-            out[count++].rule = i;
-        give_ups += matcher->give_ups;
+    for (uint32_t i = 0; i < matcher->touched_count; i++) {
+        const uint32_t rule = matcher->touched[i];
+        const struct ti_found *found = &matcher->found[rule];
+        uint32_t at = count;
+
+        *gave_up |= found->gave_up;
+        if (!found->is_match)
+            continue;
+        for (; at > 0 && out[at - 1].rule > rule; at--)
+            out[at] = out[at - 1];
+        out[at] = (tout_rule_match){ rule, found->begin, found->end };
+        count++;
     }
     return count;
+}
+
+uint32_t
+ti_matcher_run(struct ti_matcher *matcher, const struct ti_tokens *tokens,
+               tout_rule_match *out, int *gave_up)
+{
+    const tout_rules *rules = matcher->rules;
+
+    start(matcher, tokens);
+    choose_candidates(matcher);
+    try_candidates(matcher);
+    for (size_t i = 0; i < rules->order_count; i++)
+        ask_condition(matcher, rules->order[i]);
+    return collect(matcher, out, gave_up);
+}
+
+uint64_t
+ti_matcher_steps(const struct ti_matcher *matcher)
+{
+    return matcher->meter.used;
+}
+
+uint64_t
+ti_matcher_tried(const struct ti_matcher *matcher)
+{
+    return matcher->tried;
+}
+
+int
+ti_matcher_gave_up(const struct ti_matcher *matcher, uint32_t rule)
+{
+    return matcher->found[rule].gave_up;
+}
+
+int
+ti_matcher_has(struct ti_matcher *matcher, uint32_t rule, size_t index)
+{
+    uint32_t place[2];
+
+    return try_pattern(matcher, rule,
+                       ti_rules_get(matcher->rules, rule)->patterns[index], place);
 }

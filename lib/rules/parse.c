@@ -11,10 +11,17 @@
 #include "text/utf8.h"
 
 tout_status
-ti_parser_fail(const struct ti_parser *parser, tout_status status, const char *what)
+ti_parser_fail_at(const struct ti_parser *parser, const char *place, tout_status status,
+                  const char *what)
 {
     return ti_fail_at(parser->err, status, parser->line,
-                      (uint64_t)(parser->at - parser->rules->text), "%s", what);
+                      (uint64_t)(place - parser->rules->text), "%s", what);
+}
+
+tout_status
+ti_parser_fail(const struct ti_parser *parser, tout_status status, const char *what)
+{
+    return ti_parser_fail_at(parser, parser->at, status, what);
 }
 
 int
@@ -120,14 +127,16 @@ start_rule(struct ti_parser *parser)
                               "rule %s stands in line %u already", parser->at,
                               rules->list[i].line);
     if (rules->count == TOUT_RULES_MAX)
-        return ti_fail_at(parser->err, TOUT_E_LIMIT, parser->line, 0,
-                          "more than %d rules", TOUT_RULES_MAX);
+        return ti_fail_at(parser->err, TOUT_E_LIMIT, parser->line,
+                          (uint64_t)(parser->at - rules->text), "more than %d rules",
+                          TOUT_RULES_MAX);
     if (!ti_grow(&rules->alloc, &rules->list, &rules->capacity, rules->count, 1,
                  sizeof rules->list[0]))
         return ti_fail_memory(parser->err);
     memset(&rules->list[rules->count], 0, sizeof rules->list[0]);
     rules->list[rules->count].name = parser->at;
     rules->list[rules->count].line = parser->line;
+    rules->list[rules->count].offset = (uint64_t)(parser->at - rules->text);
     rules->count++;
     return TOUT_OK;
 }
@@ -177,15 +186,17 @@ check_rule(const struct ti_rule *rule, tout_error *err)
         return TOUT_OK;
     if (!rule->why)
         missing = "why";
-    else if (rule->pattern_count == 0)
-        missing = "match";
+    else if (rule->pattern_count == 0 && rule->condition.count == 0)
+        missing = "match, nor when";
+    else if (rule->pattern_count == 0 && rule->has_on)
+        missing = "match for its on";
     else if (!rule->label)
         missing = "score, or label";
     else if (!has_example(rule))
         missing = "example";
     if (missing)
-        return ti_fail_at(err, TOUT_E_SYNTAX, rule->line, 0, "rule %s has no %s",
-                          rule->name, missing);
+        return ti_fail_at(err, TOUT_E_SYNTAX, rule->line, rule->offset,
+                          "rule %s has no %s", rule->name, missing);
     return TOUT_OK;
 }
 
@@ -235,5 +246,7 @@ ti_rules_read(tout_rules *rules, size_t bytes, tout_error *err)
     }
     for (size_t i = 0; status == TOUT_OK && i < rules->count; i++)
         status = check_rule(&rules->list[i], err);
-    return status == TOUT_OK ? set_off_apart(rules, err) : status;
+    if (status == TOUT_OK)
+        status = set_off_apart(rules, err);
+    return status == TOUT_OK ? ti_rules_link(rules, err) : status;
 }

@@ -6,6 +6,7 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "rules/meter.h"
 #include "rules/rules.h"
 
 static void *
@@ -58,30 +59,110 @@ refuse_empty(const struct ti_pattern_source *source, const pcre2_code *code,
     return TOUT_OK;
 }
 
-static tout_status
-compile(const struct ti_pattern_source *source, const tout_alloc *alloc,
-        struct ti_pattern *pattern, tout_error *err)
+/* A pattern longer than this from end to end counts each start of a match. */
+enum { HEAVY_CHARACTERS = 32 };
+
+struct compiler {
+    const tout_alloc *alloc;
+    pcre2_general_context *general;
+    pcre2_compile_context *context;
+};
+
+static int
+compiler_start(struct compiler *compiler, const tout_alloc *alloc)
 {
-    const uint32_t options =
-        PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | PCRE2_NO_UTF_CHECK;
-    pcre2_general_context *general = ti_pattern_context(alloc);
-    pcre2_compile_context *context =
-        general ? pcre2_compile_context_create(general) : NULL;
+    compiler->alloc = alloc;
+    compiler->general = ti_pattern_context(alloc);
+    compiler->context =
+        compiler->general ? pcre2_compile_context_create(compiler->general) : NULL;
+    if (!compiler->context)
+        return 0;
+    pcre2_set_parens_nest_limit(compiler->context, TI_RULES_NESTING_MAX);
+    return 1;
+}
+
+static void
+compiler_end(struct compiler *compiler)
+{
+    pcre2_compile_context_free(compiler->context);
+    pcre2_general_context_free(compiler->general);
+}
+
+static pcre2_code *
+compile(const struct compiler *compiler, const char *text, size_t bytes,
+        uint32_t options, int *code, PCRE2_SIZE *at)
+{
+    return pcre2_compile((PCRE2_SPTR)text, bytes,
+                         options | PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C |
+                             PCRE2_NO_UTF_CHECK,
+                         code, at, compiler->context);
+}
+
+static uint32_t
+info(const pcre2_code *code, uint32_t what)
+{
+    uint32_t value = 0;
+
+    (void)pcre2_pattern_info(code, what, &value);
+    return value;
+}
+
+/* The pattern again, with callouts that count its steps. */
+static tout_status
+compile_metered(const struct compiler *compiler, const struct ti_pattern_source *source,
+                struct ti_pattern *pattern, tout_error *err)
+{
+    const uint32_t reach = info(pattern->code, PCRE2_INFO_MAXLOOKBEHIND) +
+                           info(pattern->code, PCRE2_INFO_MINLENGTH);
+    char *metered = ti_allocate(compiler->alloc, ti_meter_capacity(pattern->bytes), 1);
+    PCRE2_SIZE at = 0;
+    int code = 0;
+    size_t bytes;
+
+    if (!metered)
+        return ti_fail_memory(err);
+    pattern->weight = 1 + reach / HEAVY_CHARACTERS;
+    pattern->has_references = info(pattern->code, PCRE2_INFO_BACKREFMAX) > 0;
+    bytes =
+        ti_meter_pattern(pattern->text, pattern->bytes, pattern->weight > 1, metered);
+    pattern->is_plain = bytes > 0;
+    pcre2_code_free(pattern->code);
+    pattern->code = bytes > 0 ? compile(compiler, metered, bytes, 0, &code, &at)
+                              : compile(compiler, pattern->text, pattern->bytes,
+                                        PCRE2_AUTO_CALLOUT, &code, &at);
+    ti_release(compiler->alloc, metered);
+    if (pattern->code)
+        return TOUT_OK;
+    return code == PCRE2_ERROR_HEAP_FAILED || code == PCRE2_ERROR_NOMEMORY
+               ? ti_fail_memory(err)
+               : ti_fail_at(err, TOUT_E_PATTERN, pattern->line, source->offset,
+                            "the pattern is too large to count its steps");
+}
+
+static tout_status
+compile_source(const struct ti_pattern_source *source, const tout_alloc *alloc,
+               struct ti_pattern *pattern, tout_error *err)
+{
+    struct compiler compiler;
     PCRE2_SIZE at = 0;
     int code = PCRE2_ERROR_NOMEMORY;
+    tout_status status = TOUT_OK;
 
-    if (context) {
-        pcre2_set_parens_nest_limit(context, TI_RULES_NESTING_MAX);
-        pattern->code = pcre2_compile((PCRE2_SPTR)source->text, source->bytes, options,
-                                      &code, &at, context);
-    }
-    pcre2_compile_context_free(context);
-    pcre2_general_context_free(general);
+    if (compiler_start(&compiler, alloc))
+        pattern->code = compile(&compiler, source->text, source->bytes, 0, &code, &at);
     if (!pattern->code)
-        return fail(source, code, at, err);
+        status = fail(source, code, at, err);
+    if (status == TOUT_OK)
+        status = refuse_empty(source, pattern->code, err);
+    if (status == TOUT_OK)
+        status = compile_metered(&compiler, source, pattern, err);
+    compiler_end(&compiler);
+    if (status != TOUT_OK)
+        return status;
+    (void)pcre2_pattern_info(pattern->code, PCRE2_INFO_SIZE, &pattern->code_bytes);
     /* Without JIT (not compiled in, or not allowed here) the interpreter matches. */
     (void)pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE);
-    return refuse_empty(source, pattern->code, err);
+    return TOUT_OK;
 }
 
 tout_status
@@ -103,9 +184,11 @@ ti_pattern_new(const struct ti_pattern_source *source, const tout_alloc *alloc,
     pattern = ti_allocate_zero(alloc, 1, sizeof *pattern);
     if (!pattern)
         return ti_fail_memory(err);
+    pattern->text = source->text;
+    pattern->bytes = source->bytes;
     pattern->line = source->line;
     pattern->hash = ti_hash(source->text, source->bytes, 0);
-    status = compile(source, alloc, pattern, err);
+    status = compile_source(source, alloc, pattern, err);
     if (status != TOUT_OK) {
         ti_pattern_free(pattern, alloc);
         return status;

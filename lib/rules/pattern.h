@@ -10,8 +10,14 @@
 
 struct ti_pattern {
     pcre2_code *code;
+    const char *text; /* borrowed from the rules, NUL-terminated */
+    size_t bytes;
     uint64_t hash; /* of its text */
+    size_t code_bytes;
     uint32_t line;
+    uint32_t weight; /* of a step: see meter.h */
+    int has_references;
+    int is_plain; /* its syntax is that of models/RULES.md, section 8 */
 };
 
 /* PCRE2's view of an allocator, which must outlive the context; NULL if memory ran out.

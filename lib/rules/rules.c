@@ -11,6 +11,7 @@
 #include "base/hash.h"
 #include "base/file.h"
 #include "rules/pattern.h"
+#include "rules/prefilter.h"
 
 static tout_rules *
 rules_new(const tout_alloc *alloc)
@@ -104,12 +105,54 @@ overlay(tout_rules *rules, const tout_rules *more)
     }
 }
 
+/* Behind the others those that are off stay by their names, which conditions may ask
+ * for. */
+static void
+keep_off(tout_rules *rules, const tout_rules *from)
+{
+    for (size_t i = from->count; i < from->count + from->off_count; i++) {
+        const size_t all = rules->count + rules->off_count;
+
+        if (find(rules->list, all, from->list[i].name) < all)
+            continue;
+        rules->list[all] = from->list[i];
+        rules->off_count++;
+    }
+}
+
+static size_t
+rules_of(const tout_rules *rules)
+{
+    return rules ? rules->count + rules->off_count : 0;
+}
+
+static tout_status
+put_together(tout_rules *rules, tout_rules *base, tout_rules *more, tout_error *err)
+{
+    rules->list = ti_allocate(&rules->alloc, rules_of(base) + rules_of(more),
+                              sizeof rules->list[0]);
+    if (!rules->list)
+        return ti_fail_memory(err);
+    rules->sources[0] = tout_rules_ref(base);
+    rules->sources[1] = tout_rules_ref(more);
+    if (base)
+        overlay(rules, base);
+    overlay(rules, more);
+    if (rules->count > TOUT_RULES_MAX)
+        return ti_fail(err, TOUT_E_LIMIT, "%zu rules together, at most %d are allowed",
+                       rules->count, TOUT_RULES_MAX);
+    if (base)
+        keep_off(rules, base);
+    keep_off(rules, more);
+    return ti_rules_link(rules, err);
+}
+
 tout_status
 tout_rules_extend(tout_rules *base, tout_rules *more, const tout_alloc *alloc,
                   tout_rules **out, tout_error *err)
 {
-    const size_t room = (base ? base->count : 0) + (more ? more->count : 0);
     tout_rules *rules;
+    tout_status status;
 
     if (!out)
         return ti_fail(err, TOUT_E_ARGUMENT, "out is NULL");
@@ -119,22 +162,10 @@ tout_rules_extend(tout_rules *base, tout_rules *more, const tout_alloc *alloc,
     rules = rules_new(alloc);
     if (!rules)
         return ti_fail_memory(err);
-    rules->list = ti_allocate(&rules->alloc, room, sizeof rules->list[0]);
-    if (!rules->list) {
+    status = put_together(rules, base, more, err);
+    if (status != TOUT_OK) {
         tout_rules_unref(rules);
-        return ti_fail_memory(err);
-    }
-    rules->sources[0] = tout_rules_ref(base);
-    rules->sources[1] = tout_rules_ref(more);
-    if (base)
-        overlay(rules, base);
-    overlay(rules, more);
-    if (rules->count > TOUT_RULES_MAX) {
-        const size_t count = rules->count;
-
-        tout_rules_unref(rules);
-        return ti_fail(err, TOUT_E_LIMIT, "%zu rules together, at most %d are allowed",
-                       count, TOUT_RULES_MAX);
+        return status;
     }
     *out = rules;
     return TOUT_OK;
@@ -155,6 +186,7 @@ release_rule(struct ti_rule *rule, const tout_alloc *alloc)
         ti_pattern_free(rule->patterns[i], alloc);
     ti_release(alloc, rule->patterns);
     ti_release(alloc, rule->cases);
+    ti_release(alloc, rule->condition.steps);
 }
 
 void
@@ -169,6 +201,9 @@ tout_rules_unref(tout_rules *rules)
         release_rule(&rules->list[i], &rules->alloc);
     ti_release(&alloc, rules->list);
     ti_release(&alloc, rules->text);
+    ti_release(&alloc, rules->links);
+    ti_release(&alloc, rules->order);
+    ti_prefilter_free(rules->prefilter);
     tout_rules_unref(rules->sources[0]);
     tout_rules_unref(rules->sources[1]);
     ti_release(&alloc, rules);
@@ -210,19 +245,50 @@ tout_rules_score(const tout_rules *rules, uint32_t index)
     return index < tout_rules_count(rules) ? rules->list[index].score : 0;
 }
 
+int32_t
+tout_rules_effect(const tout_rules *rules, uint32_t index)
+{
+    if (index >= tout_rules_count(rules))
+        return -1;
+    if (rules->list[index].is_learned)
+        return TOUT_RULE_LEARNED;
+    return rules->list[index].decides ? TOUT_RULE_DECIDES : TOUT_RULE_ADDS;
+}
+
+static uint64_t
+fingerprint(const struct ti_rule *rule, uint64_t hash)
+{
+    hash = ti_mix(hash, ti_hash(rule->name, strlen(rule->name), 0));
+    hash = ti_mix(hash, ti_hash(rule->label, strlen(rule->label), 0));
+    hash = ti_mix(ti_mix(hash, (uint32_t)rule->score),
+                  (uint64_t)(rule->decides | rule->is_learned << 1));
+    return ti_mix(hash, ti_rule_fingerprint(rule));
+}
+
+uint64_t
+ti_rule_fingerprint(const struct ti_rule *rule)
+{
+    uint64_t hash = (uint64_t)rule->on;
+
+    for (size_t k = 0; k < rule->pattern_count; k++)
+        hash = ti_mix(hash, rule->patterns[k]->hash);
+    for (size_t i = 0; i < rule->condition.count; i++) {
+        const struct ti_condition_step *step = &rule->condition.steps[i];
+
+        hash = ti_mix(hash, (uint64_t)step->kind << 32 | (uint32_t)step->least << 16 |
+                                step->of);
+        if (step->kind == TI_CONDITION_RULE)
+            hash = ti_mix(hash, ti_hash(step->name, step->bytes, 0));
+    }
+    return hash;
+}
+
 uint64_t
 tout_rules_fingerprint(const tout_rules *rules)
 {
     uint64_t hash = 0;
 
-    for (size_t i = 0; rules && i < rules->count; i++) {
-        const struct ti_rule *rule = &rules->list[i];
-
-        hash = ti_mix(hash, ti_hash(rule->name, strlen(rule->name), 0));
-        hash = ti_mix(hash, ti_hash(rule->label, strlen(rule->label), 0));
-        hash = ti_mix(ti_mix(hash, (uint32_t)rule->score), (uint64_t)rule->decides);
-        for (size_t k = 0; k < rule->pattern_count; k++)
-            hash = ti_mix(hash, rule->patterns[k]->hash);
-    }
+    for (size_t i = 0; rules && i < rules->count; i++)
+        hash = fingerprint(&rules->list[i], hash);
     return hash;
 }

@@ -12,22 +12,38 @@
 #include <tout.h>
 
 #include "base/ref.h"
+#include "rules/condition.h"
+#include "token/token.h"
 
 enum {
     TI_RULES_VERSION = 1,
     TI_RULES_FILE_BYTES_MAX = 4 << 20,
     TI_RULES_PATTERN_BYTES_MAX = 4096,
-    TI_RULES_LINES_MAX = 64,     /* match, example or counter lines of a rule */
-    TI_RULES_NESTING_MAX = 50,   /* of brackets in a pattern */
-    TI_RULES_SCORE_NATS_MAX = 32 /* either way */
+    TI_RULES_LINES_MAX = 64,           /* match, example or counter lines of a rule */
+    TI_RULES_NESTING_MAX = 50,         /* of brackets in a pattern */
+    TI_RULES_SCORE_NATS_MAX = 32,      /* either way */
+    TI_RULES_CODE_BYTES_MAX = 16 << 20 /* of all patterns of a file, compiled */
 };
 
-struct ti_pattern; /* a compiled pattern: see pattern.h */
+/* What the patterns of a rule are matched against. */
+enum ti_on {
+    TI_ON_TEXT,   /* the post as written */
+    TI_ON_FOLDED, /* its folded text: see view.h */
+    TI_ON_TOKEN   /* TI_ON_TOKEN + tout_token_kind: each token of a kind */
+};
+
+/* Instead of the index of a rule that a condition names. */
+#define TI_LINK_MISSING UINT32_MAX   /* there is no such rule */
+#define TI_LINK_OFF (UINT32_MAX - 1) /* it is off, and never matches */
+
+struct ti_pattern;   /* a compiled pattern: see pattern.h */
+struct ti_prefilter; /* see prefilter.h */
 
 /* A line of a rule that its test runs: a text that must match, or must not. */
 struct ti_rule_case {
     const char *text;
     size_t bytes;
+    uint64_t offset; /* in the file */
     uint32_t line;
     int is_counter;
 };
@@ -36,16 +52,24 @@ struct ti_rule {
     const char *name;
     const char *why;
     const char *label;
-    int32_t score; /* in score units; 0 if it decides */
+    int32_t score; /* in score units; 0 if it decides, or is learned */
     int decides;
-    int is_off;    /* takes a rule of its name in another file away */
-    uint32_t line; /* of its name, from 1 */
+    int is_learned; /* a model has its score */
+    int has_on;
+    int on;          /* ti_on */
+    int is_off;      /* takes a rule of its name in another file away */
+    uint32_t line;   /* of its name, from 1 */
+    uint64_t offset; /* of its name, in the file */
     struct ti_pattern **patterns;
     size_t pattern_count;
     size_t pattern_capacity;
     struct ti_rule_case *cases;
     size_t case_count;
     size_t case_capacity;
+    struct ti_condition condition;
+    uint32_t condition_line;
+    uint64_t condition_offset;
+    uint32_t first_link; /* in tout_rules.links */
 };
 
 struct tout_rules {
@@ -57,40 +81,26 @@ struct tout_rules {
     size_t off_count;
     size_t capacity;
     tout_rules *sources[2]; /* whose rules these are, if borrowed */
+    uint32_t *links;        /* of the names in conditions: a rule, or TI_LINK_... */
+    uint32_t *order;        /* rules with conditions, in the order of asking them */
+    size_t order_count;
+    struct ti_prefilter *prefilter;
 };
 
 /* Rule `index`, below tout_rules_count(). */
 const struct ti_rule *ti_rules_get(const tout_rules *rules, uint32_t index);
 
+/* Identifies what a rule matches, whatever it says of it. */
+uint64_t ti_rule_fingerprint(const struct ti_rule *rule);
+
 /* Parses rules->text (`bytes` bytes, NUL-terminated) into rules->list. */
 tout_status ti_rules_read(tout_rules *rules, size_t bytes, tout_error *err);
 
-/* The first match of a rule, in bytes of the post. */
-struct ti_rule_match {
-    uint32_t rule;
-    uint32_t begin;
-    uint32_t end;
-};
+/* Completes rules whose list is made. Fails with E_SYNTAX (conditions that lead round
+ * in a circle, or hold for every post), E_NOMEM. */
+tout_status ti_rules_link(tout_rules *rules, tout_error *err);
 
-/* What one thread needs to match. It allocates nothing after it was made, but where JIT
- * is not to be had: then PCRE2's interpreter may grow its frames, to 1 MiB at most. */
-struct ti_matcher;
-
-tout_status ti_matcher_new(const tout_rules *rules, uint32_t match_limit,
-                           const tout_alloc *alloc, struct ti_matcher **out,
-                           tout_error *err);
-void ti_matcher_free(struct ti_matcher *matcher);
-size_t ti_matcher_bytes(const struct ti_matcher *matcher);
-
-/* Matches all rules against valid UTF-8. Writes the first match of each rule that has
- * one, in the order of rules, to `out` (room for all rules), and returns how many. Sets
- * *gave_up if a pattern came to a limit; such a pattern counts as no match. */
-uint32_t ti_matcher_run(struct ti_matcher *matcher, const char *text, size_t bytes,
-                        struct ti_rule_match *out, int *gave_up);
-
-/* The same for one rule; returns whether it matched. */
-int ti_matcher_try(struct ti_matcher *matcher, const struct ti_rule *rule,
-                   const char *text, size_t bytes, struct ti_rule_match *out,
-                   int *gave_up);
+/* Whether conditions name only rules that there are; else E_SYNTAX. */
+tout_status ti_rules_are_complete(const tout_rules *rules, tout_error *err);
 
 #endif

@@ -5,6 +5,29 @@
 
 #include "text/utf8.h"
 
+static const char *const token_kind_names[] = {
+    [TOUT_TOKEN_WORD] = "word",
+    [TOUT_TOKEN_NUMBER] = "number",
+    [TOUT_TOKEN_AMOUNT] = "amount",
+    [TOUT_TOKEN_LINK] = "link",
+    [TOUT_TOKEN_MENTION] = "mention",
+    [TOUT_TOKEN_HASHTAG] = "hashtag",
+    [TOUT_TOKEN_EMOJI] = "emoji",
+    [TOUT_TOKEN_PUNCTUATION] = "punctuation",
+    [TOUT_TOKEN_CHARACTERS] = "characters",
+    [TOUT_TOKEN_EMAIL] = "email",
+    [TOUT_TOKEN_CASHTAG] = "cashtag",
+    [TOUT_TOKEN_EMOTICON] = "emoticon",
+};
+
+const char *
+tout_token_kind_name(int32_t kind)
+{
+    const int32_t count = sizeof token_kind_names / sizeof token_kind_names[0];
+
+    return kind >= 0 && kind < count ? token_kind_names[kind] : "unknown";
+}
+
 static size_t
 put(char *out, const char *text, size_t bytes)
 {

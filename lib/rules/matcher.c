@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+#include "rules/matcher.h"
+
+#include "base/alloc.h"
+#include "base/error.h"
+
+enum {
+    HEAP_KIB = 1024,
+    JIT_STACK_MIN = 32 << 10,
+    JIT_STACK_MAX = 512 << 10,
+    /* PCRE2's own limits stand behind our count of steps, for what it misses. */
+    OWN_LIMITS = 16
+};
+
+static tout_status
+make_contexts(struct ti_matcher *matcher, tout_error *err)
+{
+    const uint32_t limit = matcher->matching.match_limit;
+    const uint32_t own = limit > UINT32_MAX / OWN_LIMITS ? limit : OWN_LIMITS * limit;
+    pcre2_general_context *general = ti_pattern_context(&matcher->alloc);
+
+    if (general) {
+        matcher->data = pcre2_match_data_create(1, general);
+        matcher->context = pcre2_match_context_create(general);
+        matcher->stack = pcre2_jit_stack_create(JIT_STACK_MIN, JIT_STACK_MAX, general);
+    }
+    pcre2_general_context_free(general);
+    if (!matcher->data || !matcher->context)
+        return ti_fail_memory(err);
+    pcre2_set_match_limit(matcher->context, own);
+    pcre2_set_depth_limit(matcher->context, own);
+    pcre2_set_heap_limit(matcher->context, HEAP_KIB);
+    pcre2_set_callout(matcher->context, ti_meter_step, &matcher->meter);
+    if (matcher->stack)
+        pcre2_jit_stack_assign(matcher->context, NULL, matcher->stack);
+    return TOUT_OK;
+}
+
+static int
+needs_folded(const tout_rules *rules)
+{
+    for (uint32_t r = 0; r < tout_rules_count(rules); r++)
+        if (ti_rule_view(ti_rules_get(rules, r)) == TI_VIEW_FOLDED)
+            return 1;
+    return 0;
+}
+
+static tout_status
+make_arrays(struct ti_matcher *matcher, tout_error *err)
+{
+    const tout_rules *rules = matcher->rules;
+    const uint32_t count = tout_rules_count(rules);
+    uint32_t pattern = 0;
+
+    matcher->found = ti_allocate_zero(&matcher->alloc, count, sizeof matcher->found[0]);
+    matcher->touched = ti_allocate(&matcher->alloc, count, sizeof matcher->touched[0]);
+    matcher->owners = ti_allocate(&matcher->alloc, rules->prefilter->pattern_count,
+                                  sizeof matcher->owners[0]);
+    if (!matcher->found || !matcher->touched || !matcher->owners)
+        return ti_fail_memory(err);
+    for (uint32_t r = 0; r < count; r++)
+        for (size_t i = 0; i < ti_rules_get(rules, r)->pattern_count; i++)
+            matcher->owners[pattern++] = (struct owner){ r, (uint32_t)i };
+    return TOUT_OK;
+}
+
+tout_status
+ti_matcher_new(const tout_rules *rules, const struct ti_matching *matching,
+               const tout_alloc *alloc, struct ti_matcher **out, tout_error *err)
+{
+    struct ti_matcher *matcher;
+    tout_status status;
+
+    *out = NULL;
+    matcher = ti_allocate_zero(alloc, 1, sizeof *matcher);
+    if (!matcher)
+        return ti_fail_memory(err);
+    matcher->alloc = *alloc;
+    matcher->rules = rules;
+    matcher->matching = *matching;
+    matcher->has_folded = needs_folded(rules);
+    status = make_contexts(matcher, err);
+    if (status == TOUT_OK)
+        status = make_arrays(matcher, err);
+    if (status == TOUT_OK && matcher->has_folded)
+        status = ti_folded_init(&matcher->folded, matching->post_bytes, alloc, err);
+    if (status == TOUT_OK)
+        status = ti_candidates_init(&matcher->candidates, rules->prefilter,
+                                    matcher->has_folded ? matcher->folded.capacity
+                                                        : matching->post_bytes,
+                                    alloc, err);
+    if (status != TOUT_OK) {
+        ti_matcher_free(matcher);
+        return status;
+    }
+    ti_matcher_warm_up(matcher);
+    *out = matcher;
+    return TOUT_OK;
+}
+
+void
+ti_matcher_free(struct ti_matcher *matcher)
+{
+    if (!matcher)
+        return;
+    pcre2_jit_stack_free(matcher->stack);
+    pcre2_match_context_free(matcher->context);
+    pcre2_match_data_free(matcher->data);
+    if (matcher->has_folded)
+        ti_folded_release(&matcher->folded);
+    if (matcher->candidates.prefilter)
+        ti_candidates_release(&matcher->candidates);
+    ti_release(&matcher->alloc, matcher->found);
+    ti_release(&matcher->alloc, matcher->touched);
+    ti_release(&matcher->alloc, matcher->owners);
+    ti_release(&matcher->alloc, matcher);
+}
+
+size_t
+ti_matcher_bytes(const struct ti_matcher *matcher)
+{
+    const size_t rules = tout_rules_count(matcher->rules);
+    const size_t patterns = matcher->rules->prefilter->pattern_count;
+
+    return sizeof *matcher + pcre2_get_match_data_size(matcher->data) +
+           (matcher->stack ? JIT_STACK_MAX : 0) +
+           ti_candidates_bytes(&matcher->candidates) +
+           ti_folded_bytes(&matcher->folded, matcher->matching.post_bytes) +
+           rules * (sizeof matcher->found[0] + sizeof matcher->touched[0]) +
+           patterns * sizeof matcher->owners[0];
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+/* A matcher inside, between its life (matcher.c) and its work (match.c). */
+#ifndef TOUT_RULES_MATCHER_H
+#define TOUT_RULES_MATCHER_H
+
+#include "rules/match.h"
+#include "rules/meter.h"
+#include "rules/pattern.h"
+#include "rules/prefilter.h"
+#include "rules/view.h"
+
+/* How a rule fared in the post at hand. */
+struct ti_found {
+    uint32_t begin;
+    uint32_t end;
+    char is_match;
+    char gave_up;
+};
+
+struct ti_matcher {
+    tout_alloc alloc;
+    const tout_rules *rules;
+    struct ti_matching matching;
+    pcre2_match_data *data;
+    pcre2_match_context *context;
+    pcre2_jit_stack *stack; /* NULL without JIT */
+    struct ti_meter meter;
+    struct ti_candidates candidates;
+    struct ti_folded folded; /* if a rule needs it */
+    int has_folded;
+    struct ti_found *found; /* by rule */
+    uint32_t *touched;      /* rules with a match, or that gave up */
+    uint32_t touched_count;
+    struct owner {
+        uint32_t rule;
+        uint32_t number; /* of the pattern in its rule */
+    } * owners;          /* by pattern */
+    uint64_t tried;
+    const struct ti_tokens *tokens; /* the post at hand */
+};
+
+/* Matches each pattern once, so that PCRE2's interpreter grows its frames now: it keeps
+ * them in the match data, and seldom has to later. */
+void ti_matcher_warm_up(struct ti_matcher *matcher);
+
+#endif
