@@ -139,18 +139,33 @@ print_results(struct eval *eval)
     return status == EXIT_DONE ? write_predictions(eval) : status;
 }
 
+/* Models of folds go with the rules that are named, and no others. */
+static int
+open_rules(struct eval *eval)
+{
+    struct engine_options options = eval->engine_options;
+
+    options.no_builtin_rules = 1;
+    return engine_open_rules(&options, NULL, &eval->training_options.rules);
+}
+
 static int
 predict(struct eval *eval)
 {
-    int status;
+    const int trains =
+        eval->is_time_ordered || eval->folds || eval->corpus_options.read.fold_name;
+    int status = trains ? open_rules(eval) : EXIT_DONE;
 
+    if (status != EXIT_DONE)
+        return status;
     if (eval->is_time_ordered)
         status = predict_in_time(eval);
-    else if (eval->folds || eval->corpus_options.read.fold_name)
+    else if (trains)
         status = predict_folds(eval);
     else
         status = predict_all(eval);
     progress_end(&eval->progress);
+    tout_rules_unref(eval->training_options.rules);
     return status;
 }
 
@@ -194,9 +209,9 @@ check_settings(const struct eval *eval)
         return complain_usage("eval", "--blocks: expected 2 to 1000");
     if (eval->folds == 1 || eval->folds > 1000)
         return complain_usage("eval", "--folds: expected 2 to 1000");
-    if (has_folds && (eval->engine_options.model || eval->engine_options.rules.count))
-        return complain_usage("eval", "folds train models of their own: --model and "
-                                      "--rules have no place there");
+    if (has_folds && eval->engine_options.model)
+        return complain_usage("eval", "folds train models of their own: --model has no "
+                                      "place there");
     return building_check(&eval->training_options.building, "eval");
 }
 

@@ -140,6 +140,17 @@ print_promises(const tout_model *model)
 }
 
 static void
+print_rule_scores(const tout_model *model)
+{
+    tout_rule_score score;
+
+    for (uint32_t i = 0; tout_model_rule(model, i, &score); i++)
+        printf("%s  %-32s %+7.3f %s\n", i == 0 ? "\nlearned scores of rules\n" : "",
+               score.rule, (double)score.score / TOUT_SCORE_NAT,
+               tout_model_label_name(model, score.label));
+}
+
+static void
 print_summary(const char *name, const tout_model *model)
 {
     const tout_recipe recipe = tout_model_recipe(model);
@@ -161,6 +172,7 @@ print_summary(const char *name, const tout_model *model)
                (double)tout_model_bias(model, l) / TOUT_SCORE_NAT,
                (double)tout_model_growth(model, l) / TOUT_SCORE_NAT);
     print_promises(model);
+    print_rule_scores(model);
     for (uint32_t i = 0; tout_model_note_key(model, i); i++) {
         const char *key = tout_model_note_key(model, i);
 

@@ -47,10 +47,24 @@ print_summary(const tout_model *model, const tout_report *report)
     fprintf(stderr, "tout: %llu of %llu features kept, %zu bytes\n",
             (unsigned long long)tout_model_feature_count(model),
             (unsigned long long)tout_report_features(report), bytes);
+    if (tout_model_rule_count(model))
+        fprintf(stderr, "tout: %u scores of rules learned\n",
+                tout_model_rule_count(model));
+}
+
+/* Rules that are named may leave their scores to training, and ask for built-in ones by
+ * their conditions. */
+static int
+open_rules(struct train *train)
+{
+    return train->engine_options.rules.count
+               ? engine_open_rules(&train->engine_options, NULL,
+                                   &train->training_options.rules)
+               : EXIT_DONE;
 }
 
 static int
-run(const struct train *train, int count, char **paths)
+run(struct train *train, int count, char **paths)
 {
     struct progress progress = progress_new();
     struct corpus corpus;
@@ -58,6 +72,8 @@ run(const struct train *train, int count, char **paths)
     tout_model *model;
     int status = check_settings(train);
 
+    if (status == EXIT_DONE)
+        status = open_rules(train);
     if (status == EXIT_DONE)
         status = corpus_load(&train->corpus_options, "train", count, paths, &corpus);
     if (status != EXIT_DONE)
@@ -103,7 +119,9 @@ cmd_train(int argc, char **argv)
         "lines, or\n"
         "columns with a header, also CSV), JSON Lines, lines of fastText, or a folder "
         "with a\n"
-        "folder for each label. The same posts in any order give the same model.",
+        "folder for each label. The same posts in any order give the same model. Rules "
+        "with\n"
+        "'score = learned LABEL' get their scores.",
         options, sizeof options / sizeof options[0]
     };
     int first;
@@ -115,6 +133,7 @@ cmd_train(int argc, char **argv)
         print_kinds();
     else if (read == OPTIONS_READ)
         status = run(&train, argc - first, argv + first);
+    tout_rules_unref(train.training_options.rules);
     list_free(&train.corpus_options.maps);
     list_free(&train.natural_options.files);
     list_free(&train.engine_options.rules);

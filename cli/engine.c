@@ -81,6 +81,8 @@ open_builtin_rules(tout_model *model, const char *name, tout_rules **out)
         return 0;
     if (status != TOUT_OK)
         return complain("built-in rules: %s", err.message);
+    if (!model)
+        return 0;
     status = tout_classifier_new(model, *out, NULL, &trial, &err);
     tout_classifier_unref(trial);
     if (status == TOUT_OK)
@@ -174,6 +176,19 @@ tell_promise(const struct engine_options *options, const tout_classifier *classi
             promise.false_alarm_ppm / 1e4);
 }
 
+static void
+tell_drift(uint32_t drift)
+{
+    if (drift & (TOUT_DRIFT_STEMMER | TOUT_DRIFT_UNICODE))
+        complain("warning: %s differs from the one that the model was trained with; "
+                 "scores may differ from those of other machines",
+                 drift & TOUT_DRIFT_STEMMER ? "libstemmer"
+                                            : "the Unicode data of utf8proc");
+    if (drift & TOUT_DRIFT_RULES)
+        complain("warning: the model learned scores of rules whose patterns or "
+                 "conditions are others now; train it again");
+}
+
 int
 engine_open(const struct engine_options *options, struct engine *out)
 {
@@ -195,12 +210,7 @@ engine_open(const struct engine_options *options, struct engine *out)
     }
     out->label_count = tout_model_label_count(out->model);
     tell_promise(options, out->classifier);
-    if (tout_classifier_drift(out->classifier))
-        complain("warning: %s differs from the one that the model was trained with; "
-                 "scores may differ from those of other machines",
-                 tout_classifier_drift(out->classifier) & TOUT_DRIFT_STEMMER
-                     ? "libstemmer"
-                     : "the Unicode data of utf8proc");
+    tell_drift(tout_classifier_drift(out->classifier));
     return 0;
 }
 

@@ -66,8 +66,9 @@ struct engine {
 int engine_open(const struct engine_options *options, struct engine *out);
 void engine_close(struct engine *engine);
 
-/* The rules that the options name, NULL for none. Returns 0, or an exit code after
- * having said why not. */
+/* The rules that the options name, NULL for none; without a model (NULL) the built-in
+ * rules are not asked whether they fit. Returns 0, or an exit code after having said
+ * why not. */
 int engine_open_rules(const struct engine_options *options, tout_model *model,
                       tout_rules **out);
 

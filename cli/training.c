@@ -44,6 +44,11 @@ fill_corpus(const struct training_options *options, struct training_share share,
     failed = new_corpus(&options->recipe, &share.corpus->labels, out);
     if (failed)
         return failed;
+    if (options->rules &&
+        tout_corpus_set_rules(*out, options->rules, &err) != TOUT_OK) {
+        tout_corpus_free(*out);
+        return complain("%s", err.message);
+    }
     for (size_t i = 0; i < share.corpus->count && i < share.until; i++) {
         const struct labelled_post *post = &share.corpus->posts[i];
 

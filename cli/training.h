@@ -13,6 +13,7 @@
 struct training_options {
     struct recipe_options recipe;
     struct building_options building;
+    tout_rules *rules; /* whose scores may be learned; NULL: none */
 };
 
 /* The posts of the corpus before `until` whose fold is not `fold`; those of all folds

@@ -399,6 +399,19 @@ TOUT_API TOUT_MUST_USE tout_status tout_model_promise(const tout_model *model,
                                                       tout_promise *out,
                                                       tout_error *err);
 
+/* A score that training learned for a rule. */
+typedef struct tout_rule_score {
+    const char *rule; /* its name, borrowed from the model */
+    uint32_t label;
+    int32_t score; /* that it adds to the label's, in score units */
+} tout_rule_score;
+
+/* How many rules the model has learned scores of; and those of one of them, in the
+ * order of their names. Returns 0, with *out unchanged, if `index` is out of range. */
+TOUT_API uint32_t tout_model_rule_count(const tout_model *model);
+TOUT_API int tout_model_rule(const tout_model *model, uint32_t index,
+                             tout_rule_score *out);
+
 /* The model's bytes, as tout_model_save() writes them; borrowed from the model. */
 TOUT_API const void *tout_model_data(const tout_model *model, size_t *bytes);
 
@@ -522,8 +535,9 @@ typedef struct tout_options {
 
 /* Joins a model with rules (NULL: none) under `options` (NULL: defaults). It
  * keeps references to both. Fails with E_LABEL if a rule names a label that
- * the model lacks, E_PROMISE if the share that was asked for is not backed, or was
- * measured with other rules, E_STEMMER, E_ARGUMENT, E_NOMEM. */
+ * the model lacks, or has a learned score that it lacks, E_SYNTAX if a condition names
+ * a rule that there is not, E_PROMISE if the share that was asked for is not backed, or
+ * was measured with other rules, E_STEMMER, E_ARGUMENT, E_NOMEM. */
 TOUT_API TOUT_MUST_USE tout_status tout_classifier_new(tout_model *model,
                                                        tout_rules *rules,
                                                        const tout_options *options,
@@ -882,6 +896,15 @@ TOUT_API TOUT_MUST_USE tout_status tout_corpus_new(const tout_recipe *recipe,
                                                    tout_corpus **out, tout_error *err);
 
 TOUT_API void tout_corpus_free(tout_corpus *corpus);
+
+/* Has training learn the scores of those rules that leave them to it ("score = learned
+ * LABEL"): beside its features, each post added from then on keeps which of them match.
+ * The corpus must be empty; it takes a reference. Fails with E_ARGUMENT (it has posts,
+ * or rules), E_LABEL (a label that the corpus lacks), E_SYNTAX (a condition names a
+ * rule that there is not), E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_corpus_set_rules(tout_corpus *corpus,
+                                                         tout_rules *rules,
+                                                         tout_error *err);
 
 /* Adds a post; of a longer one the first TOUT_POST_BYTES_MAX bytes. Fails, with
  * the corpus unchanged, with E_ARGUMENT (label out of range), E_LIMIT, E_NOMEM. */

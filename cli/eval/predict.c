@@ -88,7 +88,7 @@ predict_all(struct eval *eval)
     return status;
 }
 
-/* Trains on some posts and scores others, by the model alone. */
+/* Trains on some posts and scores others, by the model and the rules that are named. */
 static int
 train_and_score(struct eval *eval, struct training_share share, struct scope scope)
 {
@@ -98,8 +98,8 @@ train_and_score(struct eval *eval, struct training_share share, struct scope sco
 
     if (status != EXIT_DONE)
         return status;
-    if (tout_classifier_new(engine.model, NULL, NULL, &engine.classifier, &err) !=
-            TOUT_OK ||
+    if (tout_classifier_new(engine.model, eval->training_options.rules, NULL,
+                            &engine.classifier, &err) != TOUT_OK ||
         tout_scratch_new(engine.classifier, &engine.scratch, &err) != TOUT_OK)
         status = complain("%s", err.message);
     else

@@ -9,7 +9,6 @@
 
 enum {
     POST_BYTES = 8192,
-    MATCH_LIMIT = 20000,
     MILLION = 1000000,
     CLASSIFIER_FLAGS = TOUT_CLASSIFIER_EXACT | TOUT_CLASSIFIER_ARGMAX |
                        TOUT_CLASSIFIER_ANY_RULES | TOUT_CLASSIFIER_ALL_PATTERNS
@@ -38,7 +37,7 @@ read_options(const tout_options *given, tout_options *options, tout_error *err)
     if (options->post_bytes == 0)
         options->post_bytes = POST_BYTES;
     if (options->match_limit == 0)
-        options->match_limit = MATCH_LIMIT;
+        options->match_limit = TI_MATCH_LIMIT;
     return TOUT_OK;
 }
 

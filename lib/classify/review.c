@@ -9,8 +9,8 @@
 #include "rules/match.h"
 #include "rules/rules.h"
 
-/* The classifier's defaults; what is tried here is what a rule will meet. */
-enum { MATCH_LIMIT = 20000, POST_BYTES = 8192 };
+/* The classifier's default. */
+enum { POST_BYTES = 8192 };
 
 struct review {
     tout_alloc alloc;
@@ -25,7 +25,7 @@ struct review {
 static tout_status
 review_start(struct review *review, tout_error *err)
 {
-    const struct ti_matching matching = { MATCH_LIMIT, POST_BYTES, 0 };
+    const struct ti_matching matching = { TI_MATCH_LIMIT, POST_BYTES, 0 };
     const tout_recipe recipe = { .size = sizeof recipe, .language = "none" };
     tout_status status = ti_recipe_make(&recipe, &review->alloc, &review->recipe, err);
 

@@ -130,6 +130,24 @@ tout_model_each(const tout_model *model, tout_model_visit visit, void *context)
     return 0;
 }
 
+uint32_t
+tout_model_rule_count(const tout_model *model)
+{
+    return model ? (uint32_t)model->rule_scores.count : 0;
+}
+
+int
+tout_model_rule(const tout_model *model, uint32_t index, tout_rule_score *out)
+{
+    const struct ti_rule_score *score;
+
+    if (!out || index >= tout_model_rule_count(model))
+        return 0;
+    score = &model->rule_scores.list[index];
+    *out = (tout_rule_score){ score->name, score->label, score->score };
+    return 1;
+}
+
 tout_status
 tout_model_promise(const tout_model *model, uint32_t false_alarm_ppm, tout_promise *out,
                    tout_error *err)

@@ -22,6 +22,7 @@ struct ti_matching {
 };
 
 enum {
+    TI_MATCH_LIMIT = 20000, /* where nobody says otherwise */
     /* All patterns of a post may take as many steps as so many that come to their
      * limit: that is what a bad rule file can cost a post, whatever it holds. */
     TI_MATCH_LIMITS_A_POST = 2

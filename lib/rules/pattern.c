@@ -59,8 +59,13 @@ refuse_empty(const struct ti_pattern_source *source, const pcre2_code *code,
     return TOUT_OK;
 }
 
-/* A pattern longer than this from end to end counts each start of a match. */
-enum { HEAVY_CHARACTERS = 32 };
+enum {
+    /* What is matched without a choice is not counted by itself, so it makes steps
+     * weigh more: so many characters take about as long as a step. */
+    CHARACTERS_A_STEP = 8,
+    /* Beyond so many, each start of a match counts too. */
+    CHARACTERS_UNCOUNTED = 32
+};
 
 struct compiler {
     const tout_alloc *alloc;
@@ -121,10 +126,10 @@ compile_metered(const struct compiler *compiler, const struct ti_pattern_source 
 
     if (!metered)
         return ti_fail_memory(err);
-    pattern->weight = 1 + reach / HEAVY_CHARACTERS;
+    pattern->weight = 1 + reach / CHARACTERS_A_STEP;
     pattern->has_references = info(pattern->code, PCRE2_INFO_BACKREFMAX) > 0;
-    bytes =
-        ti_meter_pattern(pattern->text, pattern->bytes, pattern->weight > 1, metered);
+    bytes = ti_meter_pattern(pattern->text, pattern->bytes,
+                             reach > CHARACTERS_UNCOUNTED, metered);
     pattern->is_plain = bytes > 0;
     pcre2_code_free(pattern->code);
     pattern->code = bytes > 0 ? compile(compiler, metered, bytes, 0, &code, &at)

@@ -20,7 +20,9 @@ learn(const tout_counts *counts, const struct ti_options *options,
     struct ti_calibration calibration = { .slope = slope };
     struct ti_tally tally;
     struct ti_bayes bayes = { .columns = NULL };
-    const struct ti_learnt learnt = { counts, options, &bayes, &calibration, NULL };
+    const struct ti_learnt learnt = {
+        counts, options, &bayes, &calibration, NULL, NULL
+    };
     tout_status status = ti_tally_make(columns, &tally, err);
     double posts = 0;
 

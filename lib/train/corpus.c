@@ -41,7 +41,40 @@ tout_corpus_free(tout_corpus *corpus)
     tout_counts_free(corpus->counts);
     ti_release(&alloc, corpus->posts);
     ti_release(&alloc, corpus->ids.list);
+    ti_hits_release(&corpus->hits);
     ti_release(&alloc, corpus);
+}
+
+static tout_status
+check_labels(const tout_corpus *corpus, const tout_rules *rules, tout_error *err)
+{
+    for (uint32_t r = 0; r < tout_rules_count(rules); r++) {
+        const struct ti_rule *rule = ti_rules_get(rules, r);
+
+        if (rule->is_learned &&
+            tout_counts_label_find(corpus->counts, rule->label) == TOUT_NONE)
+            return ti_fail_at(
+                err, TOUT_E_LABEL, rule->line, rule->offset,
+                "rule %s is to learn a score for \"%s\", a label that the "
+                "corpus lacks",
+                rule->name, rule->label);
+    }
+    return TOUT_OK;
+}
+
+tout_status
+tout_corpus_set_rules(tout_corpus *corpus, tout_rules *rules, tout_error *err)
+{
+    tout_status status;
+
+    if (!corpus || !rules)
+        return ti_fail(err, TOUT_E_ARGUMENT, "the corpus or the rules are NULL");
+    if (corpus->post_count > 0 || corpus->hits.rules)
+        return ti_fail(err, TOUT_E_ARGUMENT, "the corpus has posts, or rules, already");
+    status = check_labels(corpus, rules, err);
+    return status == TOUT_OK
+               ? ti_hits_start(&corpus->hits, rules, &corpus->counts->alloc, err)
+               : status;
 }
 
 tout_status
@@ -49,6 +82,7 @@ tout_corpus_add(tout_corpus *corpus, uint32_t label_index, const char *text,
                 size_t bytes, tout_error *err)
 {
     size_t first;
+    uint32_t hits = 0;
     tout_status status;
 
     if (!corpus || (!text && bytes))
@@ -62,10 +96,14 @@ tout_corpus_add(tout_corpus *corpus, uint32_t label_index, const char *text,
     first = corpus->ids.count;
     status = ti_counts_read(corpus->counts, text, bytes, &corpus->ids, err);
     if (status == TOUT_OK)
+        status =
+            ti_hits_add(&corpus->hits, &corpus->counts->reader->tokens, &hits, err);
+    if (status == TOUT_OK)
         status = ti_counts_sum(corpus->counts, label_index, corpus->ids.list + first,
                                corpus->ids.count - first, 1, err);
     if (status != TOUT_OK) {
         corpus->ids.count = first;
+        corpus->hits.count -= hits;
         return status;
     }
     corpus->posts[corpus->post_count++] = (struct ti_post){
@@ -74,6 +112,8 @@ tout_corpus_add(tout_corpus *corpus, uint32_t label_index, const char *text,
         .first = first,
         .count = (uint32_t)(corpus->ids.count - first),
         .label = label_index,
+        .first_hit = corpus->hits.count - hits,
+        .hit_count = hits,
     };
     return TOUT_OK;
 }

@@ -13,6 +13,7 @@
 
 #include "train/counts.h"
 #include "train/group.h"
+#include "train/hits.h"
 
 struct ti_post {
     uint64_t digest; /* of the text */
@@ -20,6 +21,8 @@ struct ti_post {
     uint64_t first; /* of its ids, in tout_corpus.ids */
     uint32_t count;
     uint32_t label;
+    size_t first_hit; /* of the rules that match it, in tout_corpus.hits */
+    uint32_t hit_count;
 };
 
 struct tout_corpus {
@@ -28,6 +31,7 @@ struct tout_corpus {
     size_t post_count;
     size_t posts_capacity;
     struct ti_ids ids; /* of all posts, one after the other */
+    struct ti_hits hits;
 };
 
 #endif

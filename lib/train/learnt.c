@@ -159,6 +159,7 @@ ti_learnt_write(const struct ti_learnt *learnt, tout_model **out, tout_error *er
         .rows = rows,
         .row_count = (uint32_t)bayes->row_count,
         .has_names = !(build->flags & TOUT_BUILD_NO_NAMES),
+        .rule_scores = learnt->rule_scores,
     };
     tout_status status = TOUT_E_NOMEM;
 

@@ -5,6 +5,7 @@
 
 #include <tout.h>
 
+#include "model/rule_scores.h"
 #include "train/bayes.h"
 #include "train/fit.h"
 #include "train/options.h"
@@ -15,7 +16,8 @@ struct ti_learnt {
     const struct ti_options *options;
     const struct ti_bayes *bayes;
     const struct ti_calibration *calibration;
-    const struct ti_refined *refined; /* NULL: naive Bayes alone */
+    const struct ti_refined *refined;         /* NULL: naive Bayes alone */
+    const struct ti_rule_scores *rule_scores; /* NULL: none */
 };
 
 /* Fails with E_ARGUMENT (the caller's notes), E_LIMIT, E_NOMEM. */

@@ -9,6 +9,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "train/rule_fit.h"
 
 enum { LABEL_POSTS_MIN = 2 };
 
@@ -67,6 +68,7 @@ release(struct ti_training *training)
     ti_release(&training->options.alloc, training->held_out.sums);
     ti_release(&training->options.alloc, training->held_out.roots);
     ti_release(&training->options.alloc, training->held_out.own);
+    ti_release(&training->options.alloc, training->rule_scores.list);
 }
 
 static int
@@ -119,15 +121,18 @@ learn(struct ti_training *training, tout_error *err)
                          training->options.bayes.min_posts);
     if (status == TOUT_OK)
         status = refine(training, err);
+    if (status == TOUT_OK)
+        status = ti_rule_fit(training, &training->rule_scores, err);
     return status;
 }
 
 static tout_status
 write_model(const struct ti_training *training, tout_model **out, tout_error *err)
 {
-    const struct ti_learnt learnt = { training->corpus->counts, &training->options,
-                                      &training->bayes, &training->calibration,
-                                      &training->refined };
+    const struct ti_learnt learnt = {
+        training->corpus->counts, &training->options, &training->bayes,
+        &training->calibration,   &training->refined, &training->rule_scores
+    };
 
     return ti_learnt_write(&learnt, out, err);
 }

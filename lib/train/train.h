@@ -7,6 +7,7 @@
 
 #include <tout.h>
 
+#include "model/rule_scores.h"
 #include "train/bayes.h"
 #include "train/fit.h"
 #include "train/learnt.h"
@@ -46,6 +47,7 @@ struct ti_training {
     struct ti_trial trials[TI_PENALTIES];
     unsigned trial; /* the best of them */
     struct ti_refined refined;
+    struct ti_rule_scores rule_scores;
     tout_progress progress;
     void *progress_context;
 };

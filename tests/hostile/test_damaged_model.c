@@ -18,17 +18,19 @@
 static uint8_t *good;
 static size_t good_bytes;
 static uint8_t *bad;
+static tout_rules *rules;
 
 static void
 make_model(void)
 {
-    tout_model *model = sample_model();
+    tout_model *model = sample_ruled_model();
     const void *data = tout_model_data(model, &good_bytes);
 
     good = malloc(good_bytes);
     bad = malloc(good_bytes);
     memcpy(good, data, good_bytes);
     memcpy(bad, data, good_bytes);
+    rules = sample_rules();
     tout_model_unref(model);
 }
 
@@ -37,6 +39,7 @@ free_model(void)
 {
     free(good);
     free(bad);
+    tout_rules_unref(rules);
 }
 
 static void
@@ -67,13 +70,17 @@ use(tout_model *model)
     tout_classifier *classifier;
     tout_evidence reasons[64];
     tout_scratch *scratch;
+    tout_rule_score score;
     tout_verdict verdict;
     size_t sum = 0;
 
     tout_model_each(model, walk, &sum);
     for (uint32_t i = 0; tout_model_note_key(model, i); i++)
         tout_model_note(model, tout_model_note_key(model, i));
-    if (tout_classifier_new(model, NULL, NULL, &classifier, NULL) != TOUT_OK)
+    for (uint32_t i = 0; tout_model_rule(model, i, &score); i++)
+        ck_assert_uint_lt(score.label, tout_model_label_count(model));
+    if (tout_classifier_new(model, rules, NULL, &classifier, NULL) != TOUT_OK &&
+        tout_classifier_new(model, NULL, NULL, &classifier, NULL) != TOUT_OK)
         return;
     ck_assert_int_eq(tout_scratch_new(classifier, &scratch, NULL), TOUT_OK);
     ck_assert_int_eq(tout_classify(scratch, text, sizeof text - 1, &verdict), TOUT_OK);
@@ -179,11 +186,11 @@ END_TEST
 
 START_TEST(what_is_no_model_is_told_from_a_damaged_one)
 {
-    static const char rules[] = "tout-rules 1\n\n[a]\nwhy = x\n";
+    static const char text[] = "tout-rules 1\n\n[a]\nwhy = x\n";
     tout_model *model;
     tout_error err;
 
-    ck_assert_int_eq(tout_model_open_memory(rules, sizeof rules, 0, NULL, &model, &err),
+    ck_assert_int_eq(tout_model_open_memory(text, sizeof text, 0, NULL, &model, &err),
                      TOUT_E_FORMAT);
     ck_assert_ptr_nonnull(strstr(err.message, "not a tout model"));
     bad[12] = 2;

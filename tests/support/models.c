@@ -40,6 +40,43 @@ const struct sample samples[] = {
 
 const size_t sample_count = sizeof samples / sizeof samples[0];
 
+const char sample_rules_text[] =
+    "tout-rules 1\n\n"
+    "[buy]\nwhy = sells followers\nmatch = (?i)\\bbuy\\s+(?:real\\s+)?followers\\b\n"
+    "score = follower-selling +1\nexample = Buy followers\n"
+    "[train]\nwhy = trades follows\non = hashtag\nmatch = ^#(?:tfb|teamfollowback)$\n"
+    "score = follower-selling +0.5\nexample = hello #TFB\n"
+    "[disguised]\nwhy = hides what it sells\non = folded\nmatch = cheap followers\n"
+    "score = learned follower-selling\nexample = che\xd0\xb0p f0ll0wers\n"
+    "[seller]\nwhy = sells and trades\nwhen = (buy or disguised) and not talk\n"
+    "score = learned follower-selling\nexample = buy followers\n"
+    "[talk]\nwhy = asks why\nmatch = (?i)^why\\b\nlabel = community\n"
+    "example = why not\n";
+
+tout_rules *
+sample_rules(void)
+{
+    tout_rules *rules;
+    tout_error err;
+
+    ck_assert_msg(tout_rules_parse(sample_rules_text, strlen(sample_rules_text), NULL,
+                                   &rules, &err) == TOUT_OK,
+                  "%u: %s", err.line, err.message);
+    return rules;
+}
+
+static void
+add_samples(tout_corpus *corpus, const size_t *order)
+{
+    for (size_t i = 0; i < sample_count; i++) {
+        const struct sample *sample = &samples[order ? order[i] : i];
+
+        ck_assert_int_eq(tout_corpus_add(corpus, sample->label, sample->text,
+                                         strlen(sample->text), NULL),
+                         TOUT_OK);
+    }
+}
+
 tout_corpus *
 sample_corpus(const tout_recipe *recipe, const size_t *order, const tout_alloc *alloc)
 {
@@ -49,20 +86,14 @@ sample_corpus(const tout_recipe *recipe, const size_t *order, const tout_alloc *
     ck_assert_msg(tout_corpus_new(recipe, sample_labels, 3, alloc, &corpus, &err) ==
                       TOUT_OK,
                   "%s", err.message);
-    for (size_t i = 0; i < sample_count; i++) {
-        const struct sample *sample = &samples[order ? order[i] : i];
-
-        ck_assert_int_eq(tout_corpus_add(corpus, sample->label, sample->text,
-                                         strlen(sample->text), NULL),
-                         TOUT_OK);
-    }
+    add_samples(corpus, order);
     return corpus;
 }
 
-tout_model *
-sample_model(void)
+/* Takes the corpus. */
+static tout_model *
+train(tout_corpus *corpus)
 {
-    tout_corpus *corpus = sample_corpus(NULL, NULL, NULL);
     tout_build build = TOUT_BUILD_INIT;
     tout_model *model;
     tout_error err;
@@ -72,6 +103,26 @@ sample_model(void)
                   "%s", err.message);
     tout_corpus_free(corpus);
     return model;
+}
+
+tout_model *
+sample_model(void)
+{
+    return train(sample_corpus(NULL, NULL, NULL));
+}
+
+tout_model *
+sample_ruled_model(void)
+{
+    tout_rules *rules = sample_rules();
+    tout_corpus *corpus;
+
+    ck_assert_int_eq(tout_corpus_new(NULL, sample_labels, 3, NULL, &corpus, NULL),
+                     TOUT_OK);
+    ck_assert_int_eq(tout_corpus_set_rules(corpus, rules, NULL), TOUT_OK);
+    add_samples(corpus, NULL);
+    tout_rules_unref(rules);
+    return train(corpus);
 }
 
 tout_scratch *

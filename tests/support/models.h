@@ -19,6 +19,10 @@ extern const char *const sample_labels[3]; /* commercial, community, follower-se
 extern const struct sample samples[];
 extern const size_t sample_count;
 
+/* A rule of every kind, for their labels. */
+extern const char sample_rules_text[];
+tout_rules *sample_rules(void);
+
 /* A corpus of the samples, in the order of `order` (sample_count indices; NULL: as they
  * stand), each `times` times. Ends the test on failure. */
 tout_corpus *sample_corpus(const tout_recipe *recipe, const size_t *order,
@@ -26,6 +30,9 @@ tout_corpus *sample_corpus(const tout_recipe *recipe, const size_t *order,
 
 /* A model trained on them, community as neutral label. */
 tout_model *sample_model(void);
+
+/* The same, with the scores that sample_rules() leaves to training. */
+tout_model *sample_ruled_model(void);
 
 /* A classifier and a scratch; `rules` may be NULL. The scratch keeps the classifier,
  * which keeps the model: free the scratch and all is gone. */

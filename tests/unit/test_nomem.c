@@ -16,11 +16,6 @@
 #include "support/random.h"
 #include "support/run.h"
 
-static const char rules_text[] =
-    "tout-rules 1\n\n[buy]\nwhy = sells followers\n"
-    "match = (?i)\\bbuy\\s+followers\\b\n"
-    "score = follower-selling +1\nexample = Buy followers\n";
-
 /* An operation that makes something with an allocator; what it makes ends before it
  * returns. */
 typedef tout_status (*operation)(const tout_alloc *alloc, tout_error *err);
@@ -45,12 +40,12 @@ static tout_status
 make_scratch(const tout_alloc *alloc, tout_error *err)
 {
     tout_options options = TOUT_OPTIONS_INIT;
-    tout_model *model = sample_model();
+    tout_model *model = sample_ruled_model();
     tout_classifier *classifier = NULL;
     tout_scratch *scratch = NULL;
     tout_rules *rules = NULL;
-    tout_status status =
-        tout_rules_parse(rules_text, sizeof rules_text - 1, alloc, &rules, err);
+    tout_status status = tout_rules_parse(sample_rules_text, strlen(sample_rules_text),
+                                          alloc, &rules, err);
 
     options.alloc = alloc;
     if (status == TOUT_OK)
@@ -58,6 +53,8 @@ make_scratch(const tout_alloc *alloc, tout_error *err)
     if (status == TOUT_OK)
         status = tout_scratch_new(classifier, &scratch, err);
     ck_assert((status == TOUT_OK) == (scratch != NULL));
+    if (status == TOUT_OK)
+        status = tout_rules_check(rules, err);
     tout_scratch_free(scratch);
     tout_classifier_unref(classifier);
     tout_rules_unref(rules);
@@ -72,9 +69,12 @@ train(const tout_alloc *alloc, tout_error *err)
     tout_corpus *corpus = NULL;
     tout_model *model = NULL;
     tout_report *report = NULL;
+    tout_rules *rules = sample_rules();
     tout_status status = tout_corpus_new(NULL, sample_labels, 3, alloc, &corpus, err);
 
     build.alloc = alloc;
+    if (status == TOUT_OK)
+        status = tout_corpus_set_rules(corpus, rules, err);
     for (size_t i = 0; status == TOUT_OK && i < sample_count; i++) {
         const uint64_t before = tout_corpus_posts(corpus, samples[i].label);
 
@@ -90,6 +90,7 @@ train(const tout_alloc *alloc, tout_error *err)
     tout_report_free(report);
     tout_model_unref(model);
     tout_corpus_free(corpus);
+    tout_rules_unref(rules);
     return status;
 }
 
@@ -236,19 +237,16 @@ START_TEST(classifying_and_explaining_allocate_nothing)
     struct counting counting = { 0 };
     const tout_alloc alloc = counting_alloc(&counting);
     tout_options options = TOUT_OPTIONS_INIT;
-    tout_model *model = sample_model();
+    tout_model *model = sample_ruled_model();
     uint64_t state = random_seed();
     tout_evidence reasons[16];
     tout_token tokens[16];
     tout_scratch *scratch;
     tout_verdict verdict;
-    tout_rules *rules;
+    tout_rules *rules = sample_rules();
     char post[1024];
     size_t blocks;
 
-    ck_assert_int_eq(
-        tout_rules_parse(rules_text, sizeof rules_text - 1, NULL, &rules, NULL),
-        TOUT_OK);
     options.alloc = &alloc;
     scratch = sample_scratch(model, rules, &options);
     counting.calls = 0;
