@@ -13,9 +13,10 @@ static const struct {
     int (*run)(int argc, char **argv);
     const char *does;
 } words[] = {
-    { "check", rules_check, "run rules on their own examples and counters" },
+    { "check", rules_check, "say what is wrong with rules, and what is seldom meant" },
     { "list", rules_list, "say what each rule does and why" },
     { "test", rules_test, "say which rules match which posts, and how rightly" },
+    { "import", rules_import, "make rules of other programs' lists of words" },
 };
 
 static void
@@ -37,6 +38,7 @@ cmd_rules(int argc, char **argv)
     for (size_t i = 0; argc > 1 && i < sizeof words / sizeof words[0]; i++)
         if (strcmp(argv[1], words[i].name) == 0)
             return words[i].run(argc - 1, argv + 1);
-    return complain_usage("rules", "expected 'check', 'list' or 'test', found '%s'",
+    return complain_usage("rules",
+                          "expected 'check', 'list', 'test' or 'import', found '%s'",
                           argc > 1 ? argv[1] : "nothing");
 }

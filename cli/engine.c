@@ -12,17 +12,23 @@ enum { MILLION = 1000000 };
 
 /* "file:line:column: what", the line, and a caret below its place. */
 static int
-complain_of_line(const char *path, const tout_error *err)
+complain_of_line(const char *path, const char *kind, const tout_error *err)
 {
     const struct place place = place_find(path, err->line, err->offset);
 
     if (place.column == 0)
-        return complain("%s:%u: %s (byte %llu)", path, err->line, err->message,
+        return complain("%s:%u: %s%s (byte %llu)", path, err->line, kind, err->message,
                         (unsigned long long)err->offset);
-    complain("%s:%u:%zu: %s", path, err->line, place.column, err->message);
+    complain("%s:%u:%zu: %s%s", path, err->line, place.column, kind, err->message);
     if (place.line[0] != '\0')
         fprintf(stderr, "    %s\n    %*s\n", place.line, (int)place.column, "^");
     return EXIT_FAILED;
+}
+
+void
+warn_of_file(const char *path, const tout_error *err)
+{
+    complain_of_line(path, "warning: ", err);
 }
 
 int
@@ -31,7 +37,7 @@ complain_of_file(const char *path, const tout_error *err)
     if (err->line && !err->offset)
         return complain("%s:%u: %s", path, err->line, err->message);
     if (err->line)
-        return complain_of_line(path, err);
+        return complain_of_line(path, "", err);
     if (err->status == TOUT_E_FORMAT || err->status == TOUT_E_CHECKSUM ||
         err->status == TOUT_E_VERSION || err->status == TOUT_E_LIMIT)
         return complain("%s: %s (byte %llu)", path, err->message,

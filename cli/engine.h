@@ -86,4 +86,7 @@ void engine_reason_text(const struct engine *engine, const tout_evidence *reason
 /* A message of the library about a file, with line or byte where it has one. */
 int complain_of_file(const char *path, const tout_error *err);
 
+/* A warning about a place in a text file, with the line and a caret. */
+void warn_of_file(const char *path, const tout_error *err);
+
 #endif

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "input.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "command.h"
 
@@ -38,4 +40,29 @@ input_text(int count, char **operands, size_t *bytes)
     if (count == 0 && *bytes > 0 && text[*bytes - 1] == '\n')
         text[--*bytes] = '\0';
     return text;
+}
+
+char *
+input_file(const char *path, size_t most, size_t *bytes)
+{
+    FILE *in = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+    char *text = malloc(most + 2);
+    const char *wrong = in && text ? NULL : strerror(errno);
+
+    *bytes = 0;
+    if (!wrong) {
+        *bytes = fread(text, 1, most + 1, in);
+        if (ferror(in))
+            wrong = strerror(errno);
+        else if (*bytes > most)
+            wrong = "the file is too large";
+        text[*bytes] = '\0';
+    }
+    if (in && in != stdin)
+        fclose(in);
+    if (!wrong)
+        return text;
+    complain("cannot read %s: %s", path, wrong);
+    free(text);
+    return NULL;
 }

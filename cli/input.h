@@ -9,4 +9,8 @@
  * line feed. NULL, after a message, on failure. The caller frees it. */
 char *input_text(int count, char **operands, size_t *bytes);
 
+/* A whole file, "-" being standard input, of at most `most` bytes, and a NUL. NULL,
+ * after a message, on failure. The caller frees it. */
+char *input_file(const char *path, size_t most, size_t *bytes);
+
 #endif

@@ -7,5 +7,6 @@
 int rules_check(int argc, char **argv);
 int rules_list(int argc, char **argv);
 int rules_test(int argc, char **argv);
+int rules_import(int argc, char **argv);
 
 #endif

@@ -3,6 +3,7 @@
  * tout rules check, tout rules list: rule files by themselves.
  */
 #include <stdio.h>
+#include <string.h>
 
 #include <tout.h>
 
@@ -10,94 +11,237 @@
 #include "engine.h"
 #include "rules.h"
 
-typedef int (*rules_use)(const char *name, const tout_rules *rules);
+struct checking {
+    const char *path;        /* NULL: the built-in rules */
+    const tout_rules *own;   /* of the file */
+    const tout_rules *rules; /* with those it lies over */
+    int has_costs;
+    unsigned faults;
+    unsigned warnings;
+    unsigned uncountered; /* rules without a counter */
+};
 
+/* Whether the file has a rule of this name: what others have is not its business. */
 static int
-check(const char *name, const tout_rules *rules)
+is_own(const struct checking *checking, uint32_t rule)
 {
-    tout_error err;
+    const char *name = tout_rules_name(checking->rules, rule);
 
-    if (tout_rules_check(rules, &err) != TOUT_OK)
-        return complain_of_file(name, &err);
-    printf("%s: %u rules, all as their examples and counters say\n", name,
-           tout_rules_count(rules));
-    return EXIT_DONE;
+    for (uint32_t i = 0; i < tout_rules_count(checking->own); i++)
+        if (strcmp(tout_rules_name(checking->own, i), name) == 0)
+            return 1;
+    return 0;
 }
 
 static int
-list(const char *name, const tout_rules *rules)
+tell_finding(void *context, const tout_finding *finding)
 {
-    printf("%s: %u rules\n", name, tout_rules_count(rules));
-    for (uint32_t i = 0; i < tout_rules_count(rules); i++) {
-        const int32_t score = tout_rules_score(rules, i);
+    struct checking *checking = context;
+    tout_error err = { .line = finding->line, .offset = finding->offset };
 
-        printf("%-32s ", tout_rules_name(rules, i));
-        if (score)
-            printf("%+6.2f", (double)score / TOUT_SCORE_NAT);
-        else
-            printf("%6s", "is");
-        printf(" %-20s %s\n", tout_rules_label(rules, i), tout_rules_why(rules, i));
+    if (!is_own(checking, finding->rule))
+        return 0;
+    snprintf(err.message, sizeof err.message, "%s", finding->message);
+    /* Lists that were imported have none at all: one line says so. */
+    if (finding->kind == TOUT_FINDING_NO_COUNTER) {
+        checking->uncountered++;
+        return 0;
     }
+    if (finding->kind > TOUT_FINDING_GIVES_UP) {
+        checking->warnings++;
+        if (checking->path)
+            warn_of_file(checking->path, &err);
+        else
+            complain("warning: built-in rules:%u: %s", err.line, err.message);
+        return 0;
+    }
+    checking->faults++;
+    if (checking->path)
+        complain_of_file(checking->path, &err);
+    else
+        complain("built-in rules:%u: %s", err.line, err.message);
+    return 0;
+}
+
+/* Which literals each pattern of the file waits for. */
+static void
+print_costs(const struct checking *checking)
+{
+    unsigned always = 0;
+    unsigned patterns = 0;
+
+    for (uint32_t rule = 0; rule < tout_rules_count(checking->own); rule++) {
+        uint32_t line;
+
+        for (uint32_t i = 0; tout_rules_pattern(checking->own, rule, i, &line); i++) {
+            char needs[1024];
+            const size_t bytes =
+                tout_rules_needs(checking->own, rule, i, needs, sizeof needs);
+
+            patterns++;
+            always += bytes == 0;
+            printf("%s:%u: %s%s%s\n", tout_rules_name(checking->own, rule), line,
+                   bytes ? "waits for " : "runs on every post", needs,
+                   bytes >= sizeof needs ? "..." : "");
+        }
+    }
+    printf("%u of %u patterns run on every post\n", always, patterns);
+}
+
+static int
+check_rules(struct checking *checking)
+{
+    const char *name = checking->path ? checking->path : "built-in rules";
+    tout_error err;
+    const tout_status status =
+        tout_rules_check(checking->rules, tell_finding, checking, &err);
+
+    if (status != TOUT_OK && status != TOUT_E_PATTERN)
+        return checking->path ? complain_of_file(name, &err)
+                              : complain("%s", err.message);
+    if (checking->has_costs)
+        print_costs(checking);
+    if (checking->uncountered)
+        complain("warning: %s: %u rules have no counter, a post that they must not "
+                 "match",
+                 name, checking->uncountered);
+    if (checking->faults) {
+        fprintf(stderr, "tout: %s: %u faults, %u warnings\n", name, checking->faults,
+                checking->warnings);
+        return EXIT_FAILED;
+    }
+    printf("%s: %u rules, all as their examples and counters say", name,
+           tout_rules_count(checking->own));
+    if (checking->warnings)
+        printf("; %u warnings", checking->warnings);
+    putchar('\n');
     return EXIT_DONE;
 }
 
+/* Lays a file over the rules so far, and checks it there. */
 static int
-use_builtin(rules_use use)
+check_file(struct checking *checking, tout_rules **rules)
 {
-    tout_rules *rules;
+    tout_rules *own;
+    tout_rules *both;
     tout_error err;
     int status;
 
-    if (tout_rules_builtin(NULL, &rules, &err) != TOUT_OK)
-        return complain("%s", err.message);
-    status = use("built-in rules", rules);
-    tout_rules_unref(rules);
+    if (tout_rules_open(checking->path, NULL, &own, &err) != TOUT_OK)
+        return complain_of_file(checking->path, &err);
+    if (tout_rules_extend(*rules, own, NULL, &both, &err) != TOUT_OK) {
+        tout_rules_unref(own);
+        return complain_of_file(checking->path, &err);
+    }
+    checking->own = own;
+    checking->rules = both;
+    status = check_rules(checking);
+    tout_rules_unref(own);
+    tout_rules_unref(*rules);
+    *rules = both;
     return status;
 }
 
 static int
-use_file(rules_use use, const char *path)
+check(int has_costs, int no_rules, int count, char **paths)
 {
-    tout_rules *rules;
+    tout_rules *rules = NULL;
     tout_error err;
-    int status;
-
-    if (tout_rules_open(path, NULL, &rules, &err) != TOUT_OK)
-        return complain_of_file(path, &err);
-    status = use(path, rules);
-    tout_rules_unref(rules);
-    return status;
-}
-
-static int
-use_all(const struct command_about *about, rules_use use, int argc, char **argv)
-{
-    int first;
-    const enum options_result read = options_read(about, argc, argv, &first);
     int status = EXIT_DONE;
 
-    if (read != OPTIONS_READ)
-        return read == OPTIONS_HELPED ? EXIT_DONE : EXIT_USAGE;
-    if (first == argc)
-        return use_builtin(use);
-    for (int i = first; i < argc; i++)
-        if (use_file(use, argv[i]) != EXIT_DONE)
+    if (!no_rules && tout_rules_builtin(NULL, &rules, &err) != TOUT_OK &&
+        err.status != TOUT_E_EMPTY)
+        return complain("%s", err.message);
+    if (count == 0 && !rules)
+        status = complain("this program was built without rules");
+    if (count == 0 && rules) {
+        struct checking checking = { .own = rules,
+                                     .rules = rules,
+                                     .has_costs = has_costs };
+
+        status = check_rules(&checking);
+    }
+    for (int i = 0; i < count; i++) {
+        struct checking checking = { .path = paths[i], .has_costs = has_costs };
+
+        if (check_file(&checking, &rules) != EXIT_DONE)
             status = EXIT_FAILED;
+    }
+    tout_rules_unref(rules);
     return status;
 }
 
 int
 rules_check(int argc, char **argv)
 {
-    static const struct command_about about = {
-        "rules check", "[FILE...]",
-        "Parses rule files (without any, the built-in rules) and runs each rule on its "
-        "own\n"
-        "examples, which it has to match, and counters, which it must not.",
-        NULL, 0
+    int has_costs = 0;
+    int no_rules = 0;
+    const struct option_about options[] = {
+        { "costs", 0, OPTION_FLAG, &has_costs, NULL,
+          "say of each pattern which literals a post must contain\nfor it to be "
+          "tried" },
+        { "no-rules", 0, OPTION_FLAG, &no_rules, NULL,
+          "check files by themselves, without the built-in rules" },
     };
+    const struct command_about about = {
+        "rules check", "[OPTION...] [FILE...]",
+        "Lays each file over those before it and the built-in rules (without any file: "
+        "checks\n"
+        "those) and tells what its rules do wrong: examples that they miss, counters "
+        "that "
+        "they\n"
+        "match; and, as warnings, what is seldom meant.",
+        options, sizeof options / sizeof options[0]
+    };
+    int first;
+    const enum options_result read = options_read(&about, argc, argv, &first);
 
-    return use_all(&about, check, argc, argv);
+    if (read != OPTIONS_READ)
+        return read == OPTIONS_HELPED ? EXIT_DONE : EXIT_USAGE;
+    return check(has_costs, no_rules, argc - first, argv + first);
+}
+
+static void
+list(const char *name, const tout_rules *rules)
+{
+    printf("%s: %u rules\n", name, tout_rules_count(rules));
+    for (uint32_t i = 0; i < tout_rules_count(rules); i++) {
+        const double score = (double)tout_rules_score(rules, i) / TOUT_SCORE_NAT;
+        const int32_t effect = tout_rules_effect(rules, i);
+
+        printf("%-32s ", tout_rules_name(rules, i));
+        if (effect == TOUT_RULE_ADDS)
+            printf("%+7.2f", score);
+        else
+            printf("%7s", effect == TOUT_RULE_LEARNED ? "learned" : "is");
+        printf(" %-20s %s\n", tout_rules_label(rules, i), tout_rules_why(rules, i));
+    }
+}
+
+static int
+list_builtin(void)
+{
+    tout_rules *rules;
+    tout_error err;
+
+    if (tout_rules_builtin(NULL, &rules, &err) != TOUT_OK)
+        return complain("%s", err.message);
+    list("built-in rules", rules);
+    tout_rules_unref(rules);
+    return EXIT_DONE;
+}
+
+static int
+list_file(const char *path)
+{
+    tout_rules *rules;
+    tout_error err;
+
+    if (tout_rules_open(path, NULL, &rules, &err) != TOUT_OK)
+        return complain_of_file(path, &err);
+    list(path, rules);
+    tout_rules_unref(rules);
+    return EXIT_DONE;
 }
 
 int
@@ -107,9 +251,21 @@ rules_list(int argc, char **argv)
         "rules list", "[FILE...]",
         "Lists the rules of files (without any, the built-in ones): the name, what a "
         "match adds\n"
-        "to which label (or 'is', where it decides), and why.",
+        "to which label ('is' where it decides, 'learned' where a model has the "
+        "score), "
+        "and why.",
         NULL, 0
     };
+    int first;
+    const enum options_result read = options_read(&about, argc, argv, &first);
+    int status = EXIT_DONE;
 
-    return use_all(&about, list, argc, argv);
+    if (read != OPTIONS_READ)
+        return read == OPTIONS_HELPED ? EXIT_DONE : EXIT_USAGE;
+    if (first == argc)
+        return list_builtin();
+    for (int i = first; i < argc; i++)
+        if (list_file(argv[i]) != EXIT_DONE)
+            status = EXIT_FAILED;
+    return status;
 }

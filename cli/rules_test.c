@@ -31,29 +31,8 @@ struct testing {
     struct tally tally;
     struct tried *tried; /* by rule */
     uint64_t matched;    /* posts that any rule matches */
-    int *is_hit;         /* by rule, of the post at hand */
+    tout_rule_match *matches;
 };
-
-enum { REASONS_MAX = 4096 };
-
-/* A reason of weight 0 is not told, so each label is asked for in turn. */
-static void
-find_hits(struct testing *testing)
-{
-    static tout_evidence reasons[REASONS_MAX];
-    const uint32_t labels = testing->engine.label_count;
-
-    memset(testing->is_hit, 0,
-           (tout_rules_count(testing->engine.rules) + 1) * sizeof testing->is_hit[0]);
-    for (uint32_t l = 0; l < labels; l++) {
-        const size_t found = tout_explain(testing->engine.scratch, l, (l + 1) % labels,
-                                          reasons, REASONS_MAX);
-
-        for (size_t i = 0; i < found && i < REASONS_MAX; i++)
-            if (reasons[i].kind == TOUT_EVIDENCE_RULE)
-                testing->is_hit[reasons[i].rule] = 1;
-    }
-}
 
 static void
 print_hit(const struct post *post, const char *rule)
@@ -78,24 +57,24 @@ try_post(void *context, const char *name, const struct post *post, struct tally 
     struct testing *testing = context;
     const struct span label = labels_map(&testing->corpus_options.maps, post->label);
     tout_verdict verdict;
-    int is_matched = 0;
+    size_t count;
 
     (void)name;
     tally->posts++;
     /* It cannot fail: the scratch is ours alone, and any bytes are a post. */
     tout_classify(testing->engine.scratch, post->text.data, post->text.bytes, &verdict);
-    find_hits(testing);
-    for (uint32_t rule = 0; rule < tout_rules_count(testing->engine.rules); rule++) {
-        if (!testing->is_hit[rule])
-            continue;
-        is_matched = 1;
+    count = tout_rule_matches(testing->engine.scratch, testing->matches,
+                              tout_rules_count(testing->engine.rules));
+    for (size_t i = 0; i < count; i++) {
+        const uint32_t rule = testing->matches[i].rule;
+
         testing->tried[rule].posts++;
         testing->tried[rule].right +=
             testing->has_labels && is_own(testing, rule, label);
         if (testing->with_hits)
             print_hit(post, tout_rules_name(testing->engine.rules, rule));
     }
-    testing->matched += (uint64_t)is_matched;
+    testing->matched += count > 0;
     return ferror(stdout) ? EXIT_FAILED : 0;
 }
 
@@ -139,8 +118,8 @@ test_files(struct testing *testing, int count, char **paths)
     read.kind = (enum read_kind)kind;
     read.wants_labels = testing->has_labels;
     testing->tried = calloc(rules, sizeof testing->tried[0]);
-    testing->is_hit = calloc(rules + 1, sizeof testing->is_hit[0]);
-    if (!testing->tried || !testing->is_hit)
+    testing->matches = calloc(rules, sizeof testing->matches[0]);
+    if (!testing->tried || !testing->matches)
         return complain("out of memory");
     status = posts_each(&posts, count, paths);
     if (status == 0 && !testing->with_hits)
@@ -183,7 +162,7 @@ rules_test(int argc, char **argv)
         engine_close(&testing.engine);
     }
     free(testing.tried);
-    free(testing.is_hit);
+    free(testing.matches);
     list_free(&testing.engine_options.rules);
     list_free(&testing.corpus_options.maps);
     return status;

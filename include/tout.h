@@ -485,10 +485,53 @@ TOUT_API int32_t tout_rules_effect(const tout_rules *rules, uint32_t index);
  */
 TOUT_API uint64_t tout_rules_fingerprint(const tout_rules *rules);
 
-/* Runs each rule on its own `example` and `counter` lines. Fails with
- * E_PATTERN at the first that does not behave, with its line; E_NOMEM. */
+enum tout_finding_kind {
+    /* Faults. */
+    TOUT_FINDING_MISSES_EXAMPLE = 0,
+    TOUT_FINDING_MATCHES_COUNTER = 1,
+    TOUT_FINDING_GIVES_UP = 2, /* comes to a limit on its own example or counter */
+    /* What is seldom meant. */
+    TOUT_FINDING_NO_COUNTER = 3,
+    TOUT_FINDING_UNTRIED = 4,   /* a pattern that no example matches */
+    TOUT_FINDING_DUPLICATE = 5, /* a pattern that is there twice */
+    TOUT_FINDING_SHADOWED = 6,  /* a decision that an earlier rule always takes */
+    TOUT_FINDING_NEVER = 7,     /* a pattern or a condition that never can match */
+    TOUT_FINDING_BLOWS_UP = 8   /* a pattern that comes to its limit on a short post */
+};
+
+/* What is to be said of a rule; borrowed for the call. Line and offset are those of the
+ * text that the rule was parsed from. */
+typedef struct tout_finding {
+    int32_t kind; /* tout_finding_kind; others may be added */
+    uint32_t rule;
+    uint32_t line;
+    uint64_t offset;
+    const char *message;
+} tout_finding;
+
+typedef int (*tout_rules_visit)(void *context, const tout_finding *finding);
+
+/* Tries each rule on its own `example` and `counter` lines, with all others, and looks
+ * at its patterns; `visit` (NULL: nobody) hears of all that is found, in the order of
+ * rules, and ends it with E_STOPPED by returning non-zero. Fails with E_PATTERN if
+ * there is a fault (the first one is in `err`), E_SYNTAX if a condition names a rule
+ * that there is not, E_NOMEM. */
 TOUT_API TOUT_MUST_USE tout_status tout_rules_check(const tout_rules *rules,
-                                                    tout_error *err);
+                                                    tout_rules_visit visit,
+                                                    void *context, tout_error *err);
+
+/* Pattern `pattern` of rule `index`, borrowed from the rules, and the line it stands
+ * in; NULL if there is none. `line` may be NULL. */
+TOUT_API const char *tout_rules_pattern(const tout_rules *rules, uint32_t index,
+                                        uint32_t pattern, uint32_t *line);
+
+/* What a post must contain for that pattern to be tried on it at all, in caseless
+ * letters, as "followers|likes & buy|order": one of each. Writes up to `capacity` bytes
+ * with a NUL, cut if they do not suffice, and returns how many there are without it; 0
+ * for a pattern that is tried on every post. Makes the analysis anew: not for the hot
+ * path. */
+TOUT_API size_t tout_rules_needs(const tout_rules *rules, uint32_t index,
+                                 uint32_t pattern, char *out, size_t capacity);
 
 
 /* ------------------------------------------------------------------------ */

@@ -6,12 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 
-static void fill(tout_error *err, tout_status status, uint32_t line, uint64_t offset,
-                 const char *format, va_list arguments) TI_PRINTF(5, 0);
-
-static void
-fill(tout_error *err, tout_status status, uint32_t line, uint64_t offset,
-     const char *format, va_list arguments)
+void
+ti_error_fill(tout_error *err, tout_status status, uint32_t line, uint64_t offset,
+              const char *format, va_list arguments)
 {
     if (!err)
         return;
@@ -31,7 +28,7 @@ ti_fail(tout_error *err, tout_status status, const char *format, ...)
     va_list arguments;
 
     va_start(arguments, format);
-    fill(err, status, 0, 0, format, arguments);
+    ti_error_fill(err, status, 0, 0, format, arguments);
     va_end(arguments);
     return status;
 }
@@ -43,7 +40,7 @@ ti_fail_at(tout_error *err, tout_status status, uint32_t line, uint64_t offset,
     va_list arguments;
 
     va_start(arguments, format);
-    fill(err, status, line, offset, format, arguments);
+    ti_error_fill(err, status, line, offset, format, arguments);
     va_end(arguments);
     return status;
 }

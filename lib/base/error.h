@@ -3,6 +3,7 @@
 #ifndef TOUT_BASE_ERROR_H
 #define TOUT_BASE_ERROR_H
 
+#include <stdarg.h>
 #include <stdint.h>
 
 #include <tout.h>
@@ -16,6 +17,10 @@ tout_status ti_fail(tout_error *err, tout_status status, const char *format, ...
 /* The same for a place in a text file (line, from 1) or in a file of bytes (line 0). */
 tout_status ti_fail_at(tout_error *err, tout_status status, uint32_t line,
                        uint64_t offset, const char *format, ...) TI_PRINTF(5, 6);
+
+/* Fills err, when there is one. */
+void ti_error_fill(tout_error *err, tout_status status, uint32_t line, uint64_t offset,
+                   const char *format, va_list arguments) TI_PRINTF(5, 0);
 
 tout_status ti_fail_memory(tout_error *err);
 

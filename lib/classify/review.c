@@ -1,29 +1,62 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Rules on trial: each against its own examples and counters, together with the rules
- * that it may ask for.
- */
+#include "classify/review.h"
+
+#include <stdarg.h>
+
 #include "base/alloc.h"
-#include "base/error.h"
-#include "feature/reader.h"
-#include "rules/match.h"
-#include "rules/rules.h"
 
 /* The classifier's default. */
 enum { POST_BYTES = 8192 };
 
-struct review {
-    tout_alloc alloc;
-    const tout_rules *rules;
-    struct ti_recipe recipe;
-    tout_lexicon *lexicon;
-    struct ti_reader *reader;
-    struct ti_matcher *matcher;
-    tout_rule_match *matches;
-};
+static int
+is_fault(int32_t kind)
+{
+    return kind <= TOUT_FINDING_GIVES_UP;
+}
+
+void
+ti_review_tell(struct ti_review *review, int32_t kind, uint32_t rule,
+               struct ti_place place, const char *format, ...)
+{
+    tout_error told;
+    const tout_finding finding = { kind, rule, place.line, place.offset, told.message };
+    va_list arguments;
+
+    if (review->has_ended)
+        return;
+    va_start(arguments, format);
+    ti_error_fill(&told, TOUT_E_PATTERN, place.line, place.offset, format, arguments);
+    va_end(arguments);
+    if (is_fault(kind) && review->status == TOUT_OK)
+        review->status = ti_fail_at(review->err, TOUT_E_PATTERN, place.line,
+                                    place.offset, "%s", told.message);
+    if (review->visit && review->visit(review->context, &finding) != 0) {
+        review->has_ended = 1;
+        review->status = ti_fail(review->err, TOUT_E_STOPPED, "stopped by the caller");
+    }
+}
+
+void
+ti_review_match(struct ti_review *review, const char *text, size_t bytes)
+{
+    int gave_up = 0;
+
+    ti_reader_read(review->reader, text, bytes);
+    review->match_count = ti_matcher_run(review->matcher, &review->reader->tokens,
+                                         review->matches, &gave_up);
+}
+
+int
+ti_review_is_match(const struct ti_review *review, uint32_t rule)
+{
+    for (uint32_t i = 0; i < review->match_count; i++)
+        if (review->matches[i].rule == rule)
+            return 1;
+    return 0;
+}
 
 static tout_status
-review_start(struct review *review, tout_error *err)
+start(struct ti_review *review, tout_error *err)
 {
     const struct ti_matching matching = { TI_MATCH_LIMIT, POST_BYTES, 0 };
     const tout_recipe recipe = { .size = sizeof recipe, .language = "none" };
@@ -47,7 +80,7 @@ review_start(struct review *review, tout_error *err)
 }
 
 static void
-review_end(struct review *review)
+end(struct ti_review *review)
 {
     ti_matcher_free(review->matcher);
     ti_reader_free(review->reader);
@@ -55,46 +88,13 @@ review_end(struct review *review)
     ti_release(&review->alloc, review->matches);
 }
 
-static tout_status
-check_case(struct review *review, uint32_t index, const struct ti_rule_case *trial,
-           tout_error *err)
-{
-    const struct ti_rule *rule = ti_rules_get(review->rules, index);
-    int gave_up = 0;
-    int matched = 0;
-    uint32_t count;
-
-    ti_reader_read(review->reader, trial->text, trial->bytes);
-    count = ti_matcher_run(review->matcher, &review->reader->tokens, review->matches,
-                           &gave_up);
-    for (uint32_t i = 0; i < count; i++)
-        matched |= review->matches[i].rule == index;
-    if (ti_matcher_gave_up(review->matcher, index))
-        return ti_fail_at(err, TOUT_E_PATTERN, trial->line, trial->offset,
-                          "rule %s comes to a limit of matching on its own %s",
-                          rule->name, trial->is_counter ? "counter" : "example");
-    if (matched == trial->is_counter)
-        return ti_fail_at(err, TOUT_E_PATTERN, trial->line, trial->offset, "rule %s %s",
-                          rule->name,
-                          matched ? "matches its counter" : "misses its example");
-    return TOUT_OK;
-}
-
-static tout_status
-check_rule(struct review *review, uint32_t index, tout_error *err)
-{
-    const struct ti_rule *rule = ti_rules_get(review->rules, index);
-    tout_status status = TOUT_OK;
-
-    for (size_t i = 0; status == TOUT_OK && i < rule->case_count; i++)
-        status = check_case(review, index, &rule->cases[i], err);
-    return status;
-}
-
 tout_status
-tout_rules_check(const tout_rules *rules, tout_error *err)
+tout_rules_check(const tout_rules *rules, tout_rules_visit visit, void *context,
+                 tout_error *err)
 {
-    struct review review = { .rules = rules };
+    struct ti_review review = {
+        .rules = rules, .visit = visit, .context = context, .err = err
+    };
     tout_status status;
 
     if (!rules)
@@ -102,9 +102,18 @@ tout_rules_check(const tout_rules *rules, tout_error *err)
     review.alloc = rules->alloc;
     status = ti_rules_are_complete(rules, err);
     if (status == TOUT_OK)
-        status = review_start(&review, err);
-    for (uint32_t i = 0; status == TOUT_OK && i < tout_rules_count(rules); i++)
-        status = check_rule(&review, i, err);
-    review_end(&review);
-    return status;
+        status = start(&review, err);
+    for (uint32_t i = 0; status == TOUT_OK && i < tout_rules_count(rules); i++) {
+        ti_review_cases(&review, i);
+        /* Without a visitor nobody hears of what is no fault. */
+        if (visit && !review.has_ended) {
+            ti_review_patterns(&review, i);
+            ti_review_condition(&review, i);
+            ti_review_blow_up(&review, i);
+        }
+        if (review.has_ended)
+            break;
+    }
+    end(&review);
+    return status == TOUT_OK ? review.status : status;
 }

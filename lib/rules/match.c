@@ -39,8 +39,7 @@ try_on(struct ti_matcher *matcher, uint32_t rule, const struct ti_pattern *patte
         touch(matcher, rule)->gave_up = 1;
     if (code < 0)
         return 0;
-    /* \K can put the start behind the end. */
-    place[0] = pair[0] < pair[1] ? pair[0] : pair[1];
+    place[0] = pair[0];
     place[1] = pair[1];
     return 1;
 }
@@ -266,4 +265,13 @@ ti_matcher_has(struct ti_matcher *matcher, uint32_t rule, size_t index)
 
     return try_pattern(matcher, rule,
                        ti_rules_get(matcher->rules, rule)->patterns[index], place);
+}
+
+int
+ti_matcher_gives_up(struct ti_matcher *matcher, const struct ti_tokens *tokens,
+                    uint32_t rule, size_t index)
+{
+    start(matcher, tokens);
+    (void)ti_matcher_has(matcher, rule, index);
+    return ti_matcher_gave_up(matcher, rule);
 }

@@ -52,4 +52,8 @@ int ti_matcher_gave_up(const struct ti_matcher *matcher, uint32_t rule);
 /* Whether pattern `index` of a rule matches the last post. */
 int ti_matcher_has(struct ti_matcher *matcher, uint32_t rule, size_t index);
 
+/* Whether it comes to its limit on a post, by itself. */
+int ti_matcher_gives_up(struct ti_matcher *matcher, const struct ti_tokens *tokens,
+                        uint32_t rule, size_t index);
+
 #endif

@@ -117,8 +117,8 @@ static tout_status
 compile_metered(const struct compiler *compiler, const struct ti_pattern_source *source,
                 struct ti_pattern *pattern, tout_error *err)
 {
-    const uint32_t reach = info(pattern->code, PCRE2_INFO_MAXLOOKBEHIND) +
-                           info(pattern->code, PCRE2_INFO_MINLENGTH);
+    const uint32_t least = info(pattern->code, PCRE2_INFO_MINLENGTH);
+    const uint32_t reach = info(pattern->code, PCRE2_INFO_MAXLOOKBEHIND) + least;
     char *metered = ti_allocate(compiler->alloc, ti_meter_capacity(pattern->bytes), 1);
     PCRE2_SIZE at = 0;
     int code = 0;
@@ -126,6 +126,7 @@ compile_metered(const struct compiler *compiler, const struct ti_pattern_source 
 
     if (!metered)
         return ti_fail_memory(err);
+    pattern->least = least;
     pattern->weight = 1 + reach / CHARACTERS_A_STEP;
     pattern->has_references = info(pattern->code, PCRE2_INFO_BACKREFMAX) > 0;
     bytes = ti_meter_pattern(pattern->text, pattern->bytes,
@@ -192,6 +193,7 @@ ti_pattern_new(const struct ti_pattern_source *source, const tout_alloc *alloc,
     pattern->text = source->text;
     pattern->bytes = source->bytes;
     pattern->line = source->line;
+    pattern->offset = source->offset;
     pattern->hash = ti_hash(source->text, source->bytes, 0);
     status = compile_source(source, alloc, pattern, err);
     if (status != TOUT_OK) {

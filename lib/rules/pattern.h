@@ -15,6 +15,8 @@ struct ti_pattern {
     uint64_t hash; /* of its text */
     size_t code_bytes;
     uint32_t line;
+    uint64_t offset; /* in the file */
+    uint32_t least;  /* characters that it matches */
     uint32_t weight; /* of a step: see meter.h */
     int has_references;
     int is_plain; /* its syntax is that of models/RULES.md, section 8 */
