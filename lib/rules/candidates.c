@@ -114,9 +114,7 @@ static void
 look_at(struct ti_candidates *candidates, const struct ti_prefilter_table *table,
         uint32_t window, size_t at)
 {
-    const uint32_t bucket = ti_window_bucket(window);
-
-    for (uint32_t i = table->buckets[bucket]; i < table->buckets[bucket + 1]; i++) {
+    for (uint32_t i = table->firsts[window]; i < table->firsts[window + 1]; i++) {
         const struct ti_prefilter_literal *literal = &table->literals[i];
 
         if (literal->offset <= at &&
@@ -142,9 +140,9 @@ ti_candidates_add(struct ti_candidates *candidates, enum ti_view view, const cha
     }
     memset(candidates->caseless + used, 0, PADDING);
     for (size_t at = 0; at + TI_WINDOW_BYTES <= used; at++) {
-        const uint32_t window = ti_window_at(caseless + at);
+        const uint32_t window = ti_window(caseless + at);
 
-        if (ti_bitmap_has(table->bitmap, window))
+        if (table->marks[window])
             look_at(candidates, table, window, at);
     }
 }

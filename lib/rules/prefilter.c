@@ -13,7 +13,7 @@
 /* A literal that a pattern needs. */
 struct wish {
     struct ti_literal literal;
-    uint32_t bucket;
+    uint32_t window;
     uint32_t pattern;
     uint8_t offset;
     uint8_t bit;
@@ -45,6 +45,15 @@ rarest_window(const struct ti_literal *literal)
     return rarest;
 }
 
+static uint32_t
+window_of(const struct ti_literal *literal, uint8_t offset)
+{
+    char bytes[4] = { 0 };
+
+    memcpy(bytes, literal->text + offset, TI_WINDOW_BYTES);
+    return ti_window(bytes);
+}
+
 static int
 add_wish(struct wishes *wishes, const struct ti_literal *literal, uint32_t pattern,
          uint8_t bit, const tout_alloc *alloc)
@@ -60,7 +69,7 @@ add_wish(struct wishes *wishes, const struct ti_literal *literal, uint32_t patte
     wish->literal.bytes = literal->bytes;
     memcpy(wish->literal.text, literal->text, literal->bytes);
     wish->offset = rarest_window(literal);
-    wish->bucket = ti_window_bucket(ti_window_at(literal->text + wish->offset));
+    wish->window = window_of(&wish->literal, wish->offset);
     wish->pattern = pattern;
     wish->bit = bit;
     return 1;
@@ -69,8 +78,8 @@ add_wish(struct wishes *wishes, const struct ti_literal *literal, uint32_t patte
 static int
 compare_literals(const struct wish *one, const struct wish *other)
 {
-    if (one->bucket != other->bucket)
-        return one->bucket < other->bucket ? -1 : 1;
+    if (one->window != other->window)
+        return one->window < other->window ? -1 : 1;
     if (one->literal.bytes != other->literal.bytes)
         return one->literal.bytes < other->literal.bytes ? -1 : 1;
     return memcmp(one->literal.text, other->literal.text, TI_LITERAL_BYTES_MAX);
@@ -104,29 +113,26 @@ add_literal(struct ti_prefilter_table *table, const struct wish *wish,
             uint32_t first_user)
 {
     struct ti_prefilter_literal *literal = &table->literals[table->literal_count++];
-    const uint32_t window = ti_window_at(wish->literal.text + wish->offset);
 
     set_words(literal, &wish->literal);
     literal->first_user = first_user;
     literal->offset = wish->offset;
-    ti_bitmap_set(table->bitmap, window);
-    table->buckets[wish->bucket + 1] = table->literal_count;
+    table->marks[wish->window] = 1;
+    table->firsts[wish->window + 1] = table->literal_count;
 }
 
 static tout_status
 fill_table(struct ti_prefilter_table *table, struct wishes *wishes,
            const tout_alloc *alloc, tout_error *err)
 {
-    const size_t buckets = (size_t)1 << TI_BUCKET_BITS;
-
     if (wishes->count == 0)
         return TOUT_OK;
     table->literals =
         ti_allocate_zero(alloc, wishes->count + 1, sizeof table->literals[0]);
     table->users = ti_allocate(alloc, wishes->count, sizeof table->users[0]);
-    table->buckets = ti_allocate_zero(alloc, buckets + 1, sizeof table->buckets[0]);
-    table->bitmap = ti_allocate_zero(alloc, (1U << TI_BITMAP_BITS) / 64, 8);
-    if (!table->literals || !table->users || !table->buckets || !table->bitmap)
+    table->firsts = ti_allocate_zero(alloc, TI_WINDOWS + 1, sizeof table->firsts[0]);
+    table->marks = ti_allocate_zero(alloc, TI_WINDOWS, 1);
+    if (!table->literals || !table->users || !table->firsts || !table->marks)
         return ti_fail_memory(err);
     qsort(wishes->list, wishes->count, sizeof wishes->list[0], compare_wishes);
     for (uint32_t i = 0; i < wishes->count; i++) {
@@ -137,9 +143,9 @@ fill_table(struct ti_prefilter_table *table, struct wishes *wishes,
         table->users[i] = (struct ti_prefilter_user){ wish->pattern, wish->bit };
     }
     table->literals[table->literal_count].first_user = (uint32_t)wishes->count;
-    for (size_t i = 1; i <= buckets; i++)
-        if (table->buckets[i] == 0)
-            table->buckets[i] = table->buckets[i - 1];
+    for (size_t i = 1; i <= TI_WINDOWS; i++)
+        if (table->firsts[i] == 0)
+            table->firsts[i] = table->firsts[i - 1];
     return TOUT_OK;
 }
 
@@ -244,8 +250,8 @@ ti_prefilter_free(struct ti_prefilter *prefilter)
     for (unsigned v = 0; v < TI_VIEWS; v++) {
         ti_release(&alloc, prefilter->tables[v].literals);
         ti_release(&alloc, prefilter->tables[v].users);
-        ti_release(&alloc, prefilter->tables[v].buckets);
-        ti_release(&alloc, prefilter->tables[v].bitmap);
+        ti_release(&alloc, prefilter->tables[v].firsts);
+        ti_release(&alloc, prefilter->tables[v].marks);
     }
     ti_release(&alloc, prefilter->wanted);
     ti_release(&alloc, prefilter->always);

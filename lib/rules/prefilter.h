@@ -3,9 +3,9 @@
  * The prefilter: literals of all patterns (literals.h) are looked for in one pass over
  * a text, and only patterns whose needs are met are tried. It never changes a result.
  *
- * The pass looks at each window of three bytes. A bitmap says in nearly all places that
- * no literal has it; elsewhere the literals that have it, at the place where it is
- * rarest, are compared.
+ * The pass looks at each window of three bytes. A table of marks says in nearly all
+ * places that no literal has it; elsewhere the literals whose rarest window it is are
+ * compared.
  */
 #ifndef TOUT_RULES_PREFILTER_H
 #define TOUT_RULES_PREFILTER_H
@@ -18,8 +18,8 @@
 
 enum {
     TI_WINDOW_BYTES = 3,
-    TI_BITMAP_BITS = 15, /* 4 KiB, which stay in the first cache */
-    TI_BUCKET_BITS = 12,
+    TI_WINDOW_BITS = 13, /* 8 KiB of marks, which stay in the first cache */
+    TI_WINDOWS = 1 << TI_WINDOW_BITS,
     TI_LITERAL_WORDS = TI_LITERAL_BYTES_MAX / 8
 };
 
@@ -49,11 +49,11 @@ struct ti_prefilter_user {
 };
 
 struct ti_prefilter_table {
-    struct ti_prefilter_literal *literals; /* by bucket; one more ends the users */
+    struct ti_prefilter_literal *literals; /* by window; one more ends the users */
     struct ti_prefilter_user *users;
     uint32_t literal_count;
-    uint32_t *buckets; /* where the literals of each begin; one more at the end */
-    uint64_t *bitmap;
+    uint32_t *firsts; /* where the literals of each window begin; one more at the end */
+    uint8_t *marks;   /* of each window, whether it has some */
 };
 
 struct ti_prefilter {

@@ -180,17 +180,17 @@ START_TEST(no_match_is_lost_in_posts_made_of_literals)
 }
 END_TEST
 
-/* The test above sees a prefilter that loses matches: one whose bitmap has a hole, and
+/* The test above sees a prefilter that loses matches: one whose marks have holes, and
  * one that waits for a literal that is not needed. */
 START_TEST(a_prefilter_that_loses_matches_is_seen)
 {
     tout_rules *rules = same_matches_rules(odd_rules);
     uint64_t state = random_seed();
-    uint64_t *bitmap = rules->prefilter->tables[TI_VIEW_POST].bitmap;
+    uint8_t *marks = rules->prefilter->tables[TI_VIEW_POST].marks;
     uint64_t matches;
 
-    for (size_t i = 0; i < (1U << TI_BITMAP_BITS) / 64; i += 2)
-        bitmap[i] = 0;
+    for (size_t i = 0; i < TI_WINDOWS; i += 2)
+        marks[i] = 0;
     ck_assert_uint_gt(count_changed(rules, POSTS_PLANTED, &state, &matches), 0);
     tout_rules_unref(rules);
     rules = same_matches_rules(odd_rules);
