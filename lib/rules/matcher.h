@@ -7,7 +7,7 @@
 #include "rules/meter.h"
 #include "rules/pattern.h"
 #include "rules/prefilter.h"
-#include "rules/view.h"
+#include "rules/folded.h"
 
 /* How a rule fared in the post at hand. */
 struct ti_found {

@@ -28,7 +28,7 @@ enum {
 /* What the patterns of a rule are matched against. */
 enum ti_on {
     TI_ON_TEXT,   /* the post as written */
-    TI_ON_FOLDED, /* its folded text: see view.h */
+    TI_ON_FOLDED, /* its folded text: see folded.h */
     TI_ON_TOKEN   /* TI_ON_TOKEN + tout_token_kind: each token of a kind */
 };
 

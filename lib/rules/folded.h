@@ -3,8 +3,8 @@
  * The folded text of a post: its tokens as the recipe reads them, one blank where they
  * stand apart; and the way back from places in it to places in the post.
  */
-#ifndef TOUT_RULES_VIEW_H
-#define TOUT_RULES_VIEW_H
+#ifndef TOUT_RULES_FOLDED_H
+#define TOUT_RULES_FOLDED_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "rules/view.h"
+#include "rules/folded.h"
 
 #include <assert.h>
 #include <string.h>
