@@ -159,9 +159,9 @@ put_last(struct guess *guess, char byte)
 static void
 put_again(struct guess *guess)
 {
-    const int times = atoi(guess->text.data + guess->at + 1);
+    const long times = strtol(guess->text.data + guess->at + 1, NULL, 10);
 
-    for (int i = 1; i < times && i < 100; i++)
+    for (long i = 1; i < times && i < 100; i++)
         put_last(guess, guess->last);
     while (guess->at + 1 < guess->text.bytes && guess->text.data[guess->at] != '}')
         guess->at++;

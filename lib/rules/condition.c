@@ -34,7 +34,7 @@ int
 ti_condition_holds(const struct ti_condition *condition, const uint32_t *links,
                    ti_condition_ask ask, const void *context)
 {
-    unsigned char stack[TI_CONDITION_STEPS_MAX];
+    unsigned char stack[TI_CONDITION_STEPS_MAX] = { 0 };
     size_t depth = 0;
 
     for (size_t i = 0; i < condition->count; i++) {

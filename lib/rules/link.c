@@ -57,6 +57,13 @@ is_ready(const tout_rules *rules, const struct ti_rule *rule, const char *is_pla
     return 1;
 }
 
+static tout_status
+refuse_circle(const struct ti_rule *rule, tout_error *err)
+{
+    return ti_fail_at(err, TOUT_E_SYNTAX, rule->condition_line, rule->condition_offset,
+                      "the condition of rule %s leads round in a circle", rule->name);
+}
+
 /* Rules with conditions, each behind those it asks for. */
 static tout_status
 order(tout_rules *rules, char *is_placed, tout_error *err)
@@ -69,23 +76,21 @@ order(tout_rules *rules, char *is_placed, tout_error *err)
         waiting += !is_placed[r];
     }
     while (waiting > 0) {
-        const struct ti_rule *stuck = NULL;
+        size_t stuck = 0;
 
         before = waiting;
         for (size_t r = 0; r < rules->count; r++) {
             if (is_placed[r])
                 continue;
-            stuck = &rules->list[r];
-            if (!is_ready(rules, stuck, is_placed))
+            stuck = r;
+            if (!is_ready(rules, &rules->list[r], is_placed))
                 continue;
             is_placed[r] = 1;
             rules->order[rules->order_count++] = (uint32_t)r;
             waiting--;
         }
         if (waiting == before)
-            return ti_fail_at(
-                err, TOUT_E_SYNTAX, stuck->condition_line, stuck->condition_offset,
-                "the condition of rule %s leads round in a circle", stuck->name);
+            return refuse_circle(&rules->list[stuck], err);
     }
     return TOUT_OK;
 }

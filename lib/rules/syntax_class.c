@@ -75,28 +75,32 @@ control_code(char letter)
     }
 }
 
+/* Behind a backslash, what is one of many characters. */
+static int
+is_any(struct ti_syntax *syntax, char letter)
+{
+    if (letter == 'p' || letter == 'P')
+        return skip_property(syntax);
+    return (letter != '\0' && strchr("dDwWsShHvVRX", letter)) ||
+           (letter == 'N' && peek(syntax, 0) != '{');
+}
+
 struct ti_item
 ti_syntax_escape(struct ti_syntax *syntax)
 {
     struct ti_item item = { .kind = TI_ITEM_UNKNOWN };
     const char letter = peek(syntax, 1);
-    int64_t code = -1;
+    int64_t code;
 
     syntax->at += 2;
     if (letter > ' ' && letter < 0x7f && !is_letter(letter) && !is_digit(letter))
-        code = letter;
-    else if (letter == 'x')
-        code = read_hex(syntax);
+        code = (unsigned char)letter;
     else
-        code = control_code(letter);
+        code = letter == 'x' ? read_hex(syntax) : control_code(letter);
     if (code >= 0) {
         item.kind = TI_ITEM_CODES;
         add_code(&item, (uint32_t)code);
-    } else if (letter != '\0' && strchr("dDwWsShHvVRX", letter)) {
-        item.kind = TI_ITEM_ANY;
-    } else if (letter == 'N' && peek(syntax, 0) != '{') {
-        item.kind = TI_ITEM_ANY;
-    } else if ((letter == 'p' || letter == 'P') && skip_property(syntax)) {
+    } else if (is_any(syntax, letter)) {
         item.kind = TI_ITEM_ANY;
     } else if (letter != '\0' && strchr("bBAzZGK", letter)) {
         item.kind = TI_ITEM_ASSERTION;
