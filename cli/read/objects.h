@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * JSON objects, one after the other: a line each, or the items of an array. They are cut
+ * out and parsed one by one, so that a broken one costs itself alone.
+ */
+#ifndef TOUT_CLI_READ_OBJECTS_H
+#define TOUT_CLI_READ_OBJECTS_H
+
+#include "read/json.h"
+#include "read/reader.h"
+#include "read/records.h"
+
+enum { OBJECTS_DIGITS_BYTES = 24 };
+
+struct objects {
+    struct json_parser *parser;
+    int is_array;
+    struct records records;
+};
+
+/* Returns 0, with the reader's message, where there are none. */
+int objects_start(struct objects *objects, struct reader *reader);
+void objects_stop(struct objects *objects);
+
+/* READ_POST: `root` is the next object, of line `line`, and stays until the next call.
+ * Else as reader_next() returns it, with the reader's message. */
+enum read_result objects_next(struct objects *objects, struct reader *reader,
+                              struct json_value *root, uint64_t *line);
+
+/* A member, and one that is a string; 0 if there is none. */
+int object_string(struct json_value object, const char *name, struct span *string);
+
+/* The same through objects: "commit.record.text". */
+int object_find(struct json_value object, const char *name, struct json_value *found);
+
+/* A string, or a number or boolean as it stands, which is written to `digits`; 0 for
+ * anything else. */
+int object_plain(struct json_value value, char digits[OBJECTS_DIGITS_BYTES],
+                 struct span *out);
+
+#endif
