@@ -263,6 +263,7 @@ enum read_result
 reader_next(struct reader *reader, struct post *post)
 {
     memset(post, 0, sizeof *post);
+    post->time = READ_NO_TIME;
     return reader->format->next(reader, post);
 }
 

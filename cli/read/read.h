@@ -39,10 +39,14 @@ struct post {
     struct span id; /* as in the export; the record's ordinal where it has none, and
                      * of a post that is a file its path within the folder */
     struct span text;
-    struct span label; /* only with `wants_labels` */
-    struct span fold;  /* only with `fold_name` */
-    uint64_t line;     /* 1-based line where the record starts; 0: it is a file */
+    struct span label;  /* only with `wants_labels` */
+    struct span fold;   /* only with `fold_name` */
+    struct span author; /* who wrote it, as the export names people */
+    int64_t time;       /* when, in seconds since 1970-01-01 UTC, or READ_NO_TIME */
+    uint64_t line;      /* 1-based line where the record starts; 0: it is a file */
 };
+
+#define READ_NO_TIME INT64_MIN
 
 struct read_options {
     enum read_kind kind;

@@ -8,10 +8,11 @@
  */
 #include <stdlib.h>
 
-#include "read/json.h"
+#include "read/objects.h"
 #include "read/reader.h"
 #include "read/records.h"
 #include "read/text.h"
+#include "read/moment.h"
 
 struct archive {
     struct records records;
@@ -84,22 +85,14 @@ find_list(struct json_value tweet, const char *entities, const char *list,
 }
 
 static int
-member_string(struct json_value value, const char *name, struct span *string)
-{
-    struct json_value member;
-
-    return json_member(value, name, &member) && json_string(member, string);
-}
-
-static int
 add_link(struct json_value entity, void *with)
 {
     struct archive *archive = with;
     struct span shown;
     struct span expanded;
 
-    if (!member_string(entity, "url", &shown) ||
-        !member_string(entity, "expanded_url", &expanded) || expanded.bytes == 0)
+    if (!object_string(entity, "url", &shown) ||
+        !object_string(entity, "expanded_url", &expanded) || expanded.bytes == 0)
         return 1;
     return links_add(&archive->links, shown, expanded);
 }
@@ -129,7 +122,7 @@ add_alt(struct json_value media, void *with)
     struct archive *archive = with;
     struct span alt;
 
-    if (!member_string(media, "ext_alt_text", &alt) || alt.bytes == 0)
+    if (!object_string(media, "ext_alt_text", &alt) || alt.bytes == 0)
         return 1;
     return (archive->text.bytes == 0 || text_append(&archive->text, line_feed)) &&
            text_append(&archive->text, alt);
@@ -166,9 +159,9 @@ find_id(struct reader *reader, struct json_value tweet, struct span *id)
     struct archive *archive = reader->state;
     struct json_value member;
 
-    if (member_string(tweet, "id_str", id) && id->bytes > 0)
+    if (object_string(tweet, "id_str", id) && id->bytes > 0)
         return;
-    if (member_string(tweet, "id", id) && id->bytes > 0)
+    if (object_string(tweet, "id", id) && id->bytes > 0)
         return;
     if (json_member(tweet, "id", &member)) {
         id->data = archive->digits;
@@ -177,6 +170,15 @@ find_id(struct reader *reader, struct json_value tweet, struct span *id)
             return;
     }
     *id = reader_ordinal(reader, archive->count);
+}
+
+static int64_t
+find_time(struct json_value tweet)
+{
+    struct span written;
+
+    return object_string(tweet, "created_at", &written) ? time_read(written)
+                                                        : READ_NO_TIME;
 }
 
 static enum read_result
@@ -203,6 +205,7 @@ read_tweet(struct reader *reader, struct json_value tweet, struct post *post)
     if (archive->text.bytes == 0)
         return reader_skip(reader, "no text");
     find_id(reader, tweet, &post->id);
+    post->time = find_time(tweet);
     post->text.data = archive->text.data;
     post->text.bytes = archive->text.bytes;
     return READ_POST;
