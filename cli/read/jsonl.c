@@ -95,8 +95,8 @@ read_object(struct reader *reader, struct json_value root, struct post *post)
     enum read_result result = READ_POST;
     struct json_value value;
 
-    if (!object_find(root, "id", &value) || !object_plain(value, jsonl->id, &post->id) ||
-        post->id.bytes == 0)
+    if (!object_find(root, "id", &value) ||
+        !object_plain(value, jsonl->id, &post->id) || post->id.bytes == 0)
         post->id = reader_ordinal(reader, post->line);
     if (!object_find(root, name, &value))
         return no_field(reader, root, post->line, name);

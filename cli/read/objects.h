@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * JSON objects, one after the other: a line each, or the items of an array. They are cut
- * out and parsed one by one, so that a broken one costs itself alone.
+ * JSON objects, one after the other: a line each, or the items of an array. They are
+ * cut out and parsed one by one, so that a broken one costs itself alone.
  */
 #ifndef TOUT_CLI_READ_OBJECTS_H
 #define TOUT_CLI_READ_OBJECTS_H
