@@ -47,7 +47,7 @@ const char sample_rules_text[] =
     "[train]\nwhy = trades follows\non = hashtag\nmatch = ^#(?:tfb|teamfollowback)$\n"
     "score = follower-selling +0.5\nexample = hello #TFB\n"
     "[disguised]\nwhy = hides what it sells\non = folded\nmatch = cheap followers\n"
-    "score = learned follower-selling\nexample = che\xd0\xb0p f0ll0wers\n"
+    "score = learned follower-selling\nexample = CHEAP followers\n"
     "[seller]\nwhy = sells and trades\nwhen = (buy or disguised) and not talk\n"
     "score = learned follower-selling\nexample = buy followers\n"
     "[talk]\nwhy = asks why\nmatch = (?i)^why\\b\nlabel = community\n"
@@ -114,11 +114,18 @@ sample_model(void)
 tout_model *
 sample_ruled_model(void)
 {
+    static const char words[] = "tout-lexicon 1\n[sold]\ncheap followers\n";
+    tout_recipe recipe = TOUT_RECIPE_INIT;
     tout_rules *rules = sample_rules();
+    tout_lexicon *lexicon;
     tout_corpus *corpus;
 
-    ck_assert_int_eq(tout_corpus_new(NULL, sample_labels, 3, NULL, &corpus, NULL),
+    ck_assert_int_eq(tout_lexicon_parse(words, strlen(words), NULL, &lexicon, NULL),
                      TOUT_OK);
+    recipe.lexicon = lexicon;
+    ck_assert_int_eq(tout_corpus_new(&recipe, sample_labels, 3, NULL, &corpus, NULL),
+                     TOUT_OK);
+    tout_lexicon_unref(lexicon);
     ck_assert_int_eq(tout_corpus_set_rules(corpus, rules, NULL), TOUT_OK);
     add_samples(corpus, NULL);
     tout_rules_unref(rules);

@@ -31,7 +31,8 @@ tout_corpus *sample_corpus(const tout_recipe *recipe, const size_t *order,
 /* A model trained on them, community as neutral label. */
 tout_model *sample_model(void);
 
-/* The same, with the scores that sample_rules() leaves to training. */
+/* The same, with the scores that sample_rules() leaves to training, and a lexicon of
+ * its own. */
 tout_model *sample_ruled_model(void);
 
 /* A classifier and a scratch; `rules` may be NULL. The scratch keeps the classifier,

@@ -198,7 +198,8 @@ END_TEST
 START_TEST(corrections_keep_what_rules_learned)
 {
     tout_model *model = sample_ruled_model();
-    tout_corpus *corpus = sample_corpus(NULL, NULL, NULL);
+    const tout_recipe recipe = tout_model_recipe(model);
+    tout_corpus *corpus = sample_corpus(&recipe, NULL, NULL);
     tout_model *adapted;
     tout_rule_score one;
     tout_rule_score other;
