@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "read/moment.h"
+
 void
 name_list_add(struct name_list *list, struct span name)
 {
@@ -27,6 +29,7 @@ columns_clear(struct columns *columns)
 {
     memset(columns, 0, sizeof *columns);
     columns->text = columns->label = columns->fold = columns->id = NO_COLUMN;
+    columns->author = columns->time = NO_COLUMN;
 }
 
 static const char *
@@ -60,6 +63,8 @@ columns_add(struct columns *columns, const struct read_options *options,
     if (options->wants_labels)
         note(&columns->label, at, label_name(options), cell);
     note(&columns->id, at, "id", cell);
+    note(&columns->author, at, "author", cell);
+    note(&columns->time, at, "time", cell);
     if (options->fold_name)
         note(&columns->fold, at, options->fold_name, cell);
     name_list_add(&columns->names, cell);
@@ -109,4 +114,8 @@ columns_put(const struct columns *columns, int column, struct span cell,
         post->fold = cell;
     if (column == columns->id)
         post->id = cell;
+    if (column == columns->author)
+        post->author = cell;
+    if (column == columns->time)
+        post->time = time_read_any(cell);
 }

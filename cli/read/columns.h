@@ -27,6 +27,8 @@ struct columns {
     int label;
     int fold;
     int id;
+    int author;
+    int time;
     struct name_list names;
 };
 

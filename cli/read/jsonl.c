@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "read/columns.h"
+#include "read/moment.h"
 #include "read/objects.h"
 
 struct jsonl {
@@ -15,6 +16,7 @@ struct jsonl {
     char label[OBJECTS_DIGITS_BYTES];
     char fold[OBJECTS_DIGITS_BYTES];
     char id[OBJECTS_DIGITS_BYTES];
+    char author[OBJECTS_DIGITS_BYTES];
 };
 
 static int
@@ -86,6 +88,20 @@ read_label(struct reader *reader, struct json_value root, struct post *post)
     return result;
 }
 
+/* Whose it is and when; of another shape they are as good as not there. */
+static void
+read_origin(struct jsonl *jsonl, struct json_value root, struct post *post)
+{
+    char digits[OBJECTS_DIGITS_BYTES];
+    struct json_value value;
+    struct span time;
+
+    if (object_find(root, "author", &value))
+        object_plain(value, jsonl->author, &post->author);
+    if (object_find(root, "time", &value) && object_plain(value, digits, &time))
+        post->time = time_read_any(time);
+}
+
 static enum read_result
 read_object(struct reader *reader, struct json_value root, struct post *post)
 {
@@ -98,6 +114,7 @@ read_object(struct reader *reader, struct json_value root, struct post *post)
     if (!object_find(root, "id", &value) ||
         !object_plain(value, jsonl->id, &post->id) || post->id.bytes == 0)
         post->id = reader_ordinal(reader, post->line);
+    read_origin(jsonl, root, post);
     if (!object_find(root, name, &value))
         return no_field(reader, root, post->line, name);
     if (!json_string(value, &post->text))

@@ -188,3 +188,11 @@ time_read_epoch(struct span digits)
         return number / 1000000;
     return digits.bytes >= 12 ? number / 1000 : number;
 }
+
+int64_t
+time_read_any(struct span text)
+{
+    const int64_t time = time_read(text);
+
+    return time == READ_NO_TIME ? time_read_epoch(text) : time;
+}

@@ -17,4 +17,7 @@ int64_t time_read(struct span text);
  * milliseconds or microseconds. */
 int64_t time_read_epoch(struct span digits);
 
+/* Of either. */
+int64_t time_read_any(struct span text);
+
 #endif

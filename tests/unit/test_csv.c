@@ -186,6 +186,40 @@ START_TEST(a_header_of_too_many_columns_is_refused)
 }
 END_TEST
 
+static const struct {
+    const char *name;
+    struct span bytes;
+} signed_posts[] = {
+    { "t.csv", BYTES("author,time,text\n@example,1709209800,one\n@b,noon,two\n") },
+    { "t.tsv", BYTES("time\tauthor\ttext\n2024-02-29T12:30:00Z\t@example\tone\n"
+                     "noon\t@b\ttwo\n") },
+    { "t.jsonl",
+      BYTES("{\"text\":\"one\",\"author\":\"@example\",\"time\":1709209800}\n"
+            "{\"text\":\"two\",\"author\":\"@b\",\"time\":[]}\n") },
+};
+
+START_TEST(columns_and_fields_tell_who_wrote_a_post_and_when)
+{
+    static const struct read_options automatic = { .kind = READ_KIND_AUTO };
+    struct reader *reader;
+    struct post post;
+    char error[512];
+
+    reading_write(&reading, signed_posts[_i].name, signed_posts[_i].bytes.data,
+                  signed_posts[_i].bytes.bytes);
+    reader = reader_open(reading.path, &automatic, error, sizeof error);
+    ck_assert_ptr_nonnull(reader);
+    ck_assert_int_eq(reader_next(reader, &post), READ_POST);
+    ck_assert_uint_eq(post.author.bytes, strlen("@example"));
+    ck_assert_int_eq(memcmp(post.author.data, "@example", post.author.bytes), 0);
+    ck_assert_int_eq(post.time, 1709209800);
+    ck_assert_int_eq(reader_next(reader, &post), READ_POST);
+    ck_assert_uint_eq(post.author.bytes, strlen("@b"));
+    ck_assert_int_eq(post.time, READ_NO_TIME);
+    reader_close(reader);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -200,6 +234,8 @@ main(void)
     tcase_add_test(all, a_row_of_more_than_ten_mebibytes_costs_its_first_line);
     tcase_add_test(all, broken_quotes_are_read_in_time_that_grows_with_the_file);
     tcase_add_test(all, a_header_of_too_many_columns_is_refused);
+    tcase_add_loop_test(all, columns_and_fields_tell_who_wrote_a_post_and_when, 0,
+                        (int)(sizeof signed_posts / sizeof signed_posts[0]));
     suite_add_tcase(suite, all);
     return run_suite(suite);
 }
