@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "read/members.h"
 #include "read/reader.h"
 
 /* Room for a message behind the file's name. */
@@ -103,7 +104,7 @@ reader_fail_to_read(struct reader *reader)
     return reader_fail(reader, "cannot read past byte %" PRIu64 ": %s",
                        reader->stream.offset +
                            (reader->stream.end - reader->stream.begin),
-                       strerror(reader->stream.error));
+                       stream_why(&reader->stream));
 }
 
 enum read_result
@@ -161,9 +162,8 @@ show_bytes(char shown[SHOWN_BYTES], const char *data, size_t bytes)
 }
 
 static struct reader *
-make_reader(const char *path, const struct read_options *options)
+make_reader(const char *name, const struct read_options *options)
 {
-    const char *name = strcmp(path, "-") == 0 ? "standard input" : path;
     struct reader *reader = calloc(1, sizeof *reader);
 
     if (!reader)
@@ -181,17 +181,22 @@ make_reader(const char *path, const struct read_options *options)
     return reader;
 }
 
-/* A folder is a corpus only where a corpus is asked for. */
+static int
+start_bundle(struct reader *reader)
+{
+    reader->format = &read_bundle;
+    return reader->format->start(reader);
+}
+
+/* A folder is a corpus where a corpus is asked for, else an export of many files. */
 static int
 start_folder(struct reader *reader)
 {
     const enum read_kind kind = reader->options.kind;
 
     if (kind != READ_KIND_FOLDER &&
-        !(kind == READ_KIND_AUTO && reader->options.wants_labels)) {
-        reader_fail(reader, "expected a file, found a folder");
-        return 0;
-    }
+        !(kind == READ_KIND_AUTO && reader->options.wants_labels))
+        return start_bundle(reader);
     reader->kind = READ_KIND_FOLDER;
     reader->format = &read_folder;
     return reader->format->start(reader);
@@ -211,6 +216,17 @@ check_kind(struct reader *reader)
     return READ_KIND_AUTO;
 }
 
+/* The stream is open. */
+static int
+start_stream(struct reader *reader, const char *path)
+{
+    stream_take_bom(&reader->stream);
+    reader->kind = reader->options.kind == READ_KIND_AUTO ? reader_detect(reader, path)
+                                                          : check_kind(reader);
+    reader->format = format_of((int)reader->kind);
+    return reader->format && reader->format->start(reader);
+}
+
 static int
 start_reader(struct reader *reader, const char *path)
 {
@@ -222,28 +238,48 @@ start_reader(struct reader *reader, const char *path)
         reader_fail(reader, "cannot open: %s", strerror(error));
         return 0;
     }
-    stream_take_bom(&reader->stream);
-    reader->kind = reader->options.kind == READ_KIND_AUTO ? reader_detect(reader, path)
-                                                          : check_kind(reader);
-    reader->format = format_of((int)reader->kind);
-    return reader->format && reader->format->start(reader);
+    if (reader->options.kind != READ_KIND_FOLDER && members_are_in(&reader->stream))
+        return start_bundle(reader);
+    return start_stream(reader, path);
+}
+
+/* Gives the reader that has started, or closes it and says why it has not. */
+static struct reader *
+started(struct reader *reader, int has_started, char *error, size_t capacity)
+{
+    if (has_started)
+        return reader;
+    snprintf(error, capacity, "%s", reader->message);
+    reader_close(reader);
+    return NULL;
 }
 
 struct reader *
 reader_open(const char *path, const struct read_options *options, char *error,
             size_t capacity)
 {
-    struct reader *reader = make_reader(path, options);
+    const char *name = strcmp(path, "-") == 0 ? "standard input" : path;
+    struct reader *reader = make_reader(name, options);
+
+    if (reader)
+        return started(reader, start_reader(reader, path), error, capacity);
+    snprintf(error, capacity, "out of memory");
+    return NULL;
+}
+
+struct reader *
+reader_open_stream(const char *name, const char *path, struct stream *stream,
+                   const struct read_options *options, char *error, size_t capacity)
+{
+    struct reader *reader = make_reader(name, options);
 
     if (!reader) {
+        stream_close(stream);
         snprintf(error, capacity, "out of memory");
         return NULL;
     }
-    if (start_reader(reader, path))
-        return reader;
-    snprintf(error, capacity, "%s", reader->message);
-    reader_close(reader);
-    return NULL;
+    reader->stream = *stream;
+    return started(reader, start_stream(reader, path), error, capacity);
 }
 
 void
@@ -276,11 +312,12 @@ reader_message(const struct reader *reader)
 enum read_kind
 reader_kind(const struct reader *reader)
 {
-    return reader->kind;
+    return reader->format == &read_bundle ? bundle_kind(reader) : reader->kind;
 }
 
 uint64_t
 reader_bytes(const struct reader *reader)
 {
-    return reader->stream.offset;
+    return reader->format == &read_bundle ? bundle_bytes(reader)
+                                          : reader->stream.offset;
 }

@@ -42,6 +42,9 @@ struct read_format {
     void (*stop)(struct reader *reader);
 };
 
+/* No kind, but files of kinds in an archive or a folder. */
+extern const struct read_format read_bundle;
+
 extern const struct read_format read_csv;
 extern const struct read_format read_fasttext;
 extern const struct read_format read_folder;
@@ -49,6 +52,17 @@ extern const struct read_format read_jsonl;
 extern const struct read_format read_lines;
 extern const struct read_format read_tsv;
 extern const struct read_format read_x_archive;
+
+/* A reader of a stream, which it takes over whether it can be opened or not: `name` is
+ * for messages, and `path` for its kind. Else as reader_open(). */
+struct reader *reader_open_stream(const char *name, const char *path,
+                                  struct stream *stream,
+                                  const struct read_options *options, char *error,
+                                  size_t capacity);
+
+/* What the two of a reader mean for one of the bundle format. */
+uint64_t bundle_bytes(const struct reader *reader);
+enum read_kind bundle_kind(const struct reader *reader);
 
 /* The message "name:line: why", or "name: why" for line 0; returns READ_BAD. */
 enum read_result reader_bad(struct reader *reader, uint64_t line, const char *format,

@@ -40,6 +40,24 @@ stream_open(struct stream *stream, const char *path)
     return stream->error;
 }
 
+int
+stream_open_fill(struct stream *stream, stream_fill fill, void *with)
+{
+    memset(stream, 0, sizeof *stream);
+    stream->file = -1;
+    stream->fill = fill;
+    stream->with = with;
+    stream->buffer = malloc(BUFFER_BYTES);
+    stream->capacity = stream->buffer ? BUFFER_BYTES : 0;
+    return stream->buffer ? 0 : ENOMEM;
+}
+
+const char *
+stream_why(const struct stream *stream)
+{
+    return stream->why ? stream->why : strerror(stream->error);
+}
+
 void
 stream_close(struct stream *stream)
 {
@@ -76,6 +94,25 @@ make_room(struct stream *stream)
     return 1;
 }
 
+/* Reads into the room behind the window; returns what read(2) does. */
+static ssize_t
+fill_room(struct stream *stream)
+{
+    char *room = stream->buffer + stream->end;
+    const size_t bytes = stream->capacity - stream->end;
+    ssize_t got;
+
+    if (stream->fill) {
+        got = stream->fill(stream->with, room, bytes, &stream->why);
+        errno = EIO;
+        return got;
+    }
+    do
+        got = read(stream->file, room, bytes);
+    while (got < 0 && errno == EINTR);
+    return got;
+}
+
 int
 stream_more(struct stream *stream)
 {
@@ -87,10 +124,7 @@ stream_more(struct stream *stream)
         return 0;
     if (!make_room(stream))
         return -1;
-    do
-        got = read(stream->file, stream->buffer + stream->end,
-                   stream->capacity - stream->end);
-    while (got < 0 && errno == EINTR);
+    got = fill_room(stream);
     if (got < 0) {
         stream->error = errno;
         return -1;

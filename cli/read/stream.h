@@ -11,11 +11,16 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 #include "read/read.h"
 
 /* 10 MiB: a record that is longer is no post; the longest known are of some 100 KiB. */
 #define READ_RECORD_MAX ((size_t)10 << 20)
+
+/* Where bytes come from that are not a file's own: puts at most `room` of them into the
+ * buffer. Returns how many, 0 at the end, or -1 with `why`, which stays. */
+typedef ssize_t (*stream_fill)(void *with, char *buffer, size_t room, const char **why);
 
 struct stream {
     char *buffer;
@@ -24,9 +29,12 @@ struct stream {
     size_t end;
     uint64_t offset; /* place in the file of buffer[begin] */
     uint64_t line;   /* lines that stream_line() has given */
-    int file;        /* descriptor; -1 when closed */
+    int file;        /* descriptor; -1 when closed, or with `fill` */
+    stream_fill fill;
+    void *with;
     int is_at_end;
-    int error; /* errno of what failed, or 0 */
+    int error;       /* errno of what failed, or 0 */
+    const char *why; /* what failed, where an errno does not tell */
 };
 
 enum line_result {
@@ -39,6 +47,12 @@ enum line_result {
 /* Opens the file, or standard input for "-". Returns 0, or an errno; EISDIR for a
  * folder. */
 int stream_open(struct stream *stream, const char *path);
+
+/* Opens what `fill` gives. Returns 0, or an errno. */
+int stream_open_fill(struct stream *stream, stream_fill fill, void *with);
+
+/* What failed, in words. */
+const char *stream_why(const struct stream *stream);
 
 void stream_close(struct stream *stream);
 

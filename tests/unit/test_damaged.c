@@ -45,7 +45,7 @@ static struct {
     { "tweet-headers.js", 0, 0, "found window.YTD.tweet_headers\n" },
     { "pointer.js", 0, 0, "found a git-lfs pointer" },
     { "page.js", 0, 0, "found HTML" },
-    { "", 0, 0, "found a folder" },
+    { "", 0, 0, "found the files 'alt.js'" },
 };
 
 /* Whether bytes are there, of which NUL may be one. */

@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Members of an archive: libarchive over a stream of ours.
+ *
+ * A file of a few kilobytes can unpack to terabytes, so what a member gives is held
+ * against what it took, and against a size that no export has.
+ */
+#include <archive.h>
+#include <archive_entry.h>
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "read/members.h"
+
+/* 256 GiB: a thousand times the largest file of posts that is known. */
+static const uint64_t member_max = (uint64_t)256 << 30;
+
+/* Posts in JSON pack to a tenth, all alike to a fiftieth; deflate's best is 1:1032.
+ * What a member of some size unpacks to is not held against it below 64 MiB. */
+enum { RATIO_MAX = 500, RATIO_FREE_MIB = 64 };
+
+struct packed {
+    struct members members;
+    struct stream stream;
+    size_t given;    /* bytes of the window that libarchive was given */
+    off_t base;      /* where the archive begins in its file; -1 in a pipe */
+    uint64_t before; /* packed bytes that were read before the member */
+    uint64_t unpacked;
+    int is_broken;
+    struct archive *archive;
+    struct archive_entry *entry;
+    char why[MEMBERS_WHY_BYTES / 2]; /* of the stream of the member */
+};
+
+/* Byte by byte: a pipe whose first line has one byte must not be waited for. */
+static int
+begins_with(struct stream *stream, const char *mark, size_t bytes)
+{
+    for (size_t i = 0; i < bytes; i++) {
+        if (!stream_has(stream, i + 1) || stream_window(stream).data[i] != mark[i])
+            return 0;
+    }
+    return 1;
+}
+
+static int
+is_zip(struct stream *stream)
+{
+    /* The second is a zip without members. */
+    return begins_with(stream, "PK\x03\x04", 4) || begins_with(stream, "PK\x05\x06", 4);
+}
+
+static int
+is_tar(const struct stream *stream)
+{
+    static const char mark[] = "ustar";
+    enum { MARK_AT = 257, MARK_BYTES = sizeof mark - 1 };
+    const struct span window = stream_window(stream);
+
+    return window.bytes >= MARK_AT + MARK_BYTES &&
+           memcmp(window.data + MARK_AT, mark, MARK_BYTES) == 0;
+}
+
+int
+members_are_in(struct stream *stream)
+{
+    return is_zip(stream) || begins_with(stream, "\x1f\x8b", 2) ||
+           begins_with(stream, "\xfd\x37zXZ", 5) ||
+           begins_with(stream, "\x28\xb5\x2f\xfd", 4) ||
+           (begins_with(stream, "BZh", 3) && stream_has(stream, 10) &&
+            memcmp(stream_window(stream).data + 4, "1AY&SY", 6) == 0) ||
+           is_tar(stream);
+}
+
+static la_ssize_t
+give_packed(struct archive *archive, void *with, const void **data)
+{
+    struct packed *packed = with;
+    struct stream *stream = &packed->stream;
+    struct span window;
+
+    stream_take(stream, packed->given);
+    packed->given = 0;
+    if (!stream_has(stream, 1) && stream->error) {
+        archive_set_error(archive, stream->error, "%s", stream_why(stream));
+        return ARCHIVE_FATAL;
+    }
+    window = stream_window(stream);
+    packed->given = window.bytes;
+    *data = window.data;
+    return (la_ssize_t)window.bytes;
+}
+
+static la_int64_t
+seek_packed(struct archive *archive, void *with, la_int64_t offset, int whence)
+{
+    struct packed *packed = with;
+    struct stream *stream = &packed->stream;
+    const off_t from = whence == SEEK_SET ? packed->base : 0;
+    const off_t place = lseek(stream->file, from + (off_t)offset, whence);
+
+    if (place < 0) {
+        archive_set_error(archive, errno, "cannot seek: %s", strerror(errno));
+        return ARCHIVE_FATAL;
+    }
+    stream_take(stream, stream->end - stream->begin);
+    stream->is_at_end = 0;
+    packed->given = 0;
+    return (la_int64_t)(place - packed->base);
+}
+
+static enum members_result
+fail(struct packed *packed, const char *found)
+{
+    packed->is_broken = 1;
+    snprintf(packed->members.why, MEMBERS_WHY_BYTES,
+             "expected an archive that can be unpacked, found: %.256s", found);
+    return MEMBERS_FAILED;
+}
+
+static const char *
+why_archive(const struct packed *packed)
+{
+    const char *why = packed->archive ? archive_error_string(packed->archive) : NULL;
+
+    return why ? why : "something else";
+}
+
+/* Only the formats that the first bytes tell, so that a damaged one is not taken for
+ * another. */
+static void
+support(struct packed *packed)
+{
+    struct archive *archive = packed->archive;
+
+    if (is_zip(&packed->stream)) {
+        archive_read_support_format_zip(archive);
+        return;
+    }
+    archive_read_support_filter_gzip(archive);
+    archive_read_support_filter_bzip2(archive);
+    archive_read_support_filter_xz(archive);
+    archive_read_support_filter_zstd(archive);
+    archive_read_support_format_tar(archive);
+    archive_read_support_format_raw(archive);
+    archive_read_support_format_empty(archive);
+}
+
+/* Returns 0 if it cannot be opened; the first member tells why. */
+static int
+open_archive(struct packed *packed)
+{
+    packed->archive = archive_read_new();
+    if (!packed->archive)
+        return 0;
+    support(packed);
+    archive_read_set_read_callback(packed->archive, give_packed);
+    if (packed->base >= 0)
+        archive_read_set_seek_callback(packed->archive, seek_packed);
+    archive_read_set_callback_data(packed->archive, packed);
+    return archive_read_open1(packed->archive) == ARCHIVE_OK;
+}
+
+/* The name with what a terminal would obey as \xHH, cut where it is too long. */
+static void
+show_name(struct packed *packed)
+{
+    const char *name = archive_entry_pathname(packed->entry);
+    char *out = packed->members.name;
+    char *const end = out + MEMBERS_NAME_BYTES - sizeof "\\xHH";
+
+    if (!name)
+        name = archive_entry_pathname_utf8(packed->entry);
+    for (; name && *name && out < end; name++) {
+        const unsigned char byte = (unsigned char)*name;
+
+        if (byte < 0x20 || byte >= 0x7f)
+            out += snprintf(out, sizeof "\\xHH", "\\x%02x", byte);
+        else
+            *out++ = *name;
+    }
+    *out = '\0';
+}
+
+static enum members_result
+next(struct members *members)
+{
+    struct packed *packed = (struct packed *)members;
+
+    if (packed->is_broken)
+        return fail(packed, packed->why[0] ? packed->why : why_archive(packed));
+    do {
+        const int status = archive_read_next_header(packed->archive, &packed->entry);
+
+        if (status == ARCHIVE_EOF)
+            return MEMBERS_END;
+        if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
+            return fail(packed, why_archive(packed));
+    } while (archive_entry_filetype(packed->entry) != AE_IFREG);
+    members->has_names = archive_format(packed->archive) != ARCHIVE_FORMAT_RAW;
+    show_name(packed);
+    packed->before = members_bytes(members);
+    packed->unpacked = 0;
+    return MEMBER_GIVEN;
+}
+
+/* Returns NULL, or why no more of the member is unpacked. */
+static const char *
+check_limits(const struct packed *packed)
+{
+    const uint64_t now = members_bytes(&packed->members);
+    const uint64_t took = now > packed->before ? now - packed->before : 0;
+
+    if (packed->unpacked > member_max)
+        return "expected a file of at most 256 GiB, found a longer one";
+    if (packed->unpacked >> 20 > RATIO_FREE_MIB && packed->unpacked / RATIO_MAX > took)
+        return "expected a file that was packed to a five-hundredth at most, found one "
+               "that unpacks to more";
+    return NULL;
+}
+
+static ssize_t
+fill(void *with, char *buffer, size_t room, const char **why)
+{
+    struct packed *packed = with;
+    const la_ssize_t got = archive_read_data(packed->archive, buffer, room);
+
+    if (got < 0) {
+        snprintf(packed->why, sizeof packed->why, "%s", why_archive(packed));
+        packed->is_broken = got == ARCHIVE_FATAL;
+        *why = packed->why;
+        return -1;
+    }
+    packed->unpacked += (uint64_t)got;
+    *why = check_limits(packed);
+    return *why ? -1 : (ssize_t)got;
+}
+
+static int
+open_member(struct members *members, struct stream *stream)
+{
+    return stream_open_fill(stream, fill, members);
+}
+
+static int
+rewind_archive(struct members *members)
+{
+    struct packed *packed = (struct packed *)members;
+    struct stream *stream = &packed->stream;
+
+    if (packed->base < 0) {
+        snprintf(members->why, MEMBERS_WHY_BYTES,
+                 "expected a file, found a pipe: this archive has to be read twice");
+        return 0;
+    }
+    archive_read_free(packed->archive);
+    packed->archive = NULL;
+    packed->is_broken = lseek(stream->file, packed->base, SEEK_SET) < 0;
+    stream_take(stream, stream->end - stream->begin);
+    stream->is_at_end = 0;
+    packed->given = 0;
+    packed->is_broken |= !open_archive(packed);
+    return 1;
+}
+
+static uint64_t
+count_bytes(const struct members *members)
+{
+    const struct packed *packed = (const struct packed *)members;
+    const la_int64_t bytes =
+        packed->archive ? archive_filter_bytes(packed->archive, -1) : 0;
+
+    return bytes > 0 ? (uint64_t)bytes : 0;
+}
+
+static void
+close_archive(struct members *members)
+{
+    struct packed *packed = (struct packed *)members;
+
+    archive_read_free(packed->archive);
+    stream_close(&packed->stream);
+    free(packed);
+}
+
+static const struct members_way way = { ':',         next,
+                                        open_member, rewind_archive,
+                                        count_bytes, close_archive };
+
+struct members *
+members_of_archive(struct stream *stream)
+{
+    struct packed *packed = calloc(1, sizeof *packed);
+    off_t place;
+
+    if (!packed)
+        return NULL;
+    packed->members.way = &way;
+    packed->stream = *stream;
+    memset(stream, 0, sizeof *stream);
+    stream->file = -1;
+    place = lseek(packed->stream.file, 0, SEEK_CUR);
+    packed->base =
+        place < 0 ? -1 : place - (off_t)(packed->stream.end - packed->stream.begin);
+    packed->is_broken = !open_archive(packed);
+    return &packed->members;
+}

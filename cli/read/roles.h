@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What a file is for within an export, by its name: the part of the path that counts
+ * is the end, because people pack and unpack exports with folders around them.
+ */
+#ifndef TOUT_CLI_READ_ROLES_H
+#define TOUT_CLI_READ_ROLES_H
+
+#include "read/read.h"
+
+enum role {
+    ROLE_OTHER,    /* nothing that has posts */
+    ROLE_POSTS,    /* posts of `kind` */
+    ROLE_LEFT_OUT, /* like posts, and not read for the reason `why` */
+    ROLE_NESTED    /* an archive in the archive */
+};
+
+struct file_role {
+    enum role role;
+    enum read_kind kind;
+    const char *why;
+};
+
+/* With a kind asked for, only that kind has posts. */
+struct file_role role_of_file(const char *name, const struct read_options *options);
+
+#endif
