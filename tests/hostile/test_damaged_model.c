@@ -14,6 +14,7 @@
 #include "support/models.h"
 #include "support/random.h"
 #include "support/run.h"
+#include "support/stride.h"
 
 static uint8_t *good;
 static size_t good_bytes;
@@ -142,7 +143,7 @@ START_TEST(any_byte_changed_with_the_checksum_mended_is_refused_or_safe)
 {
     static const uint8_t values[] = { 0, 1, 0x7f, 0x80, 0xff };
 
-    for (size_t i = 0; i < good_bytes; i++) {
+    for (size_t i = 0; i < good_bytes; i += test_stride()) {
         for (size_t k = 0; k < sizeof values; k++) {
             bad[i] = values[k];
             mend_checksum();
@@ -159,7 +160,7 @@ START_TEST(any_word_changed_with_the_checksum_mended_is_refused_or_safe)
                                        64,         65,        0x7fffffff, 0x80000000,
                                        0xfffffffe, 0xffffffff };
 
-    for (size_t i = 0; i + 4 <= good_bytes; i += 4) {
+    for (size_t i = 0; i + 4 <= good_bytes; i += 4 * test_stride()) {
         for (size_t k = 0; k < sizeof values / sizeof values[0]; k++) {
             ti_store_u32(bad + i, values[k]);
             mend_checksum();
@@ -174,7 +175,7 @@ START_TEST(random_damage_with_the_checksum_mended_is_refused_or_safe)
 {
     uint64_t state = random_seed();
 
-    for (unsigned round = 0; round < 2000; round++) {
+    for (unsigned round = 0; round < 2000 / test_stride(); round++) {
         memcpy(bad, good, good_bytes);
         for (size_t k = random_below(&state, 8) + 1; k > 0; k--)
             bad[random_below(&state, good_bytes)] = (uint8_t)random_next(&state);

@@ -15,6 +15,7 @@
 #include "support/models.h"
 #include "support/random.h"
 #include "support/run.h"
+#include "support/stride.h"
 
 /* An operation that makes something with an allocator; what it makes ends before it
  * returns. */
@@ -197,17 +198,6 @@ build_and_adapt(const tout_alloc *alloc, tout_error *err)
 static const operation operations[] = { open_model, make_scratch, train, count,
                                         build_and_adapt };
 
-/* How many allocations lie between those that fail: 1, but where instruments make each
- * try slow. */
-static size_t
-stride(void)
-{
-    const char *given = getenv("TOUT_STRIDE");
-    const long value = given ? strtol(given, NULL, 10) : 1;
-
-    return value > 1 ? (size_t)value : 1;
-}
-
 START_TEST(every_allocation_that_fails_is_told_and_leaves_nothing)
 {
     struct counting counting = { 0 };
@@ -218,7 +208,7 @@ START_TEST(every_allocation_that_fails_is_told_and_leaves_nothing)
     ck_assert_uint_eq(counting.live, 0);
     calls = counting.calls;
     ck_assert_uint_gt(calls, 2);
-    for (size_t n = 1; n <= calls; n += stride()) {
+    for (size_t n = 1; n <= calls; n += test_stride()) {
         tout_error err = { 0 };
         tout_status status;
 

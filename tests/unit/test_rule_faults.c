@@ -187,7 +187,7 @@ main(void)
     tcase_add_loop_test(cases, what_goes_on_and_on_is_cut_off_at_a_limit, 0,
                         sizeof floods / sizeof floods[0]);
     tcase_add_test(cases, a_set_has_at_most_4096_rules);
-    /* Compiling 16 MiB takes Valgrind minutes. */
+    /* Compiling 16 MiB takes minutes under instruments. */
     if (!getenv("TOUT_STRIDE"))
         tcase_add_test(cases, patterns_that_compile_to_too_much_are_refused);
     suite_add_tcase(suite, cases);
