@@ -2,24 +2,41 @@
 /*
  * Exports that are more than one file, in an archive or a folder: each file of posts is
  * read by the reader of its kind, and one that is broken costs itself alone.
+ *
+ * Files come as they lie in an archive. Those with long texts for the tweets must be
+ * known before, so that before the first file of tweets the archive is gone through for
+ * them: they are few, the tweets need not fit into memory.
  */
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "read/columns.h"
-#include "read/members.h"
+#include "read/member.h"
+#include "read/notes.h"
 #include "read/reader.h"
 #include "read/roles.h"
+#include "read/x_account.h"
+
+enum phase {
+    PHASE_POSTS,
+    PHASE_NOTES,    /* all is gone through for long texts */
+    PHASE_LEFTOVER, /* long texts to which no tweet was found are posts */
+    PHASE_DONE
+};
 
 struct bundle {
     struct members *members;
+    enum phase phase;
+    uint64_t place;      /* members that were given since the first */
+    uint64_t resume;     /* those of them that were read before PHASE_NOTES */
+    int has_notes;       /* there is a file of them, or of whose the archive is */
+    struct notes *notes; /* NULL before PHASE_NOTES */
+    char *owner;
     enum members_result first; /* what the first member is */
     int has_first;             /* it is the next one */
     struct reader *reader;     /* of the member that is read, or NULL */
     uint64_t read;             /* members of posts */
-    int is_done;
     struct name_list others;
 };
 
@@ -30,65 +47,15 @@ close_member(struct bundle *bundle)
     bundle->reader = NULL;
 }
 
-/* The name of the member as messages have it: "export.zip:data/tweets.js". */
-static char *
-name_member(const struct reader *reader)
-{
-    const struct bundle *bundle = reader->state;
-    const char *member = bundle->members->name;
-    const size_t room = strlen(reader->name) + strlen(member) + 2;
-    char *name = malloc(room);
-
-    if (name && bundle->members->has_names)
-        snprintf(name, room, "%s%c%s", reader->name, bundle->members->way->between,
-                 member);
-    else if (name)
-        snprintf(name, room, "%s", reader->name);
-    return name;
-}
-
-/* The path by which the member's kind is told: without the ".gz" where it is the file
- * itself that is compressed. */
-static const char *
-find_path(const struct reader *reader, char path[MEMBERS_NAME_BYTES])
-{
-    const struct bundle *bundle = reader->state;
-    char *dot;
-
-    if (bundle->members->has_names)
-        return bundle->members->name;
-    snprintf(path, MEMBERS_NAME_BYTES, "%s", reader->name);
-    dot = strrchr(path, '.');
-    if (dot && !strchr(dot, '/'))
-        *dot = '\0';
-    return path;
-}
-
 /* Opens the member given last. Returns 0 with the reader's message. */
 static int
 open_member(struct reader *reader, enum read_kind kind)
 {
     struct bundle *bundle = reader->state;
-    struct read_options options = reader->options;
-    char *name = name_member(reader);
-    char path[MEMBERS_NAME_BYTES];
-    struct stream stream;
-    int error;
 
-    options.kind = kind;
-    error = members_open(bundle->members, &stream);
-    if (!name || error) {
-        snprintf(reader->message, reader->message_capacity, "%s: cannot open: %s",
-                 name ? name : reader->name, strerror(name ? error : ENOMEM));
-        if (!error)
-            stream_close(&stream);
-        free(name);
-        return 0;
-    }
-    bundle->reader =
-        reader_open_stream(name, find_path(reader, path), &stream, &options,
-                           reader->message, reader->message_capacity);
-    free(name);
+    bundle->reader = member_open(reader, bundle->members, kind);
+    if (bundle->reader && bundle->phase == PHASE_POSTS)
+        bundle->reader->notes = bundle->notes;
     return bundle->reader != NULL;
 }
 
@@ -102,6 +69,58 @@ say_of_member(struct reader *reader, enum read_result result, const char *why)
     return result;
 }
 
+/* Goes back to the first member, for the long texts; READ_END if it could. */
+static enum read_result
+begin_notes(struct reader *reader)
+{
+    struct bundle *bundle = reader->state;
+
+    bundle->phase = PHASE_NOTES;
+    bundle->resume = bundle->place > 0 ? bundle->place - 1 : 0;
+    bundle->place = 0;
+    bundle->notes = notes_new();
+    if (bundle->notes && members_rewind(bundle->members))
+        return READ_END;
+    bundle->phase = PHASE_DONE;
+    return reader_fail(reader, "%s",
+                       bundle->notes ? bundle->members->why : "out of memory");
+}
+
+/* Goes back to where the posts were left. */
+static enum read_result
+end_notes(struct reader *reader)
+{
+    struct bundle *bundle = reader->state;
+
+    bundle->phase = PHASE_POSTS;
+    bundle->place = 0;
+    members_rewind(bundle->members);
+    return READ_END;
+}
+
+/* An account that cannot be read costs no post: its name is not known then. */
+static void
+read_owner(struct bundle *bundle)
+{
+    struct stream stream;
+
+    if (members_open(bundle->members, &stream) != 0)
+        return;
+    free(bundle->owner);
+    bundle->owner = x_account_name(&stream);
+    stream_close(&stream);
+}
+
+static enum read_result
+take_note_member(struct reader *reader, const struct file_role *role)
+{
+    if (role->role == ROLE_ACCOUNT)
+        read_owner(reader->state);
+    if (role->role == ROLE_NOTES)
+        return open_member(reader, role->kind) ? READ_END : READ_BAD;
+    return READ_END;
+}
+
 /* READ_END: there is nothing to say of it. */
 static enum read_result
 take_member(struct reader *reader)
@@ -111,10 +130,19 @@ take_member(struct reader *reader)
     const struct span span = { name, strlen(name) };
     const struct file_role role = role_of_file(name, &reader->options);
 
+    if (bundle->phase == PHASE_NOTES)
+        return take_note_member(reader, &role);
     switch (role.role) {
     case ROLE_POSTS:
+        if (role.kind == READ_KIND_X_ARCHIVE && !bundle->notes)
+            return begin_notes(reader);
         bundle->read++;
         return open_member(reader, role.kind) ? READ_END : READ_BAD;
+    case ROLE_NOTES:
+    case ROLE_ACCOUNT:
+        bundle->has_notes |= role.role == ROLE_NOTES;
+        break;
+    case ROLE_MESSAGES:
     case ROLE_LEFT_OUT:
         return reader_skip(reader, role.why);
     case ROLE_NESTED:
@@ -128,23 +156,22 @@ take_member(struct reader *reader)
     return READ_END;
 }
 
-static enum members_result
-next_member(struct bundle *bundle)
-{
-    if (!bundle->has_first)
-        return members_next(bundle->members);
-    bundle->has_first = 0;
-    return bundle->first;
-}
-
+/* What there is behind the last member. */
 static enum read_result
-end(struct reader *reader)
+end_members(struct reader *reader)
 {
     struct bundle *bundle = reader->state;
 
-    bundle->is_done = 1;
-    if (bundle->read > 0)
+    if (bundle->phase == PHASE_NOTES)
+        return end_notes(reader);
+    if (bundle->has_notes && !bundle->notes) {
+        bundle->place++;
+        return begin_notes(reader);
+    }
+    bundle->phase = PHASE_LEFTOVER;
+    if (bundle->read > 0 || bundle->has_notes)
         return READ_END;
+    bundle->phase = PHASE_DONE;
     return reader_fail(reader,
                        "expected an export with a file of posts (data/tweets.js or "
                        "another), found %s%s",
@@ -153,13 +180,58 @@ end(struct reader *reader)
                        bundle->others.text);
 }
 
+static enum read_result
+next_member(struct reader *reader)
+{
+    struct bundle *bundle = reader->state;
+    const enum members_result given =
+        bundle->has_first ? bundle->first : members_next(bundle->members);
+
+    bundle->has_first = 0;
+    if (given == MEMBERS_END)
+        return end_members(reader);
+    if (given == MEMBERS_FAILED) {
+        bundle->phase = PHASE_DONE;
+        return reader_fail(reader, "%s", bundle->members->why);
+    }
+    bundle->place++;
+    if (bundle->phase == PHASE_POSTS && bundle->place <= bundle->resume)
+        return READ_END;
+    if (given == MEMBER_GIVEN)
+        return take_member(reader);
+    return bundle->phase == PHASE_NOTES
+               ? READ_END
+               : say_of_member(reader, READ_BAD, bundle->members->why);
+}
+
+static enum read_result
+next_leftover(struct reader *reader, struct post *post)
+{
+    struct bundle *bundle = reader->state;
+    const enum read_result result =
+        bundle->notes ? notes_next(bundle->notes, post) : READ_END;
+
+    if (result == READ_SKIPPED)
+        return reader_skip(reader, "long text of a post");
+    if (result == READ_END)
+        bundle->phase = PHASE_DONE;
+    return result;
+}
+
 /* What the reader of the member says; READ_END when it has no more. */
 static enum read_result
 next_of_member(struct reader *reader, struct post *post)
 {
     struct bundle *bundle = reader->state;
-    const enum read_result result = reader_next(bundle->reader, post);
+    enum read_result result = reader_next(bundle->reader, post);
 
+    while (result == READ_POST && bundle->phase == PHASE_NOTES) {
+        const char *why = notes_add(bundle->notes, post);
+
+        if (why)
+            return say_of_member(reader, READ_BAD, why);
+        result = reader_next(bundle->reader, post);
+    }
     if (result != READ_POST && result != READ_END)
         snprintf(reader->message, reader->message_capacity, "%s",
                  reader_message(bundle->reader));
@@ -172,26 +244,20 @@ next_of_member(struct reader *reader, struct post *post)
 static enum read_result
 next(struct reader *reader, struct post *post)
 {
-    struct bundle *bundle = reader->state;
+    const struct bundle *bundle = reader->state;
     enum read_result result = READ_END;
 
-    while (result == READ_END && !bundle->is_done) {
-        if (bundle->reader) {
+    while (result == READ_END && bundle->phase != PHASE_DONE) {
+        if (bundle->reader)
             result = next_of_member(reader, post);
-            continue;
-        }
-        switch (next_member(bundle)) {
-        case MEMBER_GIVEN:
-            result = take_member(reader);
-            break;
-        case MEMBER_BAD:
-            return say_of_member(reader, READ_BAD, bundle->members->why);
-        case MEMBERS_FAILED:
-            bundle->is_done = 1;
-            return reader_fail(reader, "%s", bundle->members->why);
-        case MEMBERS_END:
-            return end(reader);
-        }
+        else if (bundle->phase == PHASE_LEFTOVER)
+            result = next_leftover(reader, post);
+        else
+            result = next_member(reader);
+    }
+    if (result == READ_POST && post->author.bytes == 0 && bundle->owner) {
+        post->author.data = bundle->owner;
+        post->author.bytes = strlen(bundle->owner);
     }
     return result;
 }
@@ -242,6 +308,8 @@ stop(struct reader *reader)
         return;
     close_member(bundle);
     members_close(bundle->members);
+    notes_free(bundle->notes);
+    free(bundle->owner);
     free(bundle);
 }
 

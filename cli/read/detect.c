@@ -159,6 +159,29 @@ is_jsonl(const struct read_options *options, struct span line)
     return begins_with(line, "{") && has_word(line, "\"text\"");
 }
 
+/* A tweet of the first API, a notice of its streams, a page of the second or a tweet
+ * of one: by names that other objects do not have together. */
+static int
+is_x_api(struct span line)
+{
+    static const char *const pairs[][2] = {
+        { "\"id_str\"", "\"created_at\"" },
+        { "\"delete\"", "\"status\"" },
+        { "\"limit\"", "\"track\"" },
+        { "\"author_id\"", "\"conversation_id\"" },
+        { "\"edit_history_tweet_ids\"", "\"text\"" },
+        { "\"public_metrics\"", "\"text\"" },
+        { "\"data\"", "\"__twarc\"" },
+        { "\"data\"", "\"author_id\"" },
+    };
+
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+        if (has_word(line, pairs[i][0]) && has_word(line, pairs[i][1]))
+            return begins_with(line, "{") || begins_with(line, "[");
+    }
+    return 0;
+}
+
 /* By the name of the file, READ_KIND_AUTO if it does not tell. */
 static enum read_kind
 kind_of_name(const char *path)
@@ -202,6 +225,8 @@ reader_detect(struct reader *reader, const char *path)
         return refuse(reader, found);
     if (records_are_in(first.line.data, first.line.bytes))
         return READ_KIND_X_ARCHIVE;
+    if (!is_table_asked_for(&reader->options) && is_x_api(first.line))
+        return READ_KIND_X_API;
     if (kind_of_name(path) != READ_KIND_AUTO)
         return kind_of_name(path);
     if (begins_with(first.line, "__label__"))

@@ -3,8 +3,8 @@
  * The words before an archive's array, which say what the records are.
  *
  * The archive's other files have the same shape, and some have records of the same
- * shape: likes are other people's words, deleted posts were taken back. Only tweets
- * are read.
+ * shape: likes are other people's words, deleted posts were taken back. Only what has
+ * one of the names that are asked for is read.
  */
 #include <stdio.h>
 #include <string.h>
@@ -14,6 +14,16 @@
 
 /* The longest known has 47 bytes. */
 enum { HEADER_BYTES = 256 };
+
+/* Long texts and direct messages are posts, and so are those in communities. */
+static const char *const post_names[] = { "tweets",
+                                          "tweet",
+                                          "community_tweet",
+                                          "note_tweet",
+                                          "direct_messages",
+                                          "direct_messages_group",
+                                          "direct_message_group",
+                                          NULL };
 
 static const char ytd[] = "window.YTD.";
 static const char grailbird[] = "Grailbird.data.";
@@ -69,15 +79,17 @@ is_name(struct span name, const char *word)
     return name.bytes == strlen(word) && memcmp(name.data, word, name.bytes) == 0;
 }
 
-/* Takes the name; returns whether it is that of a file of tweets. */
+/* Takes the name; returns whether it is one of `names`. */
 static int
-skip_tweets(struct span *text)
+skip_wanted(const char *const *names, struct span *text)
 {
     struct span name;
 
     if (skip_word(text, ytd)) {
         name = skip_name(text);
-        return is_name(name, "tweets") || is_name(name, "tweet");
+        while (*names && !is_name(name, *names))
+            names++;
+        return *names != NULL;
     }
     if (!skip_word(text, grailbird))
         return 0;
@@ -86,9 +98,9 @@ skip_tweets(struct span *text)
 }
 
 static int
-is_tweets(struct span text)
+is_wanted(const char *const *names, struct span text)
 {
-    if (!skip_tweets(&text))
+    if (!skip_wanted(names, &text))
         return 0;
     /* The part's number, in any form. */
     while (text.bytes > 0 && text.data[0] != '=')
@@ -104,7 +116,7 @@ fail(struct records *records, struct span found)
 {
     char shown[SHOWN_BYTES];
     struct span rest = found;
-    const int is_right = skip_tweets(&rest);
+    const int is_right = skip_wanted(records->names, &rest);
 
     /* Without the part's number, where it is the name that is wrong. */
     if (!is_right)
@@ -114,8 +126,8 @@ fail(struct records *records, struct span found)
             found.bytes = i;
     }
     records->bad_line = records->line;
-    snprintf(records->why, sizeof records->why,
-             "expected window.YTD.tweets%s, found %s", is_right ? ".part0 = [" : "",
+    snprintf(records->why, sizeof records->why, "expected window.YTD.%s%s, found %s",
+             records->names[0], is_right ? ".part0 = [" : "",
              found.bytes > 0 ? show_bytes(shown, found.data, found.bytes)
                              : "the end of the file");
     return 0;
@@ -148,8 +160,10 @@ records_read_header(struct records *records)
     skip_space(&text);
     if (skip_word(&text, "var "))
         skip_space(&text);
+    if (!records->names)
+        records->names = post_names;
     /* A bare array is what is left of the file when the header was cut off by hand. */
-    if (!has_bracket || (text.bytes > 0 && !is_tweets(text)))
+    if (!has_bracket || (text.bytes > 0 && !is_wanted(records->names, text)))
         return fail(records, text);
     for (size_t i = 0; i < bytes; i++)
         records->line += stream_window(stream).data[i] == '\n';

@@ -177,3 +177,42 @@ json_each(json_value array, int (*visit)(json_value item, void *with), void *wit
     }
     return 1;
 }
+
+struct json_range {
+    simdjson::dom::array::iterator at;
+    simdjson::dom::array::iterator end;
+};
+
+static_assert(sizeof(json_range) == sizeof(json_items), "items hold two iterators");
+static_assert(std::is_trivially_copyable<json_range>::value, "copied as bytes");
+
+json_items
+json_items_of(json_value value)
+{
+    simdjson::dom::array array;
+    json_items items = {};
+
+    if (element_of(value).get_array().get(array))
+        return items;
+    const json_range all = { array.begin(), array.end() };
+
+    std::memcpy(&items, static_cast<const void *>(&all), sizeof items);
+    return items;
+}
+
+int
+json_items_next(json_items *items, json_value *item)
+{
+    static const json_items none = {};
+    json_range left = { {}, {} };
+
+    if (std::memcmp(items, &none, sizeof none) == 0)
+        return 0;
+    std::memcpy(static_cast<void *>(&left), items, sizeof left);
+    if (!(left.at != left.end))
+        return 0;
+    *item = value_of(*left.at);
+    ++left.at;
+    std::memcpy(items, static_cast<const void *>(&left), sizeof left);
+    return 1;
+}

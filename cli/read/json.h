@@ -23,6 +23,11 @@ struct json_value {
     uint64_t words[2]; /* a simdjson::dom::element */
 };
 
+/* What is left of an array. */
+struct json_items {
+    uint64_t words[4]; /* two of simdjson::dom::array::iterator */
+};
+
 enum json_type {
     JSON_OBJECT,
     JSON_ARRAY,
@@ -68,6 +73,11 @@ void json_each_name(struct json_value object,
  * is not an array has no items. */
 int json_each(struct json_value array, int (*visit)(struct json_value item, void *with),
               void *with);
+
+/* The items one by one, where the array has to be left in between; of what is not an
+ * array there are none. Returns 0 behind the last. */
+struct json_items json_items_of(struct json_value array);
+int json_items_next(struct json_items *items, struct json_value *item);
 
 #ifdef __cplusplus
 }

@@ -20,6 +20,7 @@ extern "C" {
 enum read_kind {
     READ_KIND_AUTO, /* found from the file's name and its first bytes */
     READ_KIND_X_ARCHIVE,
+    READ_KIND_X_API,
     READ_KIND_JSONL,
     READ_KIND_CSV,
     READ_KIND_TSV,
@@ -54,6 +55,7 @@ struct read_options {
     const char *label_name; /* column or field of the label; NULL: "label" */
     const char *fold_name;  /* column or field of the fold; NULL: none */
     int wants_labels;       /* records without a label are bad */
+    int wants_messages;     /* direct messages are posts too */
 };
 
 enum { SHOWN_BYTES = 200 };

@@ -31,6 +31,7 @@ struct reader {
     char *message;
     size_t message_capacity;
     char ordinal[24];
+    struct notes *notes; /* borrowed: long texts for tweets, or NULL */
 };
 
 struct read_format {
@@ -51,6 +52,7 @@ extern const struct read_format read_folder;
 extern const struct read_format read_jsonl;
 extern const struct read_format read_lines;
 extern const struct read_format read_tsv;
+extern const struct read_format read_x_api;
 extern const struct read_format read_x_archive;
 
 /* A reader of a stream, which it takes over whether it can be opened or not: `name` is

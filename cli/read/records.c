@@ -270,8 +270,16 @@ next_after_array(struct records *records)
 int
 records_start(struct records *records, struct stream *stream)
 {
+    return records_start_named(records, stream, NULL);
+}
+
+int
+records_start_named(struct records *records, struct stream *stream,
+                    const char *const *names)
+{
     memset(records, 0, sizeof *records);
     records->stream = stream;
+    records->names = names;
     records->line = 1;
     return records_read_header(records);
 }

@@ -24,6 +24,7 @@ enum records_place {
 
 struct records {
     struct stream *stream;
+    const char *const *names; /* of the files that are wanted; NULL ends them */
     enum records_place place;
     uint64_t line; /* 1-based, of the window's beginning */
     /* The key that the last whole record begins with: such a record begins with the
@@ -44,8 +45,13 @@ struct record {
 /* Whether a file that begins thus is one of records, of tweets or others. */
 int records_are_in(const char *data, size_t bytes);
 
-/* Reads up to the first record. Returns 0, with `why`, if the file has none of them. */
+/* Reads up to the first record of posts. Returns 0, with `why`, if the file has none.
+ */
 int records_start(struct records *records, struct stream *stream);
+
+/* The same of the files with other names: { "account", NULL }. */
+int records_start_named(struct records *records, struct stream *stream,
+                        const char *const *names);
 
 /* The same behind the array of another file. */
 int records_read_header(struct records *records);

@@ -14,6 +14,11 @@ static const struct {
     { "tweet.js", { ROLE_POSTS, READ_KIND_X_ARCHIVE, NULL } },
     { "tweets-part*.js", { ROLE_POSTS, READ_KIND_X_ARCHIVE, NULL } },
     { "tweet-part*.js", { ROLE_POSTS, READ_KIND_X_ARCHIVE, NULL } },
+    { "community-tweet.js", { ROLE_POSTS, READ_KIND_X_ARCHIVE, NULL } },
+    { "community-tweet-part*.js", { ROLE_POSTS, READ_KIND_X_ARCHIVE, NULL } },
+    { "note-tweet.js", { ROLE_NOTES, READ_KIND_X_ARCHIVE, NULL } },
+    { "note-tweet-part*.js", { ROLE_NOTES, READ_KIND_X_ARCHIVE, NULL } },
+    { "account.js", { ROLE_ACCOUNT, READ_KIND_X_ARCHIVE, NULL } },
     { "tweets/[0-9][0-9][0-9][0-9]_[0-9][0-9].js",
       { ROLE_POSTS, READ_KIND_X_ARCHIVE, NULL } },
     { "like.js", { ROLE_LEFT_OUT, READ_KIND_X_ARCHIVE, "file of likes" } },
@@ -69,6 +74,7 @@ struct file_role
 role_of_file(const char *name, const struct read_options *options)
 {
     static const struct file_role other = { ROLE_OTHER, READ_KIND_AUTO, NULL };
+    static const struct file_role messages = { ROLE_POSTS, READ_KIND_X_ARCHIVE, NULL };
     static const struct file_role nested = { ROLE_NESTED, READ_KIND_AUTO, NULL };
 
     for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
@@ -76,8 +82,11 @@ role_of_file(const char *name, const struct read_options *options)
         const int is_asked_for =
             options->kind == READ_KIND_AUTO ? !is_general(kind) : options->kind == kind;
 
-        if (is_asked_for && fits(name, files[i].pattern))
-            return files[i].role;
+        if (!is_asked_for || !fits(name, files[i].pattern))
+            continue;
+        if (files[i].role.role == ROLE_MESSAGES && options->wants_messages)
+            return messages;
+        return files[i].role;
     }
     for (size_t i = 0; i < sizeof archives / sizeof archives[0]; i++) {
         if (fits(name, archives[i]))

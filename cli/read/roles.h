@@ -11,7 +11,10 @@
 enum role {
     ROLE_OTHER,    /* nothing that has posts */
     ROLE_POSTS,    /* posts of `kind` */
+    ROLE_NOTES,    /* long texts, for the posts */
+    ROLE_ACCOUNT,  /* whose the posts are */
     ROLE_LEFT_OUT, /* like posts, and not read for the reason `why` */
+    ROLE_MESSAGES, /* direct messages, and left out for the reason `why` */
     ROLE_NESTED    /* an archive in the archive */
 };
 
@@ -21,7 +24,8 @@ struct file_role {
     const char *why;
 };
 
-/* With a kind asked for, only that kind has posts. */
+/* With a kind asked for, only that kind has posts. Direct messages are posts where they
+ * are wanted. */
 struct file_role role_of_file(const char *name, const struct read_options *options);
 
 #endif

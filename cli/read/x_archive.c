@@ -1,27 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The archive that X gives its users: data/tweets.js and the forms it had before.
+ * The archive that X gives its users: data/tweets.js, the forms it had before, and the
+ * files beside it with posts of other kinds.
  *
- * Posts are wrapped in {"tweet": ...} or, in archives from before 2020, are not; the
- * text is `full_text`, or `text` in those from before 2018. The text is HTML-escaped
- * and has t.co links; both are undone, so that a post reads as its author wrote it.
+ * Posts are wrapped in {"tweet": ...} or, in archives from before 2020, are not. Long
+ * texts, {"noteTweet": ...}, stand in a file of their own, and so do direct messages,
+ * one record a conversation.
  */
 #include <stdlib.h>
 
-#include "read/objects.h"
+#include "read/moment.h"
 #include "read/reader.h"
 #include "read/records.h"
-#include "read/text.h"
-#include "read/moment.h"
+#include "read/x_tweet.h"
 
 struct archive {
     struct records records;
     struct json_parser *parser;
-    struct text plain; /* unescaped, with links as they are shown */
-    struct text text;
-    struct links links;
+    struct x_text x;
+    struct json_items messages; /* of the conversation that is read */
+    uint64_t line;              /* of it */
     uint64_t count;
-    char digits[24];
 };
 
 static enum read_result
@@ -68,147 +67,83 @@ stop(struct reader *reader)
     if (!archive)
         return;
     json_parser_free(archive->parser);
-    text_free(&archive->plain);
-    text_free(&archive->text);
-    links_free(&archive->links);
+    x_text_free(&archive->x);
     free(archive);
 }
 
-/* The array of `list` in the tweet's `entities`; returns 0 if there is none. */
-static int
-find_list(struct json_value tweet, const char *entities, const char *list,
-          struct json_value *found)
-{
-    struct json_value value;
-
-    return json_member(tweet, entities, &value) && json_member(value, list, found);
-}
-
-static int
-add_link(struct json_value entity, void *with)
-{
-    struct archive *archive = with;
-    struct span shown;
-    struct span expanded;
-
-    if (!object_string(entity, "url", &shown) ||
-        !object_string(entity, "expanded_url", &expanded) || expanded.bytes == 0)
-        return 1;
-    return links_add(&archive->links, shown, expanded);
-}
-
-static int
-find_links(struct archive *archive, struct json_value tweet)
-{
-    static const char *const lists[][2] = { { "entities", "urls" },
-                                            { "entities", "media" },
-                                            { "extended_entities", "media" } };
-    struct json_value list;
-
-    archive->links.count = 0;
-    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
-        if (find_list(tweet, lists[i][0], lists[i][1], &list) &&
-            !json_each(list, add_link, archive))
-            return 0;
-    }
-    links_sort(&archive->links);
-    return 1;
-}
-
-static int
-add_alt(struct json_value media, void *with)
-{
-    static const struct span line_feed = { "\n", 1 };
-    struct archive *archive = with;
-    struct span alt;
-
-    if (!object_string(media, "ext_alt_text", &alt) || alt.bytes == 0)
-        return 1;
-    return (archive->text.bytes == 0 || text_append(&archive->text, line_feed)) &&
-           text_append(&archive->text, alt);
-}
-
-/* Fills archive->text; returns NULL, or why it cannot. */
-static const char *
-make_text(struct archive *archive, struct json_value tweet, struct span source)
-{
-    struct json_value media;
-    struct span plain;
-
-    text_clear(&archive->plain);
-    text_clear(&archive->text);
-    if (!find_links(archive, tweet))
-        return "out of memory";
-    if (!text_append_unescaped(&archive->plain, source))
-        return archive->plain.why;
-    plain.data = archive->plain.data;
-    plain.bytes = archive->plain.bytes;
-    if (!text_append_expanded(&archive->text, plain, &archive->links))
-        return archive->text.why;
-    /* The first image stands in both lists, all of them in the extended one only. */
-    if ((find_list(tweet, "extended_entities", "media", &media) ||
-         find_list(tweet, "entities", "media", &media)) &&
-        !json_each(media, add_alt, archive))
-        return archive->text.why;
-    return NULL;
-}
-
-static void
-find_id(struct reader *reader, struct json_value tweet, struct span *id)
-{
-    struct archive *archive = reader->state;
-    struct json_value member;
-
-    if (object_string(tweet, "id_str", id) && id->bytes > 0)
-        return;
-    if (object_string(tweet, "id", id) && id->bytes > 0)
-        return;
-    if (json_member(tweet, "id", &member)) {
-        id->data = archive->digits;
-        id->bytes = json_whole_number(member, archive->digits);
-        if (id->bytes > 0)
-            return;
-    }
-    *id = reader_ordinal(reader, archive->count);
-}
-
 static int64_t
-find_time(struct json_value tweet)
+find_time(struct json_value object, const char *name)
 {
     struct span written;
 
-    return object_string(tweet, "created_at", &written) ? time_read(written)
-                                                        : READ_NO_TIME;
+    return object_string(object, name, &written) ? time_read(written) : READ_NO_TIME;
 }
 
+/* {"noteTweetId", "createdAt", "core": {"text", "urls": [{"shortUrl"}]}} */
 static enum read_result
-read_tweet(struct reader *reader, struct json_value tweet, struct post *post)
+read_note(struct reader *reader, struct json_value note, struct post *post)
 {
     struct archive *archive = reader->state;
-    const char *name = "full_text";
-    struct json_value member;
-    struct span source;
-    const char *why;
+    struct x_text *x = &archive->x;
+    struct json_value core;
+    struct json_value urls;
+    struct span body;
 
-    if (!json_member(tweet, name, &member)) {
-        name = "text";
-        if (!json_member(tweet, name, &member))
-            return reader_bad(reader, post->line,
-                              "expected a tweet with full_text or text, found neither");
-    }
-    if (!json_string(member, &source))
-        return reader_bad(reader, post->line, "expected a string in %s, found %s", name,
-                          json_type_name(json_type(member)));
-    why = make_text(archive, tweet, source);
-    if (why)
-        return reader_bad(reader, post->line, "%s", why);
-    if (archive->text.bytes == 0)
-        return reader_skip(reader, "no text");
-    find_id(reader, tweet, &post->id);
-    post->time = find_time(tweet);
-    post->text.data = archive->text.data;
-    post->text.bytes = archive->text.bytes;
-    return READ_POST;
+    x_text_clear(x);
+    if (!json_member(note, "core", &core) || !object_string(core, "text", &body))
+        return reader_bad(reader, post->line,
+                          "expected a noteTweet with core and text, found none");
+    if (!x_string(note, "noteTweetId", &post->id))
+        post->id = reader_ordinal(reader, archive->count);
+    post->time = find_time(note, "createdAt");
+    if (!json_member(core, "urls", &urls) ||
+        x_add_links(x, urls, "shortUrl", "expandedUrl"))
+        x_append_body(x, body);
+    return x_finish(reader, x, post);
+}
+
+/* {"messageCreate": {"id", "text", "senderId", "createdAt", "urls": [{"url"}]}} */
+static enum read_result
+read_message(struct reader *reader, struct json_value item, struct post *post)
+{
+    struct archive *archive = reader->state;
+    struct x_text *x = &archive->x;
+    struct json_value message;
+    struct json_value urls;
+    struct span body;
+
+    x_text_clear(x);
+    post->line = archive->line;
+    if (!json_member(item, "messageCreate", &message))
+        return reader_skip(reader, "event of a conversation");
+    if (!object_string(message, "text", &body))
+        return reader_bad(reader, post->line,
+                          "expected a message with text, found none");
+    if (!x_string(message, "id", &post->id))
+        post->id = reader_ordinal(reader, archive->count);
+    x_string(message, "senderId", &post->author);
+    post->time = find_time(message, "createdAt");
+    if (!json_member(message, "urls", &urls) || x_add_links(x, urls, "url", "expanded"))
+        x_append_body(x, body);
+    return x_finish(reader, x, post);
+}
+
+/* READ_END: the messages come with the next calls. */
+static enum read_result
+read_conversation(struct reader *reader, struct json_value conversation, uint64_t line)
+{
+    struct archive *archive = reader->state;
+    struct json_value messages;
+
+    if (!reader->options.wants_messages)
+        return reader_skip(reader, "conversation in direct messages");
+    if (!json_member(conversation, "messages", &messages) ||
+        json_type(messages) != JSON_ARRAY)
+        return reader_bad(reader, line,
+                          "expected a dmConversation with messages, found none");
+    archive->messages = json_items_of(messages);
+    archive->line = line;
+    return READ_END;
 }
 
 static enum read_result
@@ -216,7 +151,7 @@ read_record(struct reader *reader, const struct record *record, struct post *pos
 {
     struct archive *archive = reader->state;
     struct json_value root;
-    struct json_value tweet;
+    struct json_value inner;
     const char *why = json_parse(archive->parser, record->json, &root);
 
     archive->count++;
@@ -224,16 +159,20 @@ read_record(struct reader *reader, const struct record *record, struct post *pos
     if (why)
         return reader_bad(reader, record->line, "expected a record in JSON, found %s",
                           why);
-    if (!json_member(root, "tweet", &tweet))
-        tweet = root;
-    if (json_type(tweet) != JSON_OBJECT)
+    if (json_member(root, "noteTweet", &inner))
+        return read_note(reader, inner, post);
+    if (json_member(root, "dmConversation", &inner))
+        return read_conversation(reader, inner, record->line);
+    if (!json_member(root, "tweet", &inner))
+        inner = root;
+    if (json_type(inner) != JSON_OBJECT)
         return reader_bad(reader, record->line, "expected an object in tweet, found %s",
-                          json_type_name(json_type(tweet)));
-    return read_tweet(reader, tweet, post);
+                          json_type_name(json_type(inner)));
+    return x_read_tweet(reader, &archive->x, inner, archive->count, post);
 }
 
 static enum read_result
-next(struct reader *reader, struct post *post)
+next_record(struct reader *reader, struct post *post)
 {
     struct archive *archive = reader->state;
     struct record record;
@@ -253,8 +192,25 @@ next(struct reader *reader, struct post *post)
     return READ_END;
 }
 
+static enum read_result
+next(struct reader *reader, struct post *post)
+{
+    struct archive *archive = reader->state;
+    struct json_value message;
+
+    for (;;) {
+        enum read_result result;
+
+        if (json_items_next(&archive->messages, &message))
+            return read_message(reader, message, post);
+        result = next_record(reader, post);
+        if (result != READ_END || archive->records.place == AT_END)
+            return result;
+    }
+}
+
 const struct read_format read_x_archive = {
     "x-archive",
-    "an archive of X (Twitter): tweets.js, tweet.js or a month of Grailbird", start,
-    next, stop
+    "an archive of X (Twitter): its folder, its zip or a file of it, of any year",
+    start, next, stop
 };

@@ -242,10 +242,10 @@ START_TEST(an_archive_with_a_wrong_byte_is_read_to_its_end)
     all.data = data;
     all.bytes = bytes;
     for (size_t at = 4; at < bytes; at++) {
-        data[at] = (char)(data[at] ^ (1 << _i));
+        data[at] = (char)(data[at] ^ (1 << (3 * _i)));
         reading_of(&reading, "t.zip", all, &automatic);
         ck_assert_int_le(reading.posts, 3);
-        data[at] = (char)(data[at] ^ (1 << _i));
+        data[at] = (char)(data[at] ^ (1 << (3 * _i)));
     }
     free(data);
 }
@@ -265,7 +265,7 @@ main(void)
     tcase_add_test(all, an_archive_without_posts_says_what_it_has);
     tcase_add_test(all, what_unpacks_without_bound_is_refused);
     tcase_add_loop_test(all, an_archive_cut_anywhere_is_read_up_to_there, 0, 6);
-    tcase_add_loop_test(all, an_archive_with_a_wrong_byte_is_read_to_its_end, 0, 8);
+    tcase_add_loop_test(all, an_archive_with_a_wrong_byte_is_read_to_its_end, 0, 2);
     suite_add_tcase(suite, all);
     return run_suite(suite);
 }

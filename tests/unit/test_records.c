@@ -105,8 +105,7 @@ static struct {
     { "window.YTD.like.part0 = [", "window.YTD.like" },
     { "window.YTD.deleted_tweets.part0 = [", "window.YTD.deleted_tweets" },
     { "window.YTD.tweet_headers.part0 = [", "window.YTD.tweet_headers" },
-    { "window.YTD.note_tweet.part0 = [", "window.YTD.note_tweet" },
-    { "window.YTD.direct_messages.part0 = [", "window.YTD.direct_messages" },
+    { "window.YTD.account.part0 = [", "window.YTD.account" },
     { "Grailbird.data.user = [", "Grailbird.data.user" },
     { "window.YTD.twe", "window.YTD.twe" },
 };

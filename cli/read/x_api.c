@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What programs get from the APIs of X, a JSON object a line: tweets of the first, with
+ * the notices of its streams; of the second, pages of tweets with what they mention,
+ * lines of a stream, and single tweets that a tool has cut out of pages.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "read/objects.h"
+#include "read/x_v2.h"
+
+struct api {
+    struct objects objects;
+    struct x_text x;
+    struct x_page page;
+    struct json_items tweets; /* of the page that are left */
+    struct json_items errors;
+    uint64_t line;  /* of the page */
+    uint64_t place; /* in the page */
+    uint64_t count; /* of all tweets */
+};
+
+static int
+start(struct reader *reader)
+{
+    struct api *api;
+
+    if (reader->options.wants_labels || reader->options.fold_name) {
+        reader_fail(reader, "expected posts with labels (--from tsv), found tweets of "
+                            "X's API, which have none");
+        return 0;
+    }
+    api = calloc(1, sizeof *api);
+    reader->state = api;
+    if (api)
+        return objects_start(&api->objects, reader);
+    reader_fail(reader, "out of memory");
+    return 0;
+}
+
+static void
+stop(struct reader *reader)
+{
+    struct api *api = reader->state;
+
+    if (!api)
+        return;
+    objects_stop(&api->objects);
+    x_text_free(&api->x);
+    x_page_free(&api->page);
+    free(api);
+}
+
+/* Why a record that is no tweet is left out; NULL if it may be one. */
+static const char *
+notice(struct json_value root)
+{
+    static const struct {
+        const char *name;
+        const char *why;
+    } notices[] = {
+        { "delete", "notice of a deleted tweet" },
+        { "scrub_geo", "notice of a deleted place" },
+        { "limit", "notice of a limit" },
+        { "status_withheld", "notice of a withheld tweet" },
+        { "user_withheld", "notice of a withheld user" },
+        { "disconnect", "notice of the stream" },
+        { "warning", "notice of the stream" },
+        { "friends", "notice of the stream" },
+        { "event", "notice of an event" },
+    };
+    struct json_value value;
+
+    if (json_member(root, "text", &value) || json_member(root, "full_text", &value))
+        return NULL;
+    for (size_t i = 0; i < sizeof notices / sizeof notices[0]; i++) {
+        if (json_member(root, notices[i].name, &value))
+            return notices[i].why;
+    }
+    return NULL;
+}
+
+static int
+is_first_api(struct json_value tweet)
+{
+    struct json_value value;
+
+    return json_member(tweet, "id_str", &value) ||
+           json_member(tweet, "full_text", &value) ||
+           json_member(tweet, "user", &value);
+}
+
+/* A user stands where a tweet could: a page may be of them. */
+static int
+is_user(struct json_value value)
+{
+    struct json_value member;
+
+    return json_member(value, "username", &member) &&
+           !json_member(value, "text", &member);
+}
+
+static enum read_result
+read_tweet(struct reader *reader, struct json_value tweet, struct post *post)
+{
+    struct api *api = reader->state;
+
+    api->count++;
+    if (json_type(tweet) != JSON_OBJECT)
+        return reader_bad(reader, post->line, "expected a tweet, found %s",
+                          json_type_name(json_type(tweet)));
+    if (is_user(tweet))
+        return reader_skip(reader, "user");
+    if (is_first_api(tweet))
+        return x_read_tweet(reader, &api->x, tweet, api->count, post);
+    return x_read_v2(reader, &api->x, &api->page, tweet, api->count, post);
+}
+
+static int
+has_item(struct json_items items)
+{
+    struct json_value item;
+
+    return json_items_next(&items, &item);
+}
+
+/* READ_END: the tweets come with the next calls. */
+static enum read_result
+read_page(struct reader *reader, struct json_value root, struct post *post)
+{
+    struct api *api = reader->state;
+    struct json_value list;
+
+    api->line = post->line;
+    api->place = 0;
+    if (json_member(root, "includes", &list) && !x_page_set(&api->page, list))
+        return reader_fail(reader, "out of memory");
+    if (json_member(root, "errors", &list))
+        api->errors = json_items_of(list);
+    if (json_member(root, "data", &list) && json_type(list) != JSON_ARRAY)
+        return read_tweet(reader, list, post);
+    if (json_member(root, "data", &list))
+        api->tweets = json_items_of(list);
+    return has_item(api->tweets) || has_item(api->errors)
+               ? READ_END
+               : reader_skip(reader, "page without tweets");
+}
+
+static int
+is_page(struct json_value root)
+{
+    struct json_value value;
+
+    return !is_first_api(root) &&
+           (json_member(root, "data", &value) || json_member(root, "errors", &value) ||
+            json_member(root, "meta", &value));
+}
+
+/* READ_END: at the end, or, with `has_page`, a page was begun. */
+static enum read_result
+next_object(struct reader *reader, struct post *post, int *has_page)
+{
+    struct api *api = reader->state;
+    struct json_value root;
+    const char *why;
+    const enum read_result result =
+        objects_next(&api->objects, reader, &root, &post->line);
+
+    *has_page = 0;
+    if (result != READ_POST)
+        return result;
+    x_page_clear(&api->page);
+    why = notice(root);
+    if (why)
+        return reader_skip(reader, why);
+    *has_page = is_page(root);
+    return *has_page ? read_page(reader, root, post) : read_tweet(reader, root, post);
+}
+
+/* Says which of the page's tweets it is where one is bad. */
+static enum read_result
+next_of_page(struct reader *reader, struct json_value tweet, struct post *post)
+{
+    struct api *api = reader->state;
+    enum read_result result;
+    size_t used;
+
+    post->line = api->line;
+    api->place++;
+    result = read_tweet(reader, tweet, post);
+    used = strlen(reader->message);
+    if (result == READ_BAD)
+        snprintf(reader->message + used, reader->message_capacity - used,
+                 ", in tweet %" PRIu64 " of the page", api->place);
+    return result;
+}
+
+static enum read_result
+next(struct reader *reader, struct post *post)
+{
+    struct api *api = reader->state;
+    enum read_result result;
+    struct json_value item;
+    int has_page;
+
+    do {
+        if (json_items_next(&api->tweets, &item))
+            return next_of_page(reader, item, post);
+        if (json_items_next(&api->errors, &item))
+            return reader_skip(reader, "error that the API tells");
+        result = next_object(reader, post, &has_page);
+    } while (result == READ_END && has_page);
+    return result;
+}
+
+const struct read_format read_x_api = {
+    "x-api",
+    "tweets from X's APIs: JSON Lines of the first, pages or tweets of the second",
+    start, next, stop
+};

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The text is `text`, or for a long one `note_tweet.text`; its links are in entities,
+ * its alt texts and polls in attachments: keys that lead into the page, or, where a
+ * tool has put them in their places ("flattened"), the things themselves.
+ *
+ * A retweet's text is cut; the whole is the tweet that it references. What a tweet
+ * quotes or answers is left out: it is somebody else's.
+ */
+#include "read/x_v2.h"
+
+#include <string.h>
+
+#include "read/moment.h"
+
+struct reading_v2 {
+    struct x_text *x;
+    const struct x_page *page;
+    struct json_value retweeted;
+    int has_retweeted;
+};
+
+/* The user's name in `author`, or of the user whose id `author_id` is. */
+static int
+find_author(const struct x_page *page, struct json_value tweet, struct span *name)
+{
+    struct json_value user;
+    struct span id;
+
+    if (json_member(tweet, "author", &user) && x_string(user, "username", name))
+        return 1;
+    return object_string(tweet, "author_id", &id) &&
+           x_page_find(page, X_USERS, id, &user) && x_string(user, "username", name);
+}
+
+/* Stops at the first reference to a retweeted tweet. */
+static int
+find_retweeted(struct json_value reference, void *with)
+{
+    static const char word[] = "retweeted";
+    struct reading_v2 *v2 = with;
+    struct span type;
+    struct span id;
+
+    if (!object_string(reference, "type", &type) || type.bytes != sizeof word - 1 ||
+        memcmp(type.data, word, type.bytes) != 0)
+        return 1;
+    v2->retweeted = reference;
+    v2->has_retweeted = object_string(reference, "text", &id) ||
+                        (object_string(reference, "id", &id) &&
+                         x_page_find(v2->page, X_TWEETS, id, &v2->retweeted));
+    return 0;
+}
+
+/* The long text with its entities, or the usual one; 0 if there is none. */
+static int
+find_body(struct json_value tweet, struct json_value *whole, struct span *body)
+{
+    if (json_member(tweet, "note_tweet", whole) && x_string(*whole, "text", body))
+        return 1;
+    *whole = tweet;
+    return object_string(tweet, "text", body);
+}
+
+static int
+add_alt(struct json_value media, void *with)
+{
+    const struct reading_v2 *v2 = with;
+    struct span span;
+
+    /* A key leads to the media, or it stands here. */
+    if (json_string(media, &span) && !x_page_find(v2->page, X_MEDIA, span, &media))
+        return 1;
+    return !object_string(media, "alt_text", &span) || x_append_line(v2->x, span);
+}
+
+static int
+add_option(struct json_value option, void *with)
+{
+    const struct reading_v2 *v2 = with;
+    struct span label;
+
+    return !object_string(option, "label", &label) || x_append_line(v2->x, label);
+}
+
+static int
+add_poll(struct json_value poll, void *with)
+{
+    const struct reading_v2 *v2 = with;
+    struct json_value options;
+    struct span id;
+
+    if (json_string(poll, &id) && !x_page_find(v2->page, X_POLLS, id, &poll))
+        return 1;
+    return !json_member(poll, "options", &options) ||
+           json_each(options, add_option, with);
+}
+
+/* Poll options, then alt texts; a flattened tweet has `poll` and `media`, and may have
+ * the keys as well. */
+static void
+add_attachments(struct reading_v2 *v2, struct json_value tweet)
+{
+    struct json_value attachments;
+    struct json_value list;
+
+    if (!json_member(tweet, "attachments", &attachments))
+        return;
+    if (json_member(attachments, "poll", &list))
+        add_poll(list, v2);
+    else if (json_member(attachments, "poll_ids", &list))
+        json_each(list, add_poll, v2);
+    if (json_member(attachments, "media", &list) ||
+        json_member(attachments, "media_keys", &list))
+        json_each(list, add_alt, v2);
+}
+
+static int
+add_links(struct x_text *x, struct json_value whole)
+{
+    struct json_value urls;
+
+    return !object_find(whole, "entities.urls", &urls) ||
+           x_add_links(x, urls, "url", "expanded_url");
+}
+
+/* The tweet whose words are read: itself, or what it retweets, with "RT @user: "
+ * before it. */
+static struct json_value
+find_words(struct reading_v2 *v2, struct json_value tweet)
+{
+    struct json_value references;
+    struct json_value whole;
+    struct span name;
+    struct span body;
+
+    if (json_member(tweet, "referenced_tweets", &references))
+        json_each(references, find_retweeted, v2);
+    if (!v2->has_retweeted || !find_body(v2->retweeted, &whole, &body) ||
+        !find_author(v2->page, v2->retweeted, &name))
+        return tweet;
+    x_append_retweet(v2->x, name);
+    return v2->retweeted;
+}
+
+enum read_result
+x_read_v2(struct reader *reader, struct x_text *x, const struct x_page *page,
+          struct json_value tweet, uint64_t count, struct post *post)
+{
+    struct reading_v2 v2 = { x, page, { { 0, 0 } }, 0 };
+    struct json_value words;
+    struct json_value whole;
+    struct span body;
+
+    x_text_clear(x);
+    if (!x_string(tweet, "id", &post->id))
+        post->id = reader_ordinal(reader, count);
+    if (object_string(tweet, "created_at", &body))
+        post->time = time_read(body);
+    find_author(page, tweet, &post->author);
+    words = find_words(&v2, tweet);
+    if (!find_body(words, &whole, &body))
+        return reader_bad(reader, post->line, "expected a tweet with text, found none");
+    if (add_links(x, whole) && x_append_body(x, body))
+        add_attachments(&v2, words);
+    return x_finish(reader, x, post);
+}
