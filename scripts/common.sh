@@ -16,8 +16,8 @@ build_packages='gcc g++ libc6-dev meson ninja-build pkg-config
     libstemmer-dev libpcre2-dev libutf8proc-dev libxxhash-dev libsimdjson-dev
     libcsv-dev libarchive-dev'
 test_packages='check python3-markdown-it'
-all_packages='clang libclang-rt-dev clang-format clang-tidy cppcheck shellcheck valgrind mandoc
-    publicsuffix'
+all_packages='clang libclang-rt-dev clang-format clang-tidy cppcheck shellcheck valgrind
+    mandoc cmake publicsuffix'
 
 # Prints those of the packages that dpkg does not have installed.
 missing_packages() {

@@ -7,6 +7,7 @@ usage: install.py BUILD_FOLDER EXAMPLE
 """
 
 import os
+import shutil
 import sys
 import tempfile
 
@@ -50,6 +51,57 @@ def links(installed, example, name, *options):
         "exit %d, expected 0 and a line" % code] + output.splitlines()
 
 
+CONSUMER = """#include <cstdio>
+#include <tout.h>
+
+int main()
+{
+    tout_model *model = nullptr;
+    tout_error err;
+
+    if (tout_model_builtin(nullptr, &model, &err) != TOUT_OK)
+        return 1;
+    std::puts(tout_version_string());
+    tout_model_unref(model);
+}
+"""
+
+CMAKE = """cmake_minimum_required(VERSION 3.13)
+project(consumer CXX)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(TOUT REQUIRED IMPORTED_TARGET tout)
+add_executable(consumer consumer.cpp)
+target_link_libraries(consumer PkgConfig::TOUT)
+"""
+
+
+def write_consumer(installed):
+    for name, text in (("consumer.cpp", CONSUMER), ("CMakeLists.txt", CMAKE)):
+        with open(os.path.join(installed.work, name), "w", encoding="utf-8") as file:
+            file.write(text)
+
+
+def all_run(installed, *commands):
+    for command in commands:
+        code, output = installed.run(*command)
+        if code:
+            return ["%s: exit %d" % (" ".join(command), code)] + output.splitlines()
+    return [] if output.count(".") == 2 else ["expected a version, found " + output]
+
+
+def links_from_cpp(installed):
+    write_consumer(installed)
+    code, output = installed.run("pkg-config", "--cflags", "--libs", "tout")
+    return all_run(installed, ("c++", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-o", "plain",
+                               "consumer.cpp", *output.split()), ("./plain",))
+
+
+def links_with_cmake(installed):
+    write_consumer(installed)
+    return all_run(installed, ("cmake", "-B", "made", "."), ("cmake", "--build", "made"),
+                   ("made/consumer",))
+
+
 def main(arguments):
     if len(arguments) != 2:
         print(__doc__, file=sys.stderr)
@@ -59,7 +111,7 @@ def main(arguments):
     build, example = (os.path.abspath(path) for path in arguments)
     with tempfile.TemporaryDirectory() as folder:
         installed = Installed(build, folder)
-        return tap.report([
+        checks = [
             ("header, libraries and pkg-config file are installed",
              lambda: is_whole(installed)),
             ("nothing of the inside is", lambda: has_no_more(installed)),
@@ -67,7 +119,12 @@ def main(arguments):
              lambda: links(installed, example, "shared")),
             ("a program links the static library",
              lambda: links(installed, example, "static", "--static")),
-        ])
+            ("a program in C++ links it", lambda: links_from_cpp(installed)),
+        ]
+        if shutil.which("cmake"):
+            checks.append(("CMake finds it by pkg_check_modules",
+                           lambda: links_with_cmake(installed)))
+        return tap.report(checks)
 
 
 if __name__ == "__main__":

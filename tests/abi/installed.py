@@ -19,9 +19,7 @@ class Installed:
         self.folder = os.path.join(folder, "root")
         self.work = os.path.join(folder, "work")
         os.mkdir(self.work)
-        # pkg-config puts the folder before the paths that are the installation's.
-        self.environment = dict(os.environ, LC_ALL="C.UTF-8",
-                                PKG_CONFIG_SYSROOT_DIR=self.folder)
+        self.environment = dict(os.environ, LC_ALL="C.UTF-8")
         self.code, self.output = self.run(
             "meson", "install", "-C", build, "--no-rebuild", "--destdir", self.folder)
         self.paths = [os.path.join(at, name)[len(self.folder):]
