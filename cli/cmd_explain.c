@@ -11,6 +11,7 @@
 #include "command.h"
 #include "engine.h"
 #include "input.h"
+#include "write/cells.h"
 #include "write/write.h"
 
 enum { TEXT_MAX = 256 };
@@ -120,6 +121,22 @@ print_reasons(const struct explain *explain, uint32_t label, uint32_t other)
     return EXIT_DONE;
 }
 
+static void
+print_json(const struct explain *explain, const tout_verdict *verdict)
+{
+    const struct post post = { .id = { "1", 1 },
+                               .text = { explain->text, explain->bytes } };
+    struct buffer out = { 0 };
+    struct writer writer = { .format = WRITE_JSONL,
+                             .engine = &explain->engine,
+                             .out = &out };
+
+    write_choose(&writer, 1, 1);
+    write_result(&writer, &post, verdict);
+    fwrite(out.data, 1, out.bytes, stdout);
+    buffer_free(&out);
+}
+
 static int
 explain_text(struct explain *explain)
 {
@@ -131,11 +148,7 @@ explain_text(struct explain *explain)
 
     tout_classify(engine->scratch, explain->text, explain->bytes, &verdict);
     if (explain->format && strcmp(explain->format, "jsonl") == 0) {
-        const struct writer writer = { stdout, WRITE_JSONL, engine, 1, 1 };
-        const struct post post = { .id = { "1", 1 },
-                                   .text = { explain->text, explain->bytes } };
-
-        write_result(&writer, &post, &verdict);
+        print_json(explain, &verdict);
         return EXIT_DONE;
     }
     status =

@@ -12,7 +12,7 @@
 #include "counting.h"
 #include "counts_text.h"
 #include "engine.h"
-#include "write/write.h"
+#include "write/cells.h"
 
 struct inspect {
     int as_counts;

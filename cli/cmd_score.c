@@ -2,7 +2,6 @@
 /*
  * tout score: every post of some files, labelled, in order.
  */
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -10,33 +9,26 @@
 
 #include "command.h"
 #include "engine.h"
-#include "read/read.h"
-#include "tally.h"
-#include "write/write.h"
+#include "output.h"
+#include "score_tally.h"
+#include "scoring.h"
+#include "stop.h"
 
 struct score {
     struct engine_options engine_options;
-    struct read_options read_options;
+    struct list only;
     const char *from;
     const char *format;
-    const char *output;
+    const char *columns;
+    const char *output_path;
+    const char *tally_path;
     int with_text;
     int with_why;
-    int header;
-    int line_buffered;
-    int strict;
-    uint64_t limit;
+    uint64_t workers; /* 0: as many as there are cores */
 
     struct engine engine;
-    struct writer writer;
-    struct tally total;
-    uint64_t scored;
-    uint64_t labels[TOUT_LABELS_MAX];
-    uint64_t unsure;
-    uint64_t repaired;
-    uint64_t truncated;
-    int has_failed;  /* a file could not be read to its end */
-    int has_stopped; /* at the first bad record, with `strict` */
+    struct output output;
+    struct scoring scoring;
 };
 
 static int
@@ -51,207 +43,181 @@ read_settings(struct score *score)
     if (score->format && (format = write_format_find(score->format)) < 0)
         return complain_usage(
             "score", "--format: expected tsv, csv or jsonl, found '%s'", score->format);
-    score->read_options.kind = (enum read_kind)kind;
-    score->writer.format = (enum write_format)format;
-    score->writer.with_text = score->with_text || score->with_why;
-    score->writer.with_why = score->with_why;
+    if (score->columns && (score->with_text || score->with_why))
+        return complain_usage("score", "--columns names all columns: expected 'text' "
+                                       "and 'why' there, found --with-text or --why");
+    if (score->workers > PIPELINE_WORKERS_MAX)
+        return complain_usage("score", "--jobs: expected at most %d, found %llu",
+                              PIPELINE_WORKERS_MAX, (unsigned long long)score->workers);
+    score->scoring.feed.read.kind = (enum read_kind)kind;
+    score->scoring.writer.format = (enum write_format)format;
+    score->scoring.workers =
+        score->workers > 0 ? (unsigned)score->workers : pipeline_cores();
     return 0;
 }
 
 static int
-can_go_on(const struct score *score)
+complain_of_label(const struct score *score, const char *label)
 {
-    return !score->has_stopped && !ferror(score->writer.out) &&
-           (score->limit == 0 || score->scored < score->limit);
-}
+    struct buffer known = { 0 };
+    int status;
 
-static void
-score_post(struct score *score, const struct post *post)
-{
-    tout_verdict verdict;
-
-    /* It cannot fail: the scratch is ours alone, and any bytes are a post. */
-    tout_classify(score->engine.scratch, post->text.data, post->text.bytes, &verdict);
-    write_result(&score->writer, post, &verdict);
-    if (score->line_buffered)
-        fflush(score->writer.out);
-    if (verdict.label == TOUT_NONE)
-        score->unsure++;
-    else
-        score->labels[verdict.label]++;
-    score->repaired += verdict.repairs > 0;
-    score->truncated += (verdict.flags & TOUT_TRUNCATED) != 0;
-}
-
-/* One record; returns 0 when the file has no more. */
-static int
-score_record(struct score *score, struct reader *reader, struct tally *tally)
-{
-    struct post post;
-
-    switch (reader_next(reader, &post)) {
-    case READ_POST:
-        tally->posts++;
-        score->scored++;
-        score_post(score, &post);
-        return 1;
-    case READ_SKIPPED:
-        tally_skip(tally, reader_message(reader));
-        return 1;
-    case READ_BAD:
-        tally->bad++;
-        complain("%s", reader_message(reader));
-        score->has_stopped |= score->strict;
-        return 1;
-    case READ_FAILED:
-        complain("%s", reader_message(reader));
-        score->has_failed = 1;
-        return 0;
-    case READ_END:
-        return 0;
+    for (uint32_t l = 0; l < score->engine.label_count; l++) {
+        buffer_add_text(&known, tout_label_name(score->engine.classifier, l));
+        buffer_add_text(&known, ", ");
     }
+    buffer_add(&known, "unsure", sizeof "unsure");
+    status = complain_usage("score", "--only: expected one of %s; found '%s'",
+                            known.has_failed ? "the labels" : known.data, label);
+    buffer_free(&known);
+    return status;
+}
+
+/* What `--only` and `--columns` say, in terms of the model. */
+static int
+read_names(struct score *score)
+{
+    struct scoring *scoring = &score->scoring;
+
+    for (size_t i = 0; i < score->only.count; i++) {
+        const char *label = score->only.items[i];
+        uint32_t found = tout_model_label_find(score->engine.model, label);
+
+        if (found == TOUT_NONE && strcmp(label, "unsure") == 0)
+            found = TOUT_LABELS_MAX;
+        if (found == TOUT_NONE)
+            return complain_of_label(score, label);
+        scoring->only[found] = 1;
+        scoring->has_only = 1;
+    }
+    if (score->columns)
+        return fields_read(score->columns, &score->engine, &scoring->writer.fields);
+    write_choose(&scoring->writer, score->with_text || score->with_why,
+                 score->with_why);
     return 0;
 }
 
-/* A file that cannot be read does not keep the others from being scored. */
+/* Whether bad records were all that went wrong. */
 static int
-score_file(struct score *score, const char *path)
+is_bad(const struct scoring *scoring)
 {
-    struct tally tally = { 0 };
-    char error[512];
-    struct reader *reader =
-        reader_open(path, &score->read_options, error, sizeof error);
-
-    if (!reader)
-        return complain("%s", error);
-    while (can_go_on(score) && score_record(score, reader, &tally))
-        continue;
-    reader_close(reader);
-    /* Results that nobody got are not counted out to anyone. */
-    if (ferror(score->writer.out))
-        return EXIT_FAILED;
-    tally_print(&tally, strcmp(path, "-") == 0 ? "standard input" : path);
-    tally_add(&score->total, &tally);
+    for (int i = 0; i < scoring->feed.count; i++)
+        if (scoring->files[i].tally.bad > 0)
+            return 1;
     return 0;
 }
 
-static void
-print_tally(const struct score *score, int files)
+static int
+score_files(struct score *score)
 {
-    if (files > 1)
-        tally_print(&score->total, "all");
-    fputs("tout:", stderr);
-    for (uint32_t l = 0; l < score->engine.label_count; l++)
-        fprintf(stderr, " %llu %s,", (unsigned long long)score->labels[l],
-                tout_label_name(score->engine.classifier, l));
-    fprintf(stderr, " %llu unsure\n", (unsigned long long)score->unsure);
-    if (score->repaired || score->truncated)
-        fprintf(
-            stderr,
-            "tout: %llu posts had bytes that are not UTF-8, %llu were read in part\n",
-            (unsigned long long)score->repaired, (unsigned long long)score->truncated);
+    const struct score_asked asked = { &score->engine_options, &score->only,
+                                       score->format, score->from };
+    struct scoring *scoring = &score->scoring;
+    int status = output_open(&score->output, score->output_path, scoring->feed.count,
+                             scoring->feed.paths);
+    int closed;
+
+    if (status != 0)
+        return status;
+    scoring->engine = &score->engine;
+    scoring->output = &score->output;
+    status = scoring_run(scoring);
+    closed = output_close(&score->output);
+    if (scoring->is_written) {
+        score_tally_print(scoring);
+        if (score->tally_path)
+            closed |= score_tally_save(scoring, &asked, score->tally_path);
+        if (status == EXIT_DONE && is_bad(scoring))
+            status = EXIT_BAD_RECORDS;
+    }
+    scoring_free(scoring);
+    return closed ? EXIT_FAILED : status;
 }
 
 static int
-score_files(struct score *score, int argc, char **argv, int first)
+run(struct score *score, int count, char **paths)
 {
     static char standard_input[] = "-";
     static char *none[] = { standard_input };
-    char **paths = first < argc ? argv + first : none;
-    const int count = first < argc ? argc - first : 1;
-    int status = EXIT_DONE;
+    int status = read_settings(score);
 
-    if (score->header)
-        write_header(&score->writer);
-    for (int i = 0; i < count && can_go_on(score); i++)
-        if (score_file(score, paths[i]) != 0)
-            status = EXIT_FAILED;
-    if (!ferror(score->writer.out))
-        print_tally(score, count);
-    if (score->has_failed || score->has_stopped)
-        status = EXIT_FAILED;
-    return status == EXIT_DONE && score->total.bad > 0 ? EXIT_BAD_RECORDS : status;
-}
-
-static int
-open_output(struct score *score)
-{
-    const int is_standard = !score->output || strcmp(score->output, "-") == 0;
-
-    score->writer.engine = &score->engine;
-    score->writer.out = is_standard ? stdout : fopen(score->output, "wb");
-    if (!score->writer.out)
-        return complain("cannot write %s: %s", score->output, strerror(errno));
-    return 0;
-}
-
-static int
-close_output(struct score *score, int status)
-{
-    FILE *out = score->writer.out;
-    int finished;
-
-    if (out == stdout)
-        return status;
-    finished = finish_output(out, score->output);
-    if (fclose(out) != 0 && finished == EXIT_DONE)
-        finished = complain("cannot write %s", score->output);
-    return finished == EXIT_DONE ? status : finished;
+    score->scoring.feed.count = count > 0 ? count : 1;
+    score->scoring.feed.paths = count > 0 ? paths : none;
+    if (status == EXIT_DONE)
+        status = engine_open(&score->engine_options, &score->engine);
+    if (status == EXIT_DONE)
+        status = read_names(score);
+    if (status == EXIT_DONE)
+        status = score_files(score);
+    engine_close(&score->engine);
+    return status;
 }
 
 int
 cmd_score(int argc, char **argv)
 {
     struct score score = { 0 };
+    struct feed *feed = &score.scoring.feed;
     const struct option_about options[] = {
         ENGINE_OPTIONS(score.engine_options),
         DECIDING_OPTIONS(score.engine_options),
+        { "min-probability", 0, OPTION_SHARE, &score.engine_options.min_probability,
+          "SHARE", "answer 'unsure' where the best label is less probable" },
         { "from", 0, OPTION_TEXT, &score.from, "KIND",
           "kind of the input; without it found from name and\nfirst bytes; ? lists the "
           "kinds" },
-        { "text", 0, OPTION_TEXT, &score.read_options.text_name, "NAME",
+        { "text", 0, OPTION_TEXT, &feed->read.text_name, "NAME",
           "column or field that has the text" },
+        { "limit", 0, OPTION_COUNT, &feed->limit, "N", "stop after N posts" },
+        { "sample", 0, OPTION_COUNT, &feed->sample_size, "N",
+          "score N posts drawn from all, each as likely, in their\norder" },
+        { "seed", 0, OPTION_COUNT, &feed->seed, "N", "another sample (0)" },
+        { "strict", 0, OPTION_FLAG, &feed->strict, NULL,
+          "fail at the first bad record" },
         { "format", 0, OPTION_TEXT, &score.format, "FORMAT",
           "tsv (default), csv or jsonl" },
-        { "header", 0, OPTION_FLAG, &score.header, NULL,
+        { "header", 0, OPTION_FLAG, &score.scoring.has_header, NULL,
           "start tsv and csv with the columns' names" },
         { "with-text", 0, OPTION_FLAG, &score.with_text, NULL, "give the text too" },
         { "why", 0, OPTION_FLAG, &score.with_why, NULL,
           "give the reasons too, with the text" },
-        { "min-probability", 0, OPTION_SHARE, &score.engine_options.min_probability,
-          "SHARE", "answer 'unsure' where the best label is less probable" },
-        { "limit", 0, OPTION_COUNT, &score.limit, "N", "stop after N posts" },
-        { "line-buffered", 0, OPTION_FLAG, &score.line_buffered, NULL,
-          "hand on each line at once, for pipes" },
-        { "strict", 0, OPTION_FLAG, &score.strict, NULL,
-          "fail at the first bad record" },
-        { "output", 'o', OPTION_TEXT, &score.output, "FILE",
+        { "columns", 0, OPTION_TEXT, &score.columns, "NAMES",
+          "give these, with commas between: id, label,\nprobability, probabilities, "
+          "p:LABEL, file, line, author,\ntime, text, flags, why" },
+        { "only", 0, OPTION_LIST, &score.only, "LABEL",
+          "give posts with that label only, or 'unsure' ones; may\nbe said several "
+          "times" },
+        { "output", 'o', OPTION_TEXT, &score.output_path, "FILE",
           "where results go; - or nothing is standard output" },
+        { "tally", 0, OPTION_TEXT, &score.tally_path, "FILE",
+          "write what became of all records as JSON too" },
+        { "jobs", 'j', OPTION_COUNT, &score.workers, "N",
+          "threads that score; without it one a core" },
+        { "line-buffered", 0, OPTION_FLAG, &feed->is_line_buffered, NULL,
+          "write each line by itself, for pipes" },
     };
     const struct command_about about = {
         "score", "[OPTION...] [FILE...]",
-        "Labels every post of the files, or of standard input (also '-'). Columns of "
-        "tsv\n"
-        "and csv: id, label, probability, then text and reasons where asked for. With\n"
-        "--from lines, one line in is one line out. A tally goes to standard error.",
+        "Labels every post of the files, or of standard input (also '-'), in their "
+        "order. "
+        "Columns\n"
+        "of tsv and csv: id, label, probability, then text and reasons where asked "
+        "for. "
+        "With\n"
+        "--from lines, one line in is one line out. A tally goes to standard error. "
+        "Ctrl-C ends\n"
+        "it with whole lines and says how far it got; twice ends it at once.",
         options, sizeof options / sizeof options[0]
     };
     int first;
     const enum options_result read = options_read(&about, argc, argv, &first);
     int status = read == OPTIONS_WRONG ? EXIT_USAGE : EXIT_DONE;
 
-    if (read == OPTIONS_READ && score.from && strcmp(score.from, "?") == 0) {
+    if (read == OPTIONS_READ && score.from && strcmp(score.from, "?") == 0)
         print_kinds();
-    } else if (read == OPTIONS_READ) {
-        status = read_settings(&score);
-        if (status == EXIT_DONE)
-            status = engine_open(&score.engine_options, &score.engine);
-        if (status == EXIT_DONE)
-            status = open_output(&score);
-        if (status == EXIT_DONE)
-            status = close_output(&score, score_files(&score, argc, argv, first));
-        engine_close(&score.engine);
-    }
+    else if (read == OPTIONS_READ)
+        status = run(&score, argc - first, argv + first);
     list_free(&score.engine_options.rules);
+    list_free(&score.only);
     return status;
 }

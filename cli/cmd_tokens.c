@@ -13,8 +13,8 @@
 #include "engine.h"
 #include "read/read.h"
 #include "tally.h"
+#include "write/cells.h"
 #include "write/json.h"
-#include "write/write.h"
 
 enum { TEXT_MAX = 256, TOKENS_MAX = 8193 };
 

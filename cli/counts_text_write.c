@@ -4,7 +4,7 @@
 
 #include "command.h"
 #include "counts_text.h"
-#include "write/write.h"
+#include "write/cells.h"
 
 /* A field: as in TSV, and with blanks as \s, so that it ends at the next one. */
 static void

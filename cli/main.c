@@ -9,6 +9,7 @@
 #include <tout.h>
 
 #include "command.h"
+#include "stop.h"
 
 static const struct {
     const char *name;
@@ -68,5 +69,8 @@ main(int argc, char **argv)
     if (status < 0)
         return complain_usage("", "'%s' is no command", argv[1]);
     /* The commands leave standard output to this place, so that it is told once. */
-    return finish_output(stdout, "standard output") == EXIT_DONE ? status : EXIT_FAILED;
+    if (finish_output(stdout, "standard output") != EXIT_DONE)
+        status = EXIT_FAILED;
+    stop_end();
+    return status;
 }

@@ -14,7 +14,7 @@
 #include "labels.h"
 #include "posts.h"
 #include "rules.h"
-#include "write/write.h"
+#include "write/cells.h"
 
 struct tried {
     uint64_t posts;

@@ -22,8 +22,14 @@ count_reason(struct tally *tally, const char *reason, uint64_t count)
 void
 tally_skip(struct tally *tally, const char *reason)
 {
-    tally->skipped++;
-    count_reason(tally, reason, 1);
+    tally_skip_many(tally, reason, 1);
+}
+
+void
+tally_skip_many(struct tally *tally, const char *reason, uint64_t count)
+{
+    tally->skipped += count;
+    count_reason(tally, reason, count);
 }
 
 void

@@ -20,8 +20,9 @@ struct tally {
     } reasons[TALLY_REASONS_MAX]; /* why records were left out */
 };
 
-/* Counts a record that was left out. */
+/* Counts a record that was left out, or several. */
 void tally_skip(struct tally *tally, const char *reason);
+void tally_skip_many(struct tally *tally, const char *reason, uint64_t count);
 
 void tally_add(struct tally *into, const struct tally *from);
 

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "eval/caution.h"
-#include "write/write.h"
+#include "write/cells.h"
 
 static void
 print_cell(FILE *out, double value)

@@ -238,6 +238,7 @@ start_reader(struct reader *reader, const char *path)
         reader_fail(reader, "cannot open: %s", strerror(error));
         return 0;
     }
+    reader->stream.wait = reader->options.wait;
     if (reader->options.kind != READ_KIND_FOLDER && members_are_in(&reader->stream))
         return start_bundle(reader);
     return start_stream(reader, path);
@@ -298,9 +299,17 @@ reader_close(struct reader *reader)
 enum read_result
 reader_next(struct reader *reader, struct post *post)
 {
+    enum read_result result;
+
     memset(post, 0, sizeof *post);
     post->time = READ_NO_TIME;
-    return reader->format->next(reader, post);
+    result = reader->format->next(reader, post);
+    /* Readers within others know better, and a folder names each of its files. */
+    if (!post->file.data) {
+        post->file.data = reader->name;
+        post->file.bytes = strlen(reader->name);
+    }
+    return result;
 }
 
 const char *

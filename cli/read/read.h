@@ -43,11 +43,19 @@ struct post {
     struct span label;  /* only with `wants_labels` */
     struct span fold;   /* only with `fold_name` */
     struct span author; /* who wrote it, as the export names people */
+    struct span file;   /* where it was read, as messages name it */
     int64_t time;       /* when, in seconds since 1970-01-01 UTC, or READ_NO_TIME */
     uint64_t line;      /* 1-based line where the record starts; 0: it is a file */
 };
 
 #define READ_NO_TIME INT64_MIN
+
+/* Asked before each read(2) of a pipe or file, which may have to wait for its bytes:
+ * returns 0 to go on, or else reading fails with EINTR. */
+struct read_wait {
+    int (*ask)(void *context, int file);
+    void *context;
+};
 
 struct read_options {
     enum read_kind kind;
@@ -56,6 +64,7 @@ struct read_options {
     const char *fold_name;  /* column or field of the fold; NULL: none */
     int wants_labels;       /* records without a label are bad */
     int wants_messages;     /* direct messages are posts too */
+    struct read_wait wait;  /* `ask` may be NULL */
 };
 
 enum { SHOWN_BYTES = 200 };

@@ -107,6 +107,10 @@ fill_room(struct stream *stream)
         errno = EIO;
         return got;
     }
+    if (stream->wait.ask && stream->wait.ask(stream->wait.context, stream->file)) {
+        errno = EINTR;
+        return -1;
+    }
     do
         got = read(stream->file, room, bytes);
     while (got < 0 && errno == EINTR);

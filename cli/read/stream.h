@@ -35,6 +35,7 @@ struct stream {
     int is_at_end;
     int error;       /* errno of what failed, or 0 */
     const char *why; /* what failed, where an errno does not tell */
+    struct read_wait wait;
 };
 
 enum line_result {

@@ -21,50 +21,57 @@ sequence_bytes(const unsigned char *at, size_t left)
     return bytes;
 }
 
+/* What stands for a byte that JSON has no way to show as it is. */
 static void
-write_ascii(FILE *out, unsigned char byte)
+add_escape(struct buffer *buffer, unsigned char byte)
 {
-    switch (byte) {
-    case '"':
-        fputs("\\\"", out);
-        break;
-    case '\\':
-        fputs("\\\\", out);
-        break;
-    case '\n':
-        fputs("\\n", out);
-        break;
-    case '\r':
-        fputs("\\r", out);
-        break;
-    case '\t':
-        fputs("\\t", out);
-        break;
-    default:
-        if (byte < ' ' || byte == 0x7f)
-            fprintf(out, "\\u%04x", byte);
-        else
-            fputc(byte, out);
+    static const char named[] = "\"\"\\\\\nn\rr\tt";
+
+    for (size_t i = 0; i < sizeof named - 1; i += 2)
+        if (byte == (unsigned char)named[i]) {
+            buffer_add_byte(buffer, '\\');
+            buffer_add_byte(buffer, named[i + 1]);
+            return;
+        }
+    buffer_format(buffer, "\\u%04x", byte);
+}
+
+static int
+is_plain(unsigned char byte)
+{
+    return byte >= ' ' && byte < 0x7f && byte != '"' && byte != '\\';
+}
+
+void
+buffer_add_json(struct buffer *buffer, const char *text, size_t bytes)
+{
+    const unsigned char *at = (const unsigned char *)(bytes > 0 ? text : "");
+    const unsigned char *end = at + bytes;
+    const unsigned char *begin = at;
+
+    buffer_add_byte(buffer, '"');
+    while (at < end) {
+        size_t width = 1;
+
+        if (is_plain(*at) ||
+            (*at >= 0x80 && (width = sequence_bytes(at, (size_t)(end - at))) > 0)) {
+            at += width;
+            continue;
+        }
+        buffer_add(buffer, (const char *)begin, (size_t)(at - begin));
+        add_escape(buffer, width ? *at : 0x1a);
+        begin = ++at;
     }
+    buffer_add(buffer, (const char *)begin, (size_t)(at - begin));
+    buffer_add_byte(buffer, '"');
 }
 
 void
 write_json_string(FILE *out, const char *text, size_t bytes)
 {
-    const unsigned char *at = (const unsigned char *)text;
-    const unsigned char *end = at + bytes;
+    struct buffer buffer = { 0 };
 
-    fputc('"', out);
-    while (at < end) {
-        const size_t width = sequence_bytes(at, (size_t)(end - at));
-
-        if (width == 0)
-            fputs("\\u001a", out);
-        else if (width == 1)
-            write_ascii(out, *at);
-        else
-            fwrite(at, 1, width, out);
-        at += width ? width : 1;
-    }
-    fputc('"', out);
+    buffer_add_json(&buffer, text, bytes);
+    fwrite(buffer.data, 1, buffer.bytes, out);
+    buffer_free(&buffer);
 }

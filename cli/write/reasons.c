@@ -10,39 +10,41 @@
 enum { REASONS_MAX = 1000, TEXT_MAX = 256 };
 
 static void
-write_reason(FILE *out, const struct engine *engine, const tout_evidence *reason)
+write_reason(struct buffer *out, const struct engine *engine,
+             const tout_evidence *reason)
 {
     char text[TEXT_MAX];
 
     engine_reason_text(engine, reason, text, sizeof text);
-    fprintf(out, "{\"kind\":\"%s\",\"begin\":%u,\"end\":%u,\"text\":",
-            tout_evidence_kind_name(reason->kind), reason->begin, reason->end);
-    write_json_string(out, text, strlen(text));
-    fprintf(out, ",\"weight\":%.6f", (double)reason->weight / TOUT_SCORE_NAT);
+    buffer_format(out, "{\"kind\":\"%s\",\"begin\":%u,\"end\":%u,\"text\":",
+                  tout_evidence_kind_name(reason->kind), reason->begin, reason->end);
+    buffer_add_json(out, text, strlen(text));
+    buffer_format(out, ",\"weight\":%.6f", (double)reason->weight / TOUT_SCORE_NAT);
     if (reason->rule != TOUT_NONE) {
         const char *rule = tout_rules_name(engine->rules, reason->rule);
 
-        fputs(",\"rule\":", out);
-        write_json_string(out, rule, strlen(rule));
+        buffer_add_text(out, ",\"rule\":");
+        buffer_add_json(out, rule, strlen(rule));
     }
-    fputc('}', out);
+    buffer_add_byte(out, '}');
 }
 
 void
-write_reasons(FILE *out, const struct engine *engine, const tout_verdict *verdict)
+write_reasons(struct buffer *out, const struct engine *engine,
+              const tout_verdict *verdict)
 {
-    static tout_evidence reasons[REASONS_MAX];
+    tout_evidence reasons[REASONS_MAX];
     const uint32_t label = verdict->label == TOUT_NONE ? verdict->best : verdict->label;
     size_t count = tout_explain(engine->scratch, label, engine_other(engine, label),
                                 reasons, REASONS_MAX);
 
     if (count > REASONS_MAX)
         count = REASONS_MAX;
-    fputc('[', out);
+    buffer_add_byte(out, '[');
     for (size_t i = 0; i < count; i++) {
         if (i > 0)
-            fputc(',', out);
+            buffer_add_byte(out, ',');
         write_reason(out, engine, &reasons[i]);
     }
-    fputc(']', out);
+    buffer_add_byte(out, ']');
 }

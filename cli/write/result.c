@@ -3,22 +3,12 @@
  * One result as a line. Columns and keys are those of the contract: id, label,
  * probability, then what was asked for.
  */
-#include <stdlib.h>
 #include <string.h>
 
+#include "write/cells.h"
 #include "write/json.h"
+#include "write/values.h"
 #include "write/write.h"
-
-static const struct {
-    uint32_t flag;
-    const char *name;
-} flag_names[] = {
-    { TOUT_RULED, "ruled" },
-    { TOUT_UNSURE, "unsure" },
-    { TOUT_TRUNCATED, "truncated" },
-    { TOUT_REPAIRED, "repaired" },
-    { TOUT_RULE_GAVE_UP, "rule-gave-up" },
-};
 
 int
 write_format_find(const char *name)
@@ -31,119 +21,75 @@ write_format_find(const char *name)
     return -1;
 }
 
-static char
-separator(const struct writer *writer)
+void
+write_choose(struct writer *writer, int with_text, int with_why)
 {
-    return writer->format == WRITE_CSV ? ',' : '\t';
+    const int is_jsonl = writer->format == WRITE_JSONL;
+    struct fields *fields = &writer->fields;
+
+    fields->count = 0;
+    fields_add(fields, FIELD_ID);
+    fields_add(fields, FIELD_LABEL);
+    fields_add(fields, FIELD_PROBABILITY);
+    if (is_jsonl)
+        fields_add(fields, FIELD_PROBABILITIES);
+    if (with_text)
+        fields_add(fields, FIELD_TEXT);
+    if (is_jsonl)
+        fields_add(fields, FIELD_FLAGS);
+    if (with_why)
+        fields_add(fields, FIELD_WHY);
+}
+
+static void
+write_separator(const struct writer *writer, uint32_t field)
+{
+    if (field > 0)
+        buffer_add_byte(writer->out, writer->format == WRITE_TSV ? '\t' : ',');
 }
 
 void
 write_header(const struct writer *writer)
 {
-    const char between = separator(writer);
-
     if (writer->format == WRITE_JSONL)
         return;
-    fprintf(writer->out, "id%clabel%cprobability", between, between);
-    if (writer->with_text)
-        fprintf(writer->out, "%ctext", between);
-    if (writer->with_why)
-        fprintf(writer->out, "%cwhy", between);
-    fputc('\n', writer->out);
-}
+    for (uint32_t i = 0; i < writer->fields.count; i++) {
+        const struct field *field = &writer->fields.list[i];
 
-static void
-write_cell(const struct writer *writer, const char *text, size_t bytes)
-{
-    if (writer->format == WRITE_CSV)
-        write_csv_cell(writer->out, text, bytes);
-    else
-        write_tsv_cell(writer->out, text, bytes);
-}
-
-/* The reasons as JSON in one cell, so that a table says as much as JSON Lines do. */
-static void
-write_why_cell(const struct writer *writer, const tout_verdict *verdict)
-{
-    char *json = NULL;
-    size_t bytes = 0;
-    FILE *memory = open_memstream(&json, &bytes);
-
-    if (!memory)
-        return;
-    write_reasons(memory, writer->engine, verdict);
-    fclose(memory);
-    write_cell(writer, json, bytes);
-    free(json);
+        write_separator(writer, i);
+        if (writer->format == WRITE_CSV)
+            buffer_add_csv(writer->out, field->name, field->name_bytes);
+        else
+            buffer_add_tsv(writer->out, field->name, field->name_bytes);
+    }
+    buffer_add_byte(writer->out, '\n');
 }
 
 static void
 write_row(const struct writer *writer, const struct post *post,
           const tout_verdict *verdict)
 {
-    const char *label = tout_label_name(writer->engine->classifier, verdict->label);
-
-    write_cell(writer, post->id.data, post->id.bytes);
-    fputc(separator(writer), writer->out);
-    write_cell(writer, label, strlen(label));
-    fprintf(writer->out, "%c%.9f", separator(writer), verdict->probability);
-    if (writer->with_text) {
-        fputc(separator(writer), writer->out);
-        write_cell(writer, post->text.data, post->text.bytes);
+    for (uint32_t i = 0; i < writer->fields.count; i++) {
+        write_separator(writer, i);
+        write_cell(writer, &writer->fields.list[i], post, verdict);
     }
-    if (writer->with_why) {
-        fputc(separator(writer), writer->out);
-        write_why_cell(writer, verdict);
-    }
-    fputc('\n', writer->out);
-}
-
-static void
-write_flags(FILE *out, uint32_t flags)
-{
-    const char *between = "";
-
-    fputs(",\"flags\":[", out);
-    for (size_t i = 0; i < sizeof flag_names / sizeof flag_names[0]; i++)
-        if (flags & flag_names[i].flag) {
-            fprintf(out, "%s\"%s\"", between, flag_names[i].name);
-            between = ",";
-        }
-    fputc(']', out);
+    buffer_add_byte(writer->out, '\n');
 }
 
 static void
 write_object(const struct writer *writer, const struct post *post,
              const tout_verdict *verdict)
 {
-    const struct engine *engine = writer->engine;
-    const char *label = tout_label_name(engine->classifier, verdict->label);
-    FILE *out = writer->out;
+    buffer_add_byte(writer->out, '{');
+    for (uint32_t i = 0; i < writer->fields.count; i++) {
+        const struct field *field = &writer->fields.list[i];
 
-    fputs("{\"id\":", out);
-    write_json_string(out, post->id.data, post->id.bytes);
-    fputs(",\"label\":", out);
-    write_json_string(out, label, strlen(label));
-    fprintf(out, ",\"probability\":%.9f,\"probabilities\":{", verdict->probability);
-    for (uint32_t l = 0; l < engine->label_count; l++) {
-        const char *name = tout_label_name(engine->classifier, l);
-
-        if (l > 0)
-            fputc(',', out);
-        write_json_string(out, name, strlen(name));
-        fprintf(out, ":%.9f", tout_probability(engine->scratch, l));
+        write_separator(writer, i);
+        buffer_add_json(writer->out, field->name, field->name_bytes);
+        buffer_add_byte(writer->out, ':');
+        write_value(writer, field, post, verdict);
     }
-    fputc('}', out);
-    if (writer->with_text) {
-        fputs(",\"text\":", out);
-        write_json_string(out, post->text.data, post->text.bytes);
-    }
-    write_flags(out, verdict->flags);
-    if (writer->with_why) {
-        fputs(",\"why\":", out);
-        write_reasons(out, engine, verdict);
-    }
-    fputs("}\n", out);
+    buffer_add(writer->out, "}\n", 2);
 }
 
 void

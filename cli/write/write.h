@@ -5,25 +5,27 @@
 #ifndef TOUT_CLI_WRITE_WRITE_H
 #define TOUT_CLI_WRITE_WRITE_H
 
-#include <stdio.h>
-
 #include <tout.h>
 
 #include "engine.h"
 #include "read/read.h"
+#include "write/buffer.h"
+#include "write/fields.h"
 
 enum write_format { WRITE_TSV, WRITE_CSV, WRITE_JSONL };
 
 struct writer {
-    FILE *out;
     enum write_format format;
+    struct fields fields;
     const struct engine *engine;
-    int with_text;
-    int with_why;
+    struct buffer *out;
 };
 
 /* The format called `name`, or -1. */
 int write_format_find(const char *name);
+
+/* The fields that a format has of itself, with those that were asked for. */
+void write_choose(struct writer *writer, int with_text, int with_why);
 
 /* A line of column names; nothing for JSON Lines. */
 void write_header(const struct writer *writer);
@@ -33,11 +35,7 @@ void write_result(const struct writer *writer, const struct post *post,
                   const tout_verdict *verdict);
 
 /* The strongest reasons of the verdict, against the neutral label, as a JSON array. */
-void write_reasons(FILE *out, const struct engine *engine, const tout_verdict *verdict);
-
-/* A cell with \t, \n, \r and \\ escaped; a cell quoted as RFC 4180 asks where it must
- * be. */
-void write_tsv_cell(FILE *out, const char *text, size_t bytes);
-void write_csv_cell(FILE *out, const char *text, size_t bytes);
+void write_reasons(struct buffer *out, const struct engine *engine,
+                   const tout_verdict *verdict);
 
 #endif

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Where results go: standard output, or a file written in place, as `>` would, so that
+ * whatever ends the writing, the whole lines before it are there.
+ */
+#ifndef TOUT_CLI_OUTPUT_H
+#define TOUT_CLI_OUTPUT_H
+
+#include <stddef.h>
+
+struct output {
+    int file;
+    const char *name;
+};
+
+/* Opens a file; NULL or "-" is standard output. One that is among the `inputs` ("-" is
+ * none) would be lost, and is refused. Returns 0, or an exit code after a message. */
+int output_open(struct output *output, const char *path, int count, char **inputs);
+
+/* Writes all of it. Returns 0, or an exit code after a message; a reader that left, as
+ * head(1) does, gets no message. */
+int output_write(const struct output *output, const char *data, size_t bytes);
+
+/* Returns 0, or an exit code after a message. */
+int output_close(struct output *output);
+
+#endif

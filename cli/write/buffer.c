@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+#include "write/buffer.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* 1 KiB: a result without its text fits. */
+enum { FIRST_BYTES = 1024, FORMATTED_BYTES = 256, DIGITS_MAX = 20 };
+
+static int
+grow(struct buffer *buffer, size_t bytes)
+{
+    size_t capacity = buffer->capacity ? buffer->capacity : FIRST_BYTES;
+    char *grown = NULL;
+
+    while (capacity < SIZE_MAX / 2 && capacity - buffer->bytes < bytes)
+        capacity *= 2;
+    if (!buffer->has_failed && capacity - buffer->bytes >= bytes)
+        grown = realloc(buffer->data, capacity);
+    if (!grown) {
+        buffer->has_failed = 1;
+        return 0;
+    }
+    buffer->data = grown;
+    buffer->capacity = capacity;
+    return 1;
+}
+
+char *
+buffer_room(struct buffer *buffer, size_t bytes)
+{
+    if ((buffer->has_failed || buffer->capacity - buffer->bytes < bytes) &&
+        !grow(buffer, bytes))
+        return NULL;
+    return buffer->data + buffer->bytes;
+}
+
+void
+buffer_add(struct buffer *buffer, const char *data, size_t bytes)
+{
+    char *room = bytes > 0 ? buffer_room(buffer, bytes) : NULL;
+
+    if (!room)
+        return;
+    memcpy(room, data, bytes);
+    buffer->bytes += bytes;
+}
+
+void
+buffer_add_text(struct buffer *buffer, const char *text)
+{
+    buffer_add(buffer, text, strlen(text));
+}
+
+void
+buffer_add_byte(struct buffer *buffer, char byte)
+{
+    char *room = buffer_room(buffer, 1);
+
+    if (!room)
+        return;
+    *room = byte;
+    buffer->bytes++;
+}
+
+void
+buffer_format(struct buffer *buffer, const char *format, ...)
+{
+    char text[FORMATTED_BYTES];
+    va_list values;
+    int bytes;
+
+    va_start(values, format);
+    bytes = vsnprintf(text, sizeof text, format, values);
+    va_end(values);
+    if (bytes > 0)
+        buffer_add(buffer, text,
+                   (size_t)bytes < sizeof text ? (size_t)bytes : sizeof text - 1);
+}
+
+void
+buffer_add_count(struct buffer *buffer, uint64_t count)
+{
+    char digits[DIGITS_MAX];
+    char *at = digits + sizeof digits;
+
+    do
+        *--at = (char)('0' + count % 10);
+    while ((count /= 10) > 0);
+    buffer_add(buffer, at, (size_t)(digits + sizeof digits - at));
+}
+
+void
+buffer_clear(struct buffer *buffer, size_t keep)
+{
+    if (buffer->capacity > keep)
+        buffer_free(buffer);
+    buffer->bytes = 0;
+    buffer->has_failed = 0;
+}
+
+void
+buffer_free(struct buffer *buffer)
+{
+    free(buffer->data);
+    memset(buffer, 0, sizeof *buffer);
+}

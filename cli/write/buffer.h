@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Bytes on their way out: text is put together here, and handed on in large pieces.
+ *
+ * A buffer that finds no memory stays failed and takes nothing more, so that a whole
+ * line is made first and asked about once. All zero is an empty one.
+ */
+#ifndef TOUT_CLI_WRITE_BUFFER_H
+#define TOUT_CLI_WRITE_BUFFER_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct buffer {
+    char *data;
+    size_t bytes;
+    size_t capacity;
+    int has_failed;
+};
+
+/* Room for `bytes` more, which the caller fills and counts; NULL without memory. */
+char *buffer_room(struct buffer *buffer, size_t bytes);
+
+void buffer_add(struct buffer *buffer, const char *data, size_t bytes);
+void buffer_add_text(struct buffer *buffer, const char *text);
+void buffer_add_byte(struct buffer *buffer, char byte);
+
+/* As printf() writes it; at most 255 bytes. */
+void buffer_format(struct buffer *buffer, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* In digits. */
+void buffer_add_count(struct buffer *buffer, uint64_t count);
+
+/* As "%.9f" writes it, to the digit, and ten times as fast for a share of 0 to 1. */
+void buffer_add_share(struct buffer *buffer, double share);
+
+/* Empties it; room above `keep` bytes is given back. */
+void buffer_clear(struct buffer *buffer, size_t keep);
+
+void buffer_free(struct buffer *buffer);
+
+#endif

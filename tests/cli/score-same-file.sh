@@ -1,0 +1,9 @@
+# What is read is not written over.
+echo 'lunch in the park' > posts.txt
+ln -s posts.txt link.txt
+"$TOUT" score -m model.tout --no-rules -o link.txt posts.txt || echo "exit $?"
+cat posts.txt
+# Nor is more left of an older result than the new one has.
+seq 1 100 > out.tsv
+"$TOUT" score -m model.tout --no-rules --columns id -o out.tsv posts.txt 2> /dev/null
+cat out.tsv
