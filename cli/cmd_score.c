@@ -168,6 +168,8 @@ cmd_score(int argc, char **argv)
           "kinds" },
         { "text", 0, OPTION_TEXT, &feed->read.text_name, "NAME",
           "column or field that has the text" },
+        { "escaped", 0, OPTION_FLAG, &feed->read.is_escaped, NULL,
+          "cells of tsv are as this command writes them" },
         { "limit", 0, OPTION_COUNT, &feed->limit, "N", "stop after N posts" },
         { "sample", 0, OPTION_COUNT, &feed->sample_size, "N",
           "score N posts drawn from all, each as likely, in their\norder" },

@@ -223,6 +223,12 @@ start_stream(struct reader *reader, const char *path)
     stream_take_bom(&reader->stream);
     reader->kind = reader->options.kind == READ_KIND_AUTO ? reader_detect(reader, path)
                                                           : check_kind(reader);
+    if (reader->options.is_escaped && reader->kind != READ_KIND_AUTO &&
+        reader->kind != READ_KIND_TSV) {
+        reader_fail(reader, "--escaped: expected tsv, found %s",
+                    read_kind_name((int)reader->kind));
+        return 0;
+    }
     reader->format = format_of((int)reader->kind);
     return reader->format && reader->format->start(reader);
 }

@@ -63,6 +63,7 @@ struct read_options {
     const char *label_name; /* column or field of the label; NULL: "label" */
     const char *fold_name;  /* column or field of the fold; NULL: none */
     int wants_labels;       /* records without a label are bad */
+    int is_escaped;         /* cells of tsv are as 'tout score' writes them */
     int wants_messages;     /* direct messages are posts too */
     struct read_wait wait;  /* `ask` may be NULL */
 };

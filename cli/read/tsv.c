@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "read/columns.h"
+#include "read/escapes.h"
 #include "read/reader.h"
 
 struct table {
@@ -17,6 +18,8 @@ struct table {
     enum line_result first;
     struct span line;
     struct columns columns;
+    char *unescaped; /* cells of the last line */
+    size_t unescaped_bytes;
 };
 
 /* Cuts the first cell off `rest`; returns 0 when there is none left. A `rest` without
@@ -121,7 +124,57 @@ start(struct reader *reader)
 static void
 stop(struct reader *reader)
 {
-    free(reader->state);
+    struct table *table = reader->state;
+
+    if (table)
+        free(table->unescaped);
+    free(table);
+}
+
+static int
+make_room(struct table *table, size_t bytes)
+{
+    char *grown;
+
+    if (bytes <= table->unescaped_bytes)
+        return 1;
+    grown = realloc(table->unescaped, bytes);
+    if (!grown)
+        return 0;
+    table->unescaped = grown;
+    table->unescaped_bytes = bytes;
+    return 1;
+}
+
+/* The cells of a line have room beside each other, each at its own place. */
+static enum read_result
+undo_escapes(struct reader *reader, struct span line, struct post *post)
+{
+    struct span *cells[] = { &post->text, &post->label, &post->fold, &post->id,
+                             &post->author };
+    struct table *table = reader->state;
+
+    if (!memchr(line.data, '\\', line.bytes))
+        return READ_POST;
+    if (!make_room(table, line.bytes))
+        return reader_fail(reader, "out of memory");
+    for (size_t i = 0; i < sizeof cells / sizeof cells[0]; i++) {
+        const char *data = cells[i]->data;
+        char shown[SHOWN_BYTES];
+        const char *wrong;
+
+        /* An id that is the ordinal is no cell. */
+        if (!data || data < line.data || data >= line.data + line.bytes)
+            continue;
+        wrong = escapes_undo(cells[i], table->unescaped + (data - line.data));
+        if (wrong)
+            return reader_bad(
+                reader, post->line,
+                "expected \\t, \\n, \\r or \\\\ in an escaped cell, found %s",
+                show_bytes(shown, wrong,
+                           (size_t)(data + cells[i]->bytes - wrong) > 1 ? 2 : 1));
+    }
+    return READ_POST;
 }
 
 static enum read_result
@@ -184,6 +237,8 @@ next(struct reader *reader, struct post *post)
     post->id = reader_ordinal(reader, post->line);
     result = table->has_header ? read_row(reader, line, post)
                                : read_pair(reader, line, post);
+    if (result == READ_POST && reader->options.is_escaped)
+        result = undo_escapes(reader, line, post);
     if (result == READ_POST && reader->options.wants_labels && post->label.bytes == 0)
         return reader_bad(reader, post->line, "expected a label, found an empty cell");
     return result;

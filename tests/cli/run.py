@@ -7,7 +7,9 @@ run.py TOUT [--update] [NAME...]: --update writes the expectations instead.
 A script finds the command as $TOUT, the corpus and model of its folder made by setup() here,
 and the sources as $TOUT_SOURCE. The folder's path is shown as DIR."""
 
+import functools
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -40,16 +42,23 @@ def setup(tout, folder):
                    cwd=folder, check=True, capture_output=True)
 
 
+@functools.cache
+def template(tout):
+    folder = tempfile.TemporaryDirectory()
+    setup(tout, folder.name)
+    return folder
+
+
 def run(tout, name):
     with tempfile.TemporaryDirectory() as folder:
-        setup(tout, folder)
+        shutil.copytree(template(tout).name, folder, dirs_exist_ok=True)
         env = {"PATH": os.environ["PATH"], "LC_ALL": "C", "TOUT": tout,
                "TOUT_SOURCE": SOURCE}
         env.update((key, os.environ[key]) for key in os.environ
                    if key.startswith(("ASAN_", "UBSAN_", "LSAN_")))
         done = subprocess.run(["sh", os.path.join(HERE, name + ".sh")], cwd=folder,
                               env=env, stdin=subprocess.DEVNULL, capture_output=True,
-                              timeout=120)
+                              timeout=600)
         out = done.stdout.replace(folder.encode(), b"DIR")
         err = done.stderr.replace(folder.encode(), b"DIR")
         return {"stdout": out, "stderr": err, "exit": b"%d\n" % done.returncode}

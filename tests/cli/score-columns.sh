@@ -1,9 +1,10 @@
 # Columns by name, in the order asked for; a name that is none is refused with the list.
-printf '{"id":7,"text":"tea, \\"sun\\"","created_at":"2024-02-29T12:30:00Z"}\n{"text":"buy followers"}\n' > posts.jsonl
+printf '{"id":7,"text":"tea, \\"sun\\"","author":"example","time":"2024-02-29T12:30:00Z"}\n{"text":"buy followers"}\n' > posts.jsonl
 score() { "$TOUT" score -m model.tout --no-rules "$@" 2> /dev/null; }
 score --header --columns file,line,id,text,label posts.jsonl
 score --header --columns text,flags,author,file --format csv posts.jsonl
-score --columns line,author,label,text --format jsonl posts.jsonl
+score --columns line,author,time,label,text --format jsonl posts.jsonl
+score --columns time,author,line posts.jsonl
 echo 'xyzzy' | score --columns line,time,flags,label --format jsonl --from lines
 echo 'xyzzy' | score --columns label,time,line,author --from lines
 score --columns id,p:selling,p:talk,probability posts.jsonl |
