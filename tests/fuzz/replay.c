@@ -7,7 +7,10 @@
 #include "fuzz.h"
 #include "support/random.h"
 
-enum { INPUT_BYTES_MAX = 1 << 20, MUTATIONS = 400, EDITS_MAX = 4, PIECE_MAX = 64 };
+enum { INPUT_BYTES_MAX = 1 << 20, EDITS_MAX = 4, PIECE_MAX = 64 };
+
+/* Mutants of a file: fewer of a long one, so that all take about as long. */
+enum { MUTATIONS_MAX = 400, MUTATIONS_BYTES = 1 << 18 };
 
 static uint8_t *
 read_input(const char *path, size_t *bytes)
@@ -63,6 +66,13 @@ edit(uint8_t *data, size_t bytes, uint64_t *state)
     }
 }
 
+static size_t
+count_mutations(size_t bytes)
+{
+    return bytes <= MUTATIONS_BYTES / MUTATIONS_MAX ? MUTATIONS_MAX
+                                                    : MUTATIONS_BYTES / bytes + 1;
+}
+
 /* A copy of its own length, so that a byte read behind it is seen. */
 static void
 run(const uint8_t *data, size_t bytes)
@@ -90,7 +100,7 @@ main(int argc, char **argv)
         if (!mutant)
             return 1;
         run(data, bytes);
-        for (unsigned m = 0; m < MUTATIONS; m++) {
+        for (size_t m = count_mutations(bytes); m > 0; m--) {
             size_t mutant_bytes = bytes;
 
             memcpy(mutant, data, bytes);
