@@ -21,26 +21,12 @@ struct checking {
     unsigned uncountered; /* rules without a counter */
 };
 
-/* Whether the file has a rule of this name: what others have is not its business. */
-static int
-is_own(const struct checking *checking, uint32_t rule)
-{
-    const char *name = tout_rules_name(checking->rules, rule);
-
-    for (uint32_t i = 0; i < tout_rules_count(checking->own); i++)
-        if (strcmp(tout_rules_name(checking->own, i), name) == 0)
-            return 1;
-    return 0;
-}
-
 static int
 tell_finding(void *context, const tout_finding *finding)
 {
     struct checking *checking = context;
     tout_error err = { .line = finding->line, .offset = finding->offset };
 
-    if (!is_own(checking, finding->rule))
-        return 0;
     snprintf(err.message, sizeof err.message, "%s", finding->message);
     /* Lists that were imported have none at all: one line says so. */
     if (finding->kind == TOUT_FINDING_NO_COUNTER) {
@@ -94,7 +80,7 @@ check_rules(struct checking *checking)
     const char *name = checking->path ? checking->path : "built-in rules";
     tout_error err;
     const tout_status status =
-        tout_rules_check(checking->rules, tell_finding, checking, &err);
+        tout_rules_check(checking->rules, checking->own, tell_finding, checking, &err);
 
     if (status != TOUT_OK && status != TOUT_E_PATTERN)
         return checking->path ? complain_of_file(name, &err)

@@ -76,7 +76,7 @@ try_rule(const struct import *import, const char *pattern, const char *example,
     if (status != TOUT_OK)
         return status;
     /* What it misses is no fault of the pattern. */
-    status = tout_rules_check(rules, NULL, NULL, NULL);
+    status = tout_rules_check(rules, NULL, NULL, NULL, NULL);
     tout_rules_unref(rules);
     return status == TOUT_E_PATTERN ? TOUT_E_EMPTY : status;
 }

@@ -513,10 +513,12 @@ typedef int (*tout_rules_visit)(void *context, const tout_finding *finding);
 
 /* Tries each rule on its own `example` and `counter` lines, with all others, and looks
  * at its patterns; `visit` (NULL: nobody) hears of all that is found, in the order of
- * rules, and ends it with E_STOPPED by returning non-zero. Fails with E_PATTERN if
- * there is a fault (the first one is in `err`), E_SYNTAX if a condition names a rule
- * that there is not, E_NOMEM. */
+ * rules, and ends it with E_STOPPED by returning non-zero. With `own` (NULL: all) only
+ * rules are tried that have the name of one of these: those of a file that was laid
+ * over others. Fails with E_PATTERN if there is a fault (the first one is in `err`),
+ * E_SYNTAX if a condition names a rule that there is not, E_NOMEM. */
 TOUT_API TOUT_MUST_USE tout_status tout_rules_check(const tout_rules *rules,
+                                                    const tout_rules *own,
                                                     tout_rules_visit visit,
                                                     void *context, tout_error *err);
 

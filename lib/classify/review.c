@@ -2,6 +2,7 @@
 #include "classify/review.h"
 
 #include <stdarg.h>
+#include <string.h>
 
 #include "base/alloc.h"
 
@@ -89,8 +90,8 @@ end(struct ti_review *review)
 }
 
 tout_status
-tout_rules_check(const tout_rules *rules, tout_rules_visit visit, void *context,
-                 tout_error *err)
+tout_rules_check(const tout_rules *rules, const tout_rules *own, tout_rules_visit visit,
+                 void *context, tout_error *err)
 {
     struct ti_review review = {
         .rules = rules, .visit = visit, .context = context, .err = err
@@ -104,6 +105,8 @@ tout_rules_check(const tout_rules *rules, tout_rules_visit visit, void *context,
     if (status == TOUT_OK)
         status = start(&review, err);
     for (uint32_t i = 0; status == TOUT_OK && i < tout_rules_count(rules); i++) {
+        if (own && !ti_rules_has(own, tout_rules_name(rules, i)))
+            continue;
         ti_review_cases(&review, i);
         /* Without a visitor nobody hears of what is no fault. */
         if (visit && !review.has_ended) {

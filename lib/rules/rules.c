@@ -83,6 +83,12 @@ find(const struct ti_rule *list, size_t count, const char *name)
     return i;
 }
 
+int
+ti_rules_has(const tout_rules *rules, const char *name)
+{
+    return find(rules->list, rules->count, name) < rules->count;
+}
+
 /* Puts the rules of `more` over those in rules->list, which has room for all, and takes
  * away those that `more` turns off. */
 static void

@@ -87,6 +87,9 @@ struct tout_rules {
     struct ti_prefilter *prefilter;
 };
 
+/* Whether there is a rule of that name. */
+int ti_rules_has(const tout_rules *rules, const char *name);
+
 /* Rule `index`, below tout_rules_count(). */
 const struct ti_rule *ti_rules_get(const tout_rules *rules, uint32_t index);
 

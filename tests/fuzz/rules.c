@@ -70,7 +70,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t bytes)
         return 0;
     }
     match(rules, post, sizeof post - 1);
-    if (tout_rules_check(rules, visit, &bytes, &err) == TOUT_E_STOPPED)
+    if (tout_rules_check(rules, NULL, visit, &bytes, &err) == TOUT_E_STOPPED)
         abort();
     if (tout_rules_extend(rules, rules, NULL, &both, &err) == TOUT_OK) {
         if (tout_rules_count(both) != tout_rules_count(rules) ||

@@ -55,7 +55,7 @@ make_scratch(const tout_alloc *alloc, tout_error *err)
         status = tout_scratch_new(classifier, &scratch, err);
     ck_assert((status == TOUT_OK) == (scratch != NULL));
     if (status == TOUT_OK)
-        status = tout_rules_check(rules, NULL, NULL, err);
+        status = tout_rules_check(rules, NULL, NULL, NULL, err);
     tout_scratch_free(scratch);
     tout_classifier_unref(classifier);
     tout_rules_unref(rules);

@@ -43,7 +43,7 @@ review(const char *text, int32_t wanted, tout_status expected)
 
     ck_assert_msg(tout_rules_parse(text, strlen(text), NULL, &rules, &err) == TOUT_OK,
                   "%u: %s", err.line, err.message);
-    ck_assert_int_eq(tout_rules_check(rules, collect, &findings, &err), expected);
+    ck_assert_int_eq(tout_rules_check(rules, NULL, collect, &findings, &err), expected);
     tout_rules_unref(rules);
     return findings;
 }
@@ -149,10 +149,34 @@ START_TEST(a_visitor_can_end_it)
 
     ck_assert_int_eq(tout_rules_parse(text, sizeof text - 1, NULL, &rules, NULL),
                      TOUT_OK);
-    ck_assert_int_eq(tout_rules_check(rules, stop, &calls, &err), TOUT_E_STOPPED);
+    ck_assert_int_eq(tout_rules_check(rules, NULL, stop, &calls, &err), TOUT_E_STOPPED);
     ck_assert_uint_eq(calls, 1);
-    ck_assert_int_eq(tout_rules_check(NULL, NULL, NULL, &err), TOUT_E_ARGUMENT);
+    ck_assert_int_eq(tout_rules_check(NULL, NULL, NULL, NULL, &err), TOUT_E_ARGUMENT);
     tout_rules_unref(rules);
+}
+END_TEST
+
+START_TEST(only_rules_of_the_own_names_are_tried)
+{
+    static const char base_text[] = HEAD RULE("a", "match = sun\n");
+    static const char own_text[] = HEAD RULE("b", "match = tea\n");
+    unsigned calls = 0;
+    tout_rules *base;
+    tout_rules *own;
+    tout_rules *both;
+    tout_error err;
+
+    ck_assert_int_eq(
+        tout_rules_parse(base_text, sizeof base_text - 1, NULL, &base, NULL), TOUT_OK);
+    ck_assert_int_eq(tout_rules_parse(own_text, sizeof own_text - 1, NULL, &own, NULL),
+                     TOUT_OK);
+    ck_assert_int_eq(tout_rules_extend(base, own, NULL, &both, NULL), TOUT_OK);
+    ck_assert_int_eq(tout_rules_check(both, base, stop, &calls, &err), TOUT_E_STOPPED);
+    ck_assert_uint_eq(calls, 1);
+    ck_assert_int_eq(tout_rules_check(both, own, NULL, NULL, &err), TOUT_OK);
+    tout_rules_unref(both);
+    tout_rules_unref(own);
+    tout_rules_unref(base);
 }
 END_TEST
 
@@ -168,6 +192,7 @@ main(void)
     tcase_add_loop_test(cases, sound_rules_are_let_alone, 0,
                         sizeof sound / sizeof sound[0]);
     tcase_add_test(cases, a_visitor_can_end_it);
+    tcase_add_test(cases, only_rules_of_the_own_names_are_tried);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -152,7 +152,7 @@ START_TEST(a_condition_may_name_rules_of_earlier_files)
     ck_assert_uint_eq(err.line, 4);
     ck_assert_uint_eq(err.offset, 32);
     ck_assert_ptr_nonnull(strstr(err.message, "asks for rule a,"));
-    ck_assert_int_eq(tout_rules_check(more, NULL, NULL, &err), TOUT_E_SYNTAX);
+    ck_assert_int_eq(tout_rules_check(more, NULL, NULL, NULL, &err), TOUT_E_SYNTAX);
     ck_assert_int_eq(tout_rules_extend(base, more, NULL, &both, NULL), TOUT_OK);
     find(both, "tea", found, sizeof found);
     ck_assert_str_eq(found, "a:tea|b:tea|c:tea");

@@ -44,7 +44,7 @@ START_TEST(a_rule_is_what_its_keys_say)
     ck_assert_int_eq(tout_rules_score(rules, 1), 0);
     ck_assert_uint_eq(rule->pattern_count, 2);
     ck_assert_uint_eq(rule->line, 4);
-    ck_assert_int_eq(tout_rules_check(rules, NULL, NULL, NULL), TOUT_OK);
+    ck_assert_int_eq(tout_rules_check(rules, NULL, NULL, NULL, NULL), TOUT_OK);
     tout_rules_unref(rules);
 }
 END_TEST
@@ -77,13 +77,13 @@ START_TEST(a_rule_is_held_to_its_examples_and_counters)
         parse(HEAD "[a]\nwhy = x\nmatch = tea\nlabel = b\nexample = sun\n");
     tout_error err;
 
-    ck_assert_int_eq(tout_rules_check(rules, NULL, NULL, &err), TOUT_E_PATTERN);
+    ck_assert_int_eq(tout_rules_check(rules, NULL, NULL, NULL, &err), TOUT_E_PATTERN);
     ck_assert_uint_eq(err.line, 7);
     ck_assert_ptr_nonnull(strstr(err.message, "misses its example"));
     tout_rules_unref(rules);
     rules = parse(HEAD "[a]\nwhy = x\nmatch = tea\nlabel = b\nexample = tea\n"
                        "counter = teapot\n");
-    ck_assert_int_eq(tout_rules_check(rules, NULL, NULL, &err), TOUT_E_PATTERN);
+    ck_assert_int_eq(tout_rules_check(rules, NULL, NULL, NULL, &err), TOUT_E_PATTERN);
     ck_assert_uint_eq(err.line, 8);
     ck_assert_ptr_nonnull(strstr(err.message, "matches its counter"));
     tout_rules_unref(rules);
@@ -276,7 +276,7 @@ START_TEST(the_shipped_rules_behave)
     ck_assert_msg(tout_rules_open(path, NULL, &rules, &err) == TOUT_OK, "%u: %s",
                   err.line, err.message);
     ck_assert_uint_ge(tout_rules_count(rules), 10);
-    ck_assert_msg(tout_rules_check(rules, NULL, NULL, &err) == TOUT_OK, "%u: %s",
+    ck_assert_msg(tout_rules_check(rules, NULL, NULL, NULL, &err) == TOUT_OK, "%u: %s",
                   err.line, err.message);
     tout_rules_unref(rules);
     ck_assert_int_eq(tout_rules_open("/nonexistent", NULL, &rules, &err), TOUT_E_IO);
