@@ -173,10 +173,13 @@ static void
 ask_condition(struct ti_matcher *matcher, uint32_t index)
 {
     const struct ti_rule *rule = ti_rules_get(matcher->rules, index);
-    const int holds = ti_condition_holds(
-        &rule->condition, matcher->rules->links + rule->first_link, is_match, matcher);
     struct ti_found *found = &matcher->found[index];
+    int holds;
 
+    if (rule->pattern_count > 0 && !found->is_match)
+        return;
+    holds = ti_condition_holds(
+        &rule->condition, matcher->rules->links + rule->first_link, is_match, matcher);
     if (rule->pattern_count > 0) {
         if (!holds)
             found->is_match = 0;
@@ -235,7 +238,8 @@ ti_matcher_run(struct ti_matcher *matcher, const struct ti_tokens *tokens,
     start(matcher, tokens);
     choose_candidates(matcher);
     try_candidates(matcher);
-    for (size_t i = 0; i < rules->order_count; i++)
+    /* Where no pattern matches no condition alone makes a rule match: see RULES.md. */
+    for (size_t i = 0; matcher->touched_count > 0 && i < rules->order_count; i++)
         ask_condition(matcher, rules->order[i]);
     return collect(matcher, out, gave_up);
 }
