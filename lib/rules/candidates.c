@@ -142,7 +142,7 @@ ti_candidates_add(struct ti_candidates *candidates, enum ti_view view, const cha
     for (size_t at = 0; at + TI_WINDOW_BYTES <= used; at++) {
         const uint32_t window = ti_window(caseless + at);
 
-        if (table->marks[window])
+        if (table->marks[window] & ti_window_mark(caseless[at + TI_WINDOW_BYTES]))
             look_at(candidates, table, window, at);
     }
 }

@@ -108,6 +108,15 @@ set_words(struct ti_prefilter_literal *to, const struct ti_literal *literal)
     memcpy(to->masks, ones, sizeof ones);
 }
 
+/* What may stand behind a literal's window: the byte that it has there, or any. */
+static uint8_t
+mark_of(const struct ti_literal *literal, uint8_t offset)
+{
+    const unsigned behind = offset + TI_WINDOW_BYTES;
+
+    return behind < literal->bytes ? ti_window_mark(literal->text[behind]) : UINT8_MAX;
+}
+
 static void
 add_literal(struct ti_prefilter_table *table, const struct wish *wish,
             uint32_t first_user)
@@ -117,7 +126,7 @@ add_literal(struct ti_prefilter_table *table, const struct wish *wish,
     set_words(literal, &wish->literal);
     literal->first_user = first_user;
     literal->offset = wish->offset;
-    table->marks[wish->window] = 1;
+    table->marks[wish->window] |= mark_of(&wish->literal, wish->offset);
     table->firsts[wish->window + 1] = table->literal_count;
 }
 

@@ -4,8 +4,8 @@
  * a text, and only patterns whose needs are met are tried. It never changes a result.
  *
  * The pass looks at each window of three bytes. A table of marks says in nearly all
- * places that no literal has it; elsewhere the literals whose rarest window it is are
- * compared.
+ * places that no literal has it with such a byte behind it; elsewhere the literals
+ * whose rarest window it is are compared.
  */
 #ifndef TOUT_RULES_PREFILTER_H
 #define TOUT_RULES_PREFILTER_H
@@ -53,7 +53,7 @@ struct ti_prefilter_table {
     struct ti_prefilter_user *users;
     uint32_t literal_count;
     uint32_t *firsts; /* where the literals of each window begin; one more at the end */
-    uint8_t *marks;   /* of each window, whether it has some */
+    uint8_t *marks;   /* of each window, whether it has some: see ti_window_mark() */
 };
 
 struct ti_prefilter {

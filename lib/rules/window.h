@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Windows of three bytes, and the table that says whether a literal has one. */
+/* Windows of three bytes, and the table that says whether a literal has one, and with
+ * which bytes behind it. */
 #ifndef TOUT_RULES_WINDOW_H
 #define TOUT_RULES_WINDOW_H
 
@@ -22,6 +23,13 @@ ti_window(const char *text)
     bytes <<= 8;
 #endif
     return bytes * UINT32_C(0x9e3779b1) >> (32 - TI_WINDOW_BITS);
+}
+
+/* A bit for the byte behind a window: its last three bits tell most letters apart. */
+static inline uint8_t
+ti_window_mark(char behind)
+{
+    return (uint8_t)(1U << ((unsigned char)behind & 7));
 }
 
 #endif
