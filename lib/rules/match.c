@@ -279,3 +279,16 @@ ti_matcher_gives_up(struct ti_matcher *matcher, const struct ti_tokens *tokens,
     (void)ti_matcher_has(matcher, rule, index);
     return ti_matcher_gave_up(matcher, rule);
 }
+
+int
+ti_matcher_gives_up_on(struct ti_matcher *matcher, const char *text, size_t bytes,
+                       uint32_t rule, size_t index)
+{
+    static const struct ti_tokens none = { .bytes = 0 };
+    size_t place[2];
+
+    start(matcher, &none);
+    (void)try_on(matcher, rule, ti_rules_get(matcher->rules, rule)->patterns[index],
+                 text, bytes, place);
+    return ti_matcher_gave_up(matcher, rule);
+}

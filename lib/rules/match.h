@@ -56,4 +56,8 @@ int ti_matcher_has(struct ti_matcher *matcher, uint32_t rule, size_t index);
 int ti_matcher_gives_up(struct ti_matcher *matcher, const struct ti_tokens *tokens,
                         uint32_t rule, size_t index);
 
+/* The same, on what it looks at. */
+int ti_matcher_gives_up_on(struct ti_matcher *matcher, const char *text, size_t bytes,
+                           uint32_t rule, size_t index);
+
 #endif
