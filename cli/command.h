@@ -89,6 +89,7 @@ int cmd_learn(int argc, char **argv);
 int cmd_unlearn(int argc, char **argv);
 int cmd_eval(int argc, char **argv);
 int cmd_inspect(int argc, char **argv);
+int cmd_report(int argc, char **argv);
 int cmd_rules(int argc, char **argv);
 
 #endif

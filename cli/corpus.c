@@ -153,8 +153,8 @@ corpus_load(const struct corpus_options *options, const char *command, int count
 {
     struct corpus_options use = *options;
     struct loading loading = { .corpus = out, .options = &use };
-    const struct posts posts = { &use.read, options->strict, load_post, &loading,
-                                 &out->tally };
+    const struct posts posts = { &use.read, options->strict, load_post,
+                                 NULL,      &loading,        &out->tally };
     int kind = READ_KIND_AUTO;
     int status = labels_check_maps(&options->maps, command);
 

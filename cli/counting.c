@@ -82,8 +82,8 @@ take_post(void *context, const char *name, const struct post *post, struct tally
 int
 counting_run(struct counting *counting, int count, char **paths)
 {
-    const struct posts posts = { counting->read, counting->strict, take_post, counting,
-                                 &counting->tally };
+    const struct posts posts = { counting->read, counting->strict, take_post,
+                                 NULL,           counting,         &counting->tally };
 
     return posts_each(&posts, count, paths);
 }

@@ -19,6 +19,7 @@ static const struct {
     { "score", cmd_score, "label every post of an export, a table or standard input" },
     { "explain", cmd_explain, "say why a post gets its label" },
     { "tokens", cmd_tokens, "show what the library sees of a post" },
+    { "report", cmd_report, "make one page of all posts of an export" },
     { "train", cmd_train, "make a model from labelled posts" },
     { "count", cmd_count, "count labelled posts, a shard at a time" },
     { "merge", cmd_merge, "put counts together" },

@@ -47,6 +47,8 @@ read_file(const struct posts *posts, const char *path)
     reader_close(reader);
     tally_print(&tally, name);
     tally_add(posts->total, &tally);
+    if (status == 0 && posts->tell)
+        status = posts->tell(posts->context, name, &tally);
     return status;
 }
 

@@ -11,10 +11,15 @@
 typedef int (*posts_take)(void *context, const char *name, const struct post *post,
                           struct tally *tally);
 
+/* Hears what became of the records of the file called `name`, at its end. Returns 0, or
+ * an exit code. */
+typedef int (*posts_tell)(void *context, const char *name, const struct tally *tally);
+
 struct posts {
     const struct read_options *read;
     int strict; /* the first bad record ends the reading */
     posts_take take;
+    posts_tell tell; /* NULL: nobody */
     void *context;
     struct tally *total;
 };

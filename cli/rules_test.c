@@ -185,8 +185,9 @@ static int
 test_files(struct testing *testing, int count, char **paths)
 {
     struct read_options read = testing->corpus_options.read;
-    const struct posts posts = { &read, testing->corpus_options.strict, try_post,
-                                 testing, &testing->tally };
+    const struct posts posts = { &read,    testing->corpus_options.strict,
+                                 try_post, NULL,
+                                 testing,  &testing->tally };
     const uint32_t rules = tout_rules_count(testing->engine.rules);
     const char *from = testing->corpus_options.from;
     int kind = READ_KIND_AUTO;

@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "report/interval.h"
+
 /* Points closer than that to the last one are not drawn: two of 260 pixels. */
 static const double near = .004;
 
@@ -75,20 +77,6 @@ curve_precision(const struct sample *sample, const struct ranking *ranking,
     }
 }
 
-static void
-set_interval(struct band *band)
-{
-    const double z = 1.959964;
-    const double n = band->posts;
-    const double middle = (band->share + z * z / (2 * n)) / (1 + z * z / n);
-    const double half = z / (1 + z * z / n) *
-                        sqrt(band->share * (1 - band->share) / n + z * z / (4 * n * n));
-
-    /* It holds the share; rounding must not put it outside. */
-    band->low = fmin(fmax(middle - half, 0), band->share);
-    band->high = fmax(fmin(middle + half, 1), band->share);
-}
-
 void
 curve_reliability(const struct sample *sample, struct band out[FIGURES_BANDS])
 {
@@ -105,10 +93,14 @@ curve_reliability(const struct sample *sample, struct band out[FIGURES_BANDS])
         band->share += prediction->own == label;
     }
     for (int i = 0; i < FIGURES_BANDS; i++) {
+        struct interval interval;
+
         if (out[i].posts == 0)
             continue;
         out[i].probability /= out[i].posts;
         out[i].share /= out[i].posts;
-        set_interval(&out[i]);
+        interval = interval_of(out[i].share, out[i].posts);
+        out[i].low = interval.low;
+        out[i].high = interval.high;
     }
 }

@@ -3,18 +3,11 @@
 
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "command.h"
 #include "eval/caution.h"
 #include "eval/curves.h"
 #include "report/html.h"
-
-static void
-put_text(FILE *out, const char *text)
-{
-    html_text(out, text, strlen(text));
-}
 
 static void
 put_number(FILE *out, double value)
@@ -45,7 +38,7 @@ put_caution(void *context, const char *sentence)
     FILE *out = context;
 
     fputs("<p><strong>Caution:</strong> ", out);
-    put_text(out, sentence);
+    html_string(out, sentence);
     fputs(".</p>\n", out);
 }
 
@@ -63,13 +56,14 @@ put_totals(FILE *out, const struct page *page, const double *values)
     fputs("</p>\n", out);
     caution_each(page->figures, page->intervals, &page->corpus->labels, put_caution,
                  out);
+    html_wide_begin(out, "Figures of all labels");
     fputs("<table><tbody>\n", out);
     for (size_t i = 0; i < FIGURES_ALL; i++) {
         fprintf(out, "<tr><th scope=\"row\">%s</th>", names[i]);
         put_figure(out, page, values[i], i);
         fputs("</tr>\n", out);
     }
-    fputs("</tbody></table>\n", out);
+    fputs("</tbody></table></div>\n", out);
 }
 
 static void
@@ -81,12 +75,12 @@ put_labels(FILE *out, const struct page *page, const double *values)
     };
     const struct names *labels = &page->corpus->labels;
 
-    fputs("<h2>Each label against the rest</h2>\n<div class=\"wide\"><table><thead><tr>"
-          "<th scope=\"col\">figure</th>",
-          out);
+    fputs("<h2>Each label against the rest</h2>\n", out);
+    html_wide_begin(out, "Figures of each label");
+    fputs("<table><thead><tr><th scope=\"col\">figure</th>", out);
     for (size_t l = 0; l < labels->count; l++) {
         fputs("<th scope=\"col\" colspan=\"2\">", out);
-        put_text(out, labels->items[l]);
+        html_string(out, labels->items[l]);
         fprintf(out, " (%llu)</th>", (unsigned long long)page->figures->of[l].posts);
     }
     fputs("</tr></thead><tbody>\n", out);
@@ -108,7 +102,7 @@ put_key(FILE *out, const struct names *labels)
     fputs("<ul class=\"key\">", out);
     for (size_t l = 0; l < labels->count; l++) {
         fprintf(out, "<li><b class=\"s%zu\"></b>", l % 8);
-        put_text(out, labels->items[l]);
+        html_string(out, labels->items[l]);
         fputs("</li>", out);
     }
     fputs("</ul>\n", out);
@@ -121,22 +115,24 @@ static void
 put_curve_table(FILE *out, const struct page *page, const struct chart_about *about,
                 curve_make make, struct curve *curve)
 {
-    fprintf(out,
-            "<details><summary>The same as a table</summary><table><thead><tr>"
-            "<th scope=\"col\">label</th><th scope=\"col\">%s</th><th "
-            "scope=\"col\">%s</th></tr></thead><tbody>\n",
-            about->x, about->y);
+    fputs("<details><summary>The same as a table</summary>", out);
+    html_wide_begin(out, about->title);
+    fprintf(
+        out,
+        "<table><thead><tr><th scope=\"col\">label</th><th scope=\"col\">%s</th><th "
+        "scope=\"col\">%s</th></tr></thead><tbody>\n",
+        about->x, about->y);
     for (uint32_t l = 0; l < page->sample->labels; l++) {
         make(page->sample, page->ranking, l, curve);
         /* Some twenty rows of each are enough to read. */
         for (size_t i = 0; i < curve->count; i += curve->count / 20 + 1) {
             fputs("<tr><td>", out);
-            put_text(out, page->corpus->labels.items[l]);
+            html_string(out, page->corpus->labels.items[l]);
             fprintf(out, "</td><td>%.3f</td><td>%.3f</td></tr>\n", curve->points[i].x,
                     curve->points[i].y);
         }
     }
-    fputs("</tbody></table></details>\n", out);
+    fputs("</tbody></table></div></details>\n", out);
 }
 
 static void
@@ -176,8 +172,10 @@ put_reliability(FILE *out, const struct page *page)
             chart_range(out, (struct point){ bands[i].probability, bands[i].share },
                         bands[i].low, bands[i].high);
     chart_end(out);
+    fputs("<details><summary>The same as a table</summary>", out);
+    html_wide_begin(out, about.title);
     fputs(
-        "<details><summary>The same as a table</summary><table><thead><tr>"
+        "<table><thead><tr>"
         "<th scope=\"col\">posts</th><th scope=\"col\">mean probability</th><th "
         "scope=\"col\">came true</th><th scope=\"col\">95 %</th></tr></thead><tbody>\n",
         out);
@@ -188,7 +186,7 @@ put_reliability(FILE *out, const struct page *page)
                     "%.3f</td></tr>\n",
                     bands[i].posts, bands[i].probability, bands[i].share, bands[i].low,
                     bands[i].high);
-    fputs("</tbody></table></details></figure>\n", out);
+    fputs("</tbody></table></div></details></figure>\n", out);
 }
 
 static void
@@ -197,18 +195,18 @@ put_confusion(FILE *out, const struct page *page)
     const struct figures *figures = page->figures;
     const struct names *labels = &page->corpus->labels;
 
-    fputs("<h2>Confusion</h2>\n<div class=\"wide\"><table><thead><tr><th "
-          "scope=\"col\">own label, given label</th>",
-          out);
+    fputs("<h2>Confusion</h2>\n", out);
+    html_wide_begin(out, "Confusion of labels");
+    fputs("<table><thead><tr><th scope=\"col\">own label, given label</th>", out);
     for (size_t l = 0; l < labels->count; l++) {
         fputs("<th scope=\"col\">", out);
-        put_text(out, labels->items[l]);
+        html_string(out, labels->items[l]);
         fputs("</th>", out);
     }
     fputs("</tr></thead><tbody>\n", out);
     for (size_t own = 0; own < labels->count; own++) {
         fputs("<tr><th scope=\"row\">", out);
-        put_text(out, labels->items[own]);
+        html_string(out, labels->items[own]);
         fputs("</th>", out);
         for (size_t given = 0; given < labels->count; given++) {
             const double part = (double)figures->confusion[own][given] /
@@ -247,11 +245,11 @@ put_surprise(FILE *out, const struct page *page, const struct surprise *surprise
         &page->corpus->posts[page->first + surprise->index];
 
     fprintf(out, "<tr><td>%.4f</td><td class=\"text\">", surprise->probability);
-    put_text(out, page->corpus->labels.items[prediction->own]);
+    html_string(out, page->corpus->labels.items[prediction->own]);
     fputs("</td><td class=\"text\">", out);
-    put_text(out, page->corpus->labels.items[prediction->best]);
+    html_string(out, page->corpus->labels.items[prediction->best]);
     fputs("</td><td class=\"text\">", out);
-    put_text(out, post->id);
+    html_string(out, post->id);
     fputs("</td><td class=\"post\"><bdi>", out);
     html_text(out, post->text, post->bytes);
     fputs("</bdi></td></tr>\n", out);
@@ -273,9 +271,11 @@ put_surprises(FILE *out, const struct page *page)
     if (count)
         qsort(list, count, sizeof list[0], least_first);
     fputs("<h2>Most surprising posts</h2>\n<p class=\"soft\">Those whose own label was "
-          "taken for least probable: mistakes of the model, or of the labels.</p>\n"
-          "<div class=\"wide\"><table><thead><tr><th scope=\"col\">probability of its "
-          "own label</th><th scope=\"col\" class=\"text\">own label</th><th "
+          "taken for least probable: mistakes of the model, or of the labels.</p>\n",
+          out);
+    html_wide_begin(out, "Most surprising posts");
+    fputs("<table><thead><tr><th scope=\"col\">probability of its own label</th><th "
+          "scope=\"col\" class=\"text\">own label</th><th "
           "scope=\"col\" class=\"text\">given</th><th scope=\"col\" "
           "class=\"text\">id</th><th scope=\"col\" class=\"text\">post</th></tr>"
           "</thead><tbody>\n",
@@ -302,7 +302,7 @@ put_charts(FILE *out, const struct page *page, struct curve *curve)
         "recall", "precision"
     };
 
-    fputs("<h2>Curves</h2>\n<div class=\"charts\">\n", out);
+    fputs("<h2>Curves</h2>\n<div class=\"charts square\">\n", out);
     put_curves(out, page, &roc, curve_roc, curve);
     put_curves(out, page, &precision, curve_precision, curve);
     put_reliability(out, page);

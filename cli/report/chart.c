@@ -66,8 +66,7 @@ chart_diagonal(FILE *out)
 void
 chart_curve(FILE *out, unsigned series, const struct point *points, size_t count)
 {
-    fprintf(out, "<polyline class=\"curve s%u\" style=\"background:none\" points=\"",
-            series % SERIES);
+    fprintf(out, "<polyline class=\"curve s%u\" points=\"", series % SERIES);
     for (size_t i = 0; i < count; i++)
         fprintf(out, "%s%.1f,%.1f", i > 0 ? " " : "", at_x(points[i].x),
                 at_y(points[i].y));

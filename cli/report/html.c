@@ -9,50 +9,14 @@
 
 #include "command.h"
 
-/* Colours of curves are told apart in print and by the colour-blind (Okabe and Ito). */
-static const char style[] =
-    ":root{color-scheme:light "
-    "dark;--fg:#1b1b1f;--bg:#fff;--soft:#63636b;--line:#d5d5dc;"
-    "--heat:0,114,178}"
-    "@media(prefers-color-scheme:dark){:root{--fg:#e8e8ee;--bg:#17171b;--soft:#a4a4ae;"
-    "--line:#3a3a44;--heat:86,180,233}}"
-    "body{font:16px/1.5 system-ui,sans-serif;color:var(--fg);background:var(--bg);"
-    "max-width:70rem;margin:0 auto;padding:1rem}"
-    "h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2.5rem}"
-    "table{border-collapse:collapse;font-variant-numeric:tabular-nums}"
-    "th,td{padding:.25rem .6rem;text-align:right;border-bottom:1px solid var(--line)}"
-    "th:first-child,td:first-child,.text{text-align:left}td.soft{white-space:nowrap}"
-    "td.post{text-align:left;min-width:16rem;width:100%;overflow-wrap:anywhere}"
-    ".wide{overflow-x:auto}.soft{color:var(--soft)}"
-    ".charts{display:flex;flex-wrap:wrap;gap:1.5rem}"
-    ".charts figure{margin:0;flex:1 1 20rem;max-width:30rem}"
-    "svg{width:100%;height:auto}svg text{font-size:11px;fill:var(--soft)}"
-    ".axis{stroke:var(--soft);fill:none}.grid{stroke:var(--line)}"
-    ".even{stroke:var(--soft);stroke-dasharray:4 4}"
-    ".curve{fill:none;stroke-width:2}.key{padding:0;list-style:none}"
-    ".key li{display:inline-block;margin-right:1rem}"
-    ".key b{display:inline-block;width:1rem;height:.25rem;margin-right:.4rem;"
-    "vertical-align:middle}"
-    ".s0{stroke:#0072b2;background:#0072b2}.s1{stroke:#d55e00;background:#d55e00}"
-    ".s2{stroke:#009e73;background:#009e73}.s3{stroke:#cc79a7;background:#cc79a7}"
-    ".s4{stroke:#e69f00;background:#e69f00}.s5{stroke:#56b4e9;background:#56b4e9}"
-    ".s6{stroke:#8c6d31;background:#8c6d31}.s7{stroke:#7f7f7f;background:#7f7f7f}"
-    ".dot{fill:var(--fg)}.range{stroke:var(--fg)}"
-    ".h0{background:rgba(var(--heat),0)}.h1{background:rgba(var(--heat),.06)}"
-    ".h2{background:rgba(var(--heat),.12)}.h3{background:rgba(var(--heat),.18)}"
-    ".h4{background:rgba(var(--heat),.24)}.h5{background:rgba(var(--heat),.3)}"
-    ".h6{background:rgba(var(--heat),.36)}.h7{background:rgba(var(--heat),.42)}"
-    ".h8{background:rgba(var(--heat),.48)}.h9{background:rgba(var(--heat),.54)}"
-    "@media print{details{display:none}body{max-width:none}}";
-
 static int
 open_beside(struct html *html, const char *path)
 {
-    const size_t room = strlen(path) + 32;
+    const size_t room = path ? strlen(path) + 32 : 0;
 
     html->path = path;
     html->beside = NULL;
-    if (strcmp(path, "-") == 0) {
+    if (!path || strcmp(path, "-") == 0) {
         html->out = stdout;
         return 0;
     }
@@ -74,15 +38,19 @@ html_begin(struct html *html, const char *path, const char *title)
 
     if (status != 0)
         return status;
-    fprintf(
-        html->out,
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-        "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        "<title>%s</title>\n<style>%s</style>\n</head>\n<body>\n<main>\n"
-        "<h1>%s</h1>\n",
-        title, style, title);
+    fputs("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+          "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+          "<meta name=\"color-scheme\" content=\"light dark\">\n<title>",
+          html->out);
+    html_string(html->out, title);
+    fputs("</title>\n<style>", html->out);
+    for (size_t i = 0; html_style[i]; i++)
+        fputs(html_style[i], html->out);
+    fputs("</style>\n</head>\n<body>\n<main>\n<h1><bdi>", html->out);
+    html_string(html->out, title);
+    fputs("</bdi></h1>\n", html->out);
     return 0;
 }
 
@@ -103,6 +71,16 @@ html_end(struct html *html)
         unlink(html->beside);
     free(html->beside);
     return status;
+}
+
+void
+html_drop(struct html *html)
+{
+    if (html->out == stdout)
+        return;
+    fclose(html->out);
+    unlink(html->beside);
+    free(html->beside);
 }
 
 /* The length of the well-formed UTF-8 sequence at `text`, its code point in `code`; 0
@@ -131,12 +109,13 @@ decode(const unsigned char *text, size_t bytes, uint32_t *code)
                : length;
 }
 
-/* Controls, and what turns the direction of all that follows. */
+/* Not controls, nor what breaks a line or turns the direction of all that follows. */
 static int
 is_shown(uint32_t code)
 {
     return code >= 0x20 && !(code >= 0x7f && code < 0xa0) &&
-           !(code >= 0x202a && code <= 0x202e) && !(code >= 0x2066 && code <= 0x2069);
+           !(code >= 0x2028 && code <= 0x202e) && !(code >= 0x2066 && code <= 0x2069) &&
+           (code & 0xfffe) != 0xfffe;
 }
 
 static void
@@ -182,4 +161,32 @@ html_text(FILE *out, const char *text, size_t bytes)
         put(out, text + at, length, code);
         at += length ? length : 1;
     }
+}
+
+void
+html_string(FILE *out, const char *text)
+{
+    html_text(out, text, strlen(text));
+}
+
+void
+html_count(FILE *out, uint64_t number)
+{
+    char digits[24];
+    const int count =
+        snprintf(digits, sizeof digits, "%llu", (unsigned long long)number);
+
+    for (int i = 0; i < count; i++) {
+        if (i > 0 && (count - i) % 3 == 0)
+            fputc(',', out);
+        fputc(digits[i], out);
+    }
+}
+
+void
+html_wide_begin(FILE *out, const char *name)
+{
+    fprintf(out,
+            "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"%s\">",
+            name);
 }

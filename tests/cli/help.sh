@@ -1,6 +1,6 @@
 # Every command has its help, and every option a line in it.
 "$TOUT" --version
-for command in score explain tokens train count merge build learn unlearn eval inspect \
+for command in score explain tokens report train count merge build learn unlearn eval inspect \
     rules; do
     "$TOUT" $command --help > help || exit
     head -1 help

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * tout report: what an export holds, as one page to look at.
+ */
+#include <string.h>
+
+#include <tout.h>
+
+#include "command.h"
+#include "engine.h"
+#include "posts.h"
+#include "report/html.h"
+#include "report/sections.h"
+
+enum { EXAMPLES = 8, EXAMPLES_MAX = 1000 };
+
+struct command {
+    struct report report;
+    struct read_options read;
+    const char *from;
+    const char *output;
+    int strict;
+};
+
+static int
+take(void *context, const char *name, const struct post *post, struct tally *tally)
+{
+    struct report *report = context;
+
+    (void)name;
+    tally->posts++;
+    return survey_take(&report->survey, post);
+}
+
+static int
+tell(void *context, const char *name, const struct tally *tally)
+{
+    struct report *report = context;
+
+    return survey_tell(&report->survey, name, tally);
+}
+
+static void
+put_contents(FILE *out, const struct report *report)
+{
+    static const char *const parts[][2] = {
+        { "summary", "Summary" },
+        { "time", "Over time" },
+        { "reasons", "What gave posts away" },
+        { "origins", "Accounts and hosts" },
+        { "campaigns", "Campaigns" },
+        { "examples", "Surest and closest calls" },
+        { "method", "How this was made" },
+    };
+
+    fputs("<nav aria-label=\"On this page\"><ul>\n", out);
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+        if (!report->is_public || strcmp(parts[i][0], "examples") != 0)
+            fprintf(out, "<li><a href=\"#%s\">%s</a></li>\n", parts[i][0], parts[i][1]);
+    fputs("</ul></nav>\n", out);
+}
+
+static int
+put_sections(FILE *out, struct report *report)
+{
+    int status;
+
+    put_contents(out, report);
+    section_summary(out, report);
+    section_time(out, report);
+    section_reasons(out, report);
+    section_origins(out, report);
+    status = section_campaigns(out, report);
+    if (status == 0 && !report->is_public)
+        status = section_examples(out, report);
+    if (status == 0)
+        section_method(out, report);
+    return status;
+}
+
+static int
+write_page(const char *path, struct report *report)
+{
+    struct html html;
+    int status = html_begin(&html, path, report->title);
+
+    if (status != 0)
+        return status;
+    status = put_sections(html.out, report);
+    if (status != 0)
+        html_drop(&html);
+    return status == 0 ? html_end(&html) : status;
+}
+
+static int
+make_report(struct command *command, int count, char **paths)
+{
+    struct report *report = &command->report;
+    struct tally total = { 0 };
+    const struct posts posts = { .read = &command->read,
+                                 .strict = command->strict,
+                                 .take = take,
+                                 .tell = tell,
+                                 .context = report,
+                                 .total = &total };
+    int status = survey_start(&report->survey, &report->engine);
+
+    if (status == 0)
+        status = posts_each(&posts, count, paths);
+    if (status == 0)
+        status = groups_find(&report->survey, &report->groups);
+    if (status == 0)
+        status = write_page(command->output, report);
+    groups_free(&report->groups);
+    survey_free(&report->survey);
+    return status == 0 && total.bad > 0 ? EXIT_BAD_RECORDS : status;
+}
+
+static int
+read_settings(struct command *command)
+{
+    int kind = READ_KIND_AUTO;
+
+    if (command->from && (kind = read_kind_find(command->from)) < 0)
+        return complain_usage(
+            "report", "--from: '%s' is no kind; '--from ?' lists them", command->from);
+    if (command->report.examples > EXAMPLES_MAX)
+        return complain_usage("report", "--examples: expected at most %d, found %llu",
+                              EXAMPLES_MAX,
+                              (unsigned long long)command->report.examples);
+    command->read.kind = (enum read_kind)kind;
+    return 0;
+}
+
+static int
+run(struct command *command, int count, char **paths)
+{
+    struct report *report = &command->report;
+    int status;
+
+    if (command->from && strcmp(command->from, "?") == 0) {
+        print_kinds();
+        return EXIT_DONE;
+    }
+    status = read_settings(command);
+    if (status == 0)
+        status = engine_open(&report->engine_options, &report->engine);
+    if (status == 0)
+        status = make_report(command, count, paths);
+    engine_close(&report->engine);
+    return status;
+}
+
+int
+cmd_report(int argc, char **argv)
+{
+    static struct command command;
+    struct report *report = &command.report;
+    const struct option_about options[] = {
+        ENGINE_OPTIONS(report->engine_options),
+        DECIDING_OPTIONS(report->engine_options),
+        { "min-probability", 0, OPTION_SHARE, &report->engine_options.min_probability,
+          "SHARE", "answer 'unsure' where the best label is less probable" },
+        { "from", 0, OPTION_TEXT, &command.from, "KIND",
+          "kind of the input; without it found from name and\nfirst bytes; ? lists the "
+          "kinds" },
+        { "text", 0, OPTION_TEXT, &command.read.text_name, "NAME",
+          "column or field that has the text" },
+        { "title", 0, OPTION_TEXT, &report->title, "TITLE",
+          "title of the page (\"What these posts are\")" },
+        { "examples", 0, OPTION_COUNT, &report->examples, "N",
+          "posts to show of each kind (8)" },
+        { "no-text", 0, OPTION_FLAG, &report->is_public, NULL,
+          "a page to publish: without what posts say, accounts and\nnames of files" },
+        { "strict", 0, OPTION_FLAG, &command.strict, NULL,
+          "fail at the first bad record" },
+        { "output", 'o', OPTION_TEXT, &command.output, "FILE",
+          "where the page goes; - or nothing is standard output" },
+    };
+    const struct command_about about = {
+        "report", "[OPTION...] [FILE...]",
+        "Makes one page of all posts of the files, or of standard input (also '-'): "
+        "shares of\nthe labels, months, reasons, accounts and link hosts, campaigns, "
+        "the "
+        "surest and the\nclosest calls. It holds everything it shows and fetches "
+        "nothing.",
+        options, sizeof options / sizeof options[0]
+    };
+    enum options_result read;
+    int first;
+    int status;
+
+    report->title = "What these posts are";
+    report->examples = EXAMPLES;
+    read = options_read(&about, argc, argv, &first);
+    status = read == OPTIONS_WRONG ? EXIT_USAGE : EXIT_DONE;
+    if (read == OPTIONS_READ)
+        status = run(&command, argc - first, argv + first);
+    list_free(&report->engine_options.rules);
+    return status;
+}

@@ -1,0 +1,41 @@
+# One page of all posts: shares, months, reasons, accounts, campaigns, examples.
+python3 - <<'END'
+import json
+posts = []
+for month in range(1, 13):
+    for n in range(5):
+        posts.append(("lunch in the park with friends, book %s" % "abcdefghijkl"[month - 1] * n,
+                      "@friend%d" % n, "2024-%02d-0%dT10:00:00Z" % (month, n + 1)))
+    posts.append(("buy followers now, cheap likes! http://www.sold.example.org/%d" % month,
+                  "@seller%d" % (month % 2), "2024-%02d-20" % month))
+posts.append(("</td></script><img src=x onerror=alert(1)> buy followers & \"cheap\" likes",
+              "<b onclick=x>", "2024-06-01"))
+posts.append(("\u202e lovely \u0007 park", "@\u202eodd", None))
+with open("posts.jsonl", "w") as file:
+    for text, author, time in posts:
+        file.write(json.dumps({"text": text, "author": author, "time": time}) + "\n")
+    file.write("\nnot a record\n")
+END
+"$TOUT" report -m model.tout --title 'Posts <of> "us"' posts.jsonl -o page.html; echo "exit $?"
+"$TOUT" report -m model.tout --no-text posts.jsonl > public.html 2>/dev/null; echo "exit $?"
+cat > look.py <<'END'
+import os, re, sys
+sys.path.insert(0, os.path.join(os.environ["TOUT_SOURCE"], "tests", "support"))
+import page
+for name in ("page.html", "public.html"):
+    it = page.Page(name)
+    print(name, it.faults)
+    print("hostile", '</td></script><img src=x onerror=alert(1)> buy followers & "cheap" likes' in it.words,
+          "<b onclick=x>" in it.words, "\ufffd lovely \ufffd park" in it.words)
+    print("private", [word for word in ("@friend", "@seller", "lunch", "posts.jsonl", "book")
+                      if word in it.words.replace("lunch…", "").replace("book…", "")])
+    print(re.findall("Posts <of> \"us\"", it.words))
+    print(re.findall(r"74 posts from 1 file, written 1 Jan 2024 to 20 Dec 2024", it.words))
+    print(re.findall(r"Posts each \w+", it.words), it.source.count("<svg"), it.source.count("Jul 2024"))
+    print(re.findall("1 post without a time", it.words))
+    print(re.findall(r"@seller[01]?\d*?6\S* %", it.words.replace("\n", "")), "sold.example.org" in it.words)
+    print(re.findall(r"selling12 posts2 accounts20 Jan 2024 to 20 Dec 2024", it.words))
+    print("Surest" in it.words, it.source.count("<mark") > 3)
+END
+python3 look.py
+ls page.html*
