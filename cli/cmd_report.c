@@ -40,6 +40,12 @@ tell(void *context, const char *name, const struct tally *tally)
     return survey_tell(&report->survey, name, tally);
 }
 
+static int
+has_examples(const struct report *report)
+{
+    return !report->is_public && report->examples > 0;
+}
+
 static void
 put_contents(FILE *out, const struct report *report)
 {
@@ -55,7 +61,7 @@ put_contents(FILE *out, const struct report *report)
 
     fputs("<nav aria-label=\"On this page\"><ul>\n", out);
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
-        if (!report->is_public || strcmp(parts[i][0], "examples") != 0)
+        if (has_examples(report) || strcmp(parts[i][0], "examples") != 0)
             fprintf(out, "<li><a href=\"#%s\">%s</a></li>\n", parts[i][0], parts[i][1]);
     fputs("</ul></nav>\n", out);
 }
@@ -71,7 +77,7 @@ put_sections(FILE *out, struct report *report)
     section_reasons(out, report);
     section_origins(out, report);
     status = section_campaigns(out, report);
-    if (status == 0 && !report->is_public)
+    if (status == 0 && has_examples(report))
         status = section_examples(out, report);
     if (status == 0)
         section_method(out, report);

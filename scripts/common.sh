@@ -18,6 +18,12 @@ build_packages='gcc g++ libc6-dev meson ninja-build pkg-config
 test_packages='check python3-markdown-it'
 all_packages='clang libclang-rt-dev clang-format clang-tidy cppcheck shellcheck valgrind
     mandoc cmake publicsuffix'
+# The command's pages are looked at in a browser, which playwright-core drives and axe-core
+# checks (package.json in tests/page). Node.js from elsewhere will do, and Debian's packages
+# of it cannot stand beside that.
+page_packages=chromium
+command -v node >/dev/null && command -v npm >/dev/null ||
+    page_packages="$page_packages nodejs npm"
 
 # Prints those of the packages that dpkg does not have installed.
 missing_packages() {

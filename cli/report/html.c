@@ -186,7 +186,6 @@ html_count(FILE *out, uint64_t number)
 void
 html_wide_begin(FILE *out, const char *name)
 {
-    fprintf(out,
-            "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"%s\">",
+    fprintf(out, "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"%s\">",
             name);
 }

@@ -231,6 +231,14 @@ keyed_best(const struct keyed *keyed, size_t column, uint32_t *best, size_t room
     return count;
 }
 
+int
+keyed_has(const struct keyed *keyed, size_t column)
+{
+    uint32_t best;
+
+    return keyed_best(keyed, column, &best, 1) > 0;
+}
+
 static int
 largest_first(const void *left, const void *right)
 {

@@ -50,6 +50,9 @@ const char *keyed_name(const struct keyed *keyed, uint32_t index, size_t *bytes)
 size_t keyed_best(const struct keyed *keyed, size_t column, uint32_t *best,
                   size_t room);
 
+/* Whether any name has. */
+int keyed_has(const struct keyed *keyed, size_t column);
+
 /* How many names have a sum above 0 in `column`, and how many of them, the largest
  * first, make up half of it. Fails with 0 in both if memory runs out. */
 void keyed_half(const struct keyed *keyed, size_t column, size_t *names, size_t *half);

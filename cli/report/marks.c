@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "report/html.h"
-#include "report/words.h"
 
 /* Reasons listed below a post; and, in score units, from which sum on text is marked,
  * and from which on strongly. */
@@ -87,9 +86,10 @@ marks_put_plain(FILE *out, const char *text, size_t bytes)
 }
 
 static void
-put_list(FILE *out, const struct engine *engine, const tout_evidence *reasons,
+put_list(FILE *out, const struct report *report, const tout_evidence *reasons,
          size_t count)
 {
+    char text[SURVEY_NAME_MAX];
     size_t listed = 0;
 
     fputs("<ul class=\"why\">", out);
@@ -100,7 +100,8 @@ put_list(FILE *out, const struct engine *engine, const tout_evidence *reasons,
             continue;
         fprintf(out, "<li><span>%+.2f</span>",
                 (double)reasons[i].weight / TOUT_SCORE_NAT);
-        words_of_evidence(out, engine, &reasons[i]);
+        engine_reason_text(&report->engine, &reasons[i], text, sizeof text);
+        put_reason(out, report, reasons[i].kind, text);
         fputs("</li>", out);
         listed++;
     }
@@ -129,5 +130,5 @@ marks_put(FILE *out, const struct report *report, const char *text, size_t bytes
     begin_text(out);
     put_marked(out, text, shown, weights);
     end_text(out, bytes, shown);
-    put_list(out, engine, reasons, count);
+    put_list(out, report, reasons, count);
 }

@@ -97,11 +97,15 @@ put_label_part(FILE *out, const struct report *report, uint32_t label)
                                                "Half of their links go to",
                                                "of all posts with it" };
     const struct survey *survey = &report->survey;
+    const int has_accounts = !report->is_public && survey->accounts.count > 1 &&
+                             keyed_has(&survey->accounts, label);
 
+    if (!has_accounts && !keyed_has(&survey->hosts, label))
+        return;
     fputs("<h3>", out);
     put_chip(out, report, label);
     fputs("</h3>\n<div class=\"pair\">\n", out);
-    if (!report->is_public && survey->accounts.count > 1)
+    if (has_accounts)
         put_table(out, report, &survey->accounts, label, &accounts);
     put_table(out, report, &survey->hosts, label, &hosts);
     fputs("</div>\n", out);

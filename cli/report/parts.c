@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* What the sections of a report share. */
+#include <string.h>
+
 #include "report/html.h"
 #include "report/sections.h"
+#include "report/words.h"
 
 const char *
 label_class(const struct report *report, uint32_t label)
@@ -53,6 +56,25 @@ put_number_of(FILE *out, uint64_t number, const char *what)
 {
     html_count(out, number);
     fprintf(out, " %s%s", what, number == 1 ? "" : "s");
+}
+
+void
+put_reason(FILE *out, const struct report *report, int32_t kind, const char *text)
+{
+    const tout_rules *rules = report->engine.rules;
+    const uint32_t count = tout_rules_count(rules);
+
+    if (kind != TOUT_EVIDENCE_RULE) {
+        words_of_feature(out, kind, text);
+        return;
+    }
+    fputs("rule ", out);
+    html_string(out, text);
+    for (uint32_t r = 0; r < count; r++)
+        if (strcmp(tout_rules_name(rules, r), text) == 0) {
+            fputs(": ", out);
+            html_string(out, tout_rules_why(rules, r));
+        }
 }
 
 size_t

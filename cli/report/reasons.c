@@ -19,7 +19,7 @@ put_name(FILE *out, const struct report *report, const char *name, size_t bytes)
     /* The first letter is the kind. */
     memcpy(text, name + 1, bytes - 1);
     text[bytes - 1] = '\0';
-    words_of_reason(out, &report->engine, name[0] - 'A', text);
+    put_reason(out, report, name[0] - 'A', text);
 }
 
 static int
@@ -33,8 +33,8 @@ is_shown(const struct report *report, const char *name, size_t bytes)
 }
 
 static void
-put_reason(FILE *out, const struct report *report, uint32_t label, uint32_t reason,
-           double most)
+put_row(FILE *out, const struct report *report, uint32_t label, uint32_t reason,
+        double most)
 {
     const struct keyed *reasons = &report->survey.reasons;
     const int64_t *sums = keyed_sums(reasons, reason);
@@ -78,7 +78,7 @@ put_table(FILE *out, const struct report *report, uint32_t label)
         if (shown++ == 0)
             most = (double)keyed_sums(reasons, best[i])[survey_weight_of(label)] /
                    TOUT_SCORE_NAT;
-        put_reason(out, report, label, best[i], most);
+        put_row(out, report, label, best[i], most);
     }
     wide_end(out);
 }

@@ -43,6 +43,9 @@ void put_share(FILE *out, double share);
 /* "1 post", "1,234 posts": the plural has an s. */
 void put_number_of(FILE *out, uint64_t number, const char *what);
 
+/* A reason in words: a feature's text, or the name of a rule. */
+void put_reason(FILE *out, const struct report *report, int32_t kind, const char *text);
+
 /* The labels that a section has a part for: all but the neutral one, and then that one.
  * Returns how many. */
 size_t labels_in_order(const struct report *report, uint32_t out[TOUT_LABELS_MAX]);

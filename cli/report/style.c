@@ -77,7 +77,7 @@ const char *const html_style[] = {
     /* What a post says stays in its box, whatever marks it piles up. */
     "p.post{margin:.3rem 0;max-width:none;overflow:hidden;overflow-wrap:anywhere;"
     "contain:paint}"
-    "mark{color:inherit;background:var(--for);border-radius:.15rem;padding:.05rem 0;"
+    "mark{color:var(--fg);background:var(--for);border-radius:.15rem;padding:.05rem 0;"
     "text-decoration:underline;text-underline-offset:.2em}"
     "mark.f2{background:var(--strong);text-decoration-thickness:.17em}"
     "mark.a1,mark.a2{background:var(--against);text-decoration-style:dotted}"

@@ -6,8 +6,6 @@
 
 #include "report/html.h"
 
-enum { NAME_MAX_BYTES = 256 };
-
 /* What the parts of a disguise are called. */
 static const struct {
     const char *name;
@@ -153,9 +151,10 @@ put_shape(FILE *out, const char *prefix, const char *text)
 {
     const long value = strtol(text, NULL, 10);
 
-    if (strcmp(prefix, "capital-share:") == 0)
-        fprintf(out, "%ld %% capitals or more, under %ld %%", 10 * value,
-                10 * (value + 1));
+    if (strcmp(prefix, "capital-share:") == 0 && value >= 10)
+        fputs("capitals throughout", out);
+    else if (strcmp(prefix, "capital-share:") == 0)
+        fprintf(out, "%ld %% to %ld %% capitals", 10 * value, 10 * value + 9);
     else if (value >= 60)
         fputs("a length of 1,200 characters or more", out);
     else
@@ -251,49 +250,23 @@ put_feature(FILE *out, int32_t kind, const char *prefix, const char *text)
         put_plain(out, prefix, text);
 }
 
-static void
-put_rule(FILE *out, const struct engine *engine, const char *name)
-{
-    const uint32_t count = tout_rules_count(engine->rules);
-
-    fputs("rule ", out);
-    html_string(out, name);
-    for (uint32_t r = 0; r < count; r++)
-        if (strcmp(tout_rules_name(engine->rules, r), name) == 0) {
-            fputs(": ", out);
-            html_string(out, tout_rules_why(engine->rules, r));
-            return;
-        }
-}
-
 void
-words_of_reason(FILE *out, const struct engine *engine, int32_t kind, const char *text)
+words_of_feature(FILE *out, int32_t kind, const char *feature)
 {
     char prefix[16];
-    const size_t bytes = strcspn(text, ":") + 1;
+    const size_t bytes = strcspn(feature, ":") + 1;
 
-    if (kind == TOUT_EVIDENCE_RULE) {
-        put_rule(out, engine, text);
-    } else if (text[0] == '\0') {
+    if (feature[0] == '\0') {
         fputs(kind == TOUT_EVIDENCE_PRIOR ? "how common the label is"
                                           : "how much there is to go by",
               out);
-    } else if (bytes >= sizeof prefix || text[bytes - 1] == '\0') {
-        put_quoted(out, text, strlen(text));
+    } else if (bytes >= sizeof prefix || feature[bytes - 1] == '\0') {
+        put_quoted(out, feature, strlen(feature));
     } else {
-        memcpy(prefix, text, bytes);
+        memcpy(prefix, feature, bytes);
         prefix[bytes] = '\0';
-        put_feature(out, kind, prefix, text + bytes);
+        put_feature(out, kind, prefix, feature + bytes);
     }
-}
-
-void
-words_of_evidence(FILE *out, const struct engine *engine, const tout_evidence *reason)
-{
-    char text[NAME_MAX_BYTES];
-
-    engine_reason_text(engine, reason, text, sizeof text);
-    words_of_reason(out, engine, reason->kind, text);
 }
 
 int

@@ -17,7 +17,7 @@ ELEMENTS = {
     "nav": {"aria-label": OURS}, "a": {"href": re.compile("#[a-z]+")},
     "section": {"aria-labelledby": re.compile("[a-z]+")},
     "h1": {}, "h2": {"id": re.compile("[a-z]+")}, "h3": {}, "strong": {}, "code": {}, "br": {},
-    "p": {"class": CLASS, "dir": "auto"}, "div": {"class": CLASS, "role": "region",
+    "p": {"class": CLASS, "dir": "auto"}, "div": {"class": CLASS, "role": "group",
                                                   "tabindex": "0", "aria-label": OURS,
                                                   "aria-hidden": "true"},
     "span": {"class": CLASS}, "b": {"class": CLASS}, "bdi": {}, "mark": {"class": CLASS},
