@@ -31,6 +31,27 @@ open_beside(struct html *html, const char *path)
     return complain("cannot write %s: %s", path, strerror(errno));
 }
 
+void
+html_drop(struct html *html)
+{
+    if (html->out == stdout)
+        return;
+    fclose(html->out);
+    unlink(html->beside);
+    free(html->beside);
+}
+
+int
+html_try(const char *path)
+{
+    struct html html;
+    const int status = open_beside(&html, path);
+
+    if (status == 0)
+        html_drop(&html);
+    return status;
+}
+
 int
 html_begin(struct html *html, const char *path, const char *title)
 {
@@ -71,16 +92,6 @@ html_end(struct html *html)
         unlink(html->beside);
     free(html->beside);
     return status;
-}
-
-void
-html_drop(struct html *html)
-{
-    if (html->out == stdout)
-        return;
-    fclose(html->out);
-    unlink(html->beside);
-    free(html->beside);
 }
 
 /* The length of the well-formed UTF-8 sequence at `text`, its code point in `code`; 0

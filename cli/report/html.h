@@ -18,6 +18,10 @@ struct html {
     char *beside;
 };
 
+/* Whether a page could be written there, before long work: returns 0, or an exit code
+ * after having said why not. Nothing is left there. */
+int html_try(const char *path);
+
 /* Begins a page. Returns 0, or an exit code after having
  * said why not. */
 int html_begin(struct html *html, const char *path, const char *title);

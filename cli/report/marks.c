@@ -85,6 +85,14 @@ marks_put_plain(FILE *out, const char *text, size_t bytes)
     end_text(out, bytes, shown);
 }
 
+/* A rule that fixes the label adds nothing to its score. */
+static int
+is_deciding(const struct report *report, const tout_evidence *reason)
+{
+    return reason->rule != TOUT_NONE &&
+           tout_rules_effect(report->engine.rules, reason->rule) == TOUT_RULE_DECIDES;
+}
+
 static void
 put_list(FILE *out, const struct report *report, const tout_evidence *reasons,
          size_t count)
@@ -98,8 +106,11 @@ put_list(FILE *out, const struct report *report, const tout_evidence *reasons,
         if (reasons[i].kind == TOUT_EVIDENCE_PRIOR ||
             reasons[i].kind == TOUT_EVIDENCE_LENGTH)
             continue;
-        fprintf(out, "<li><span>%+.2f</span>",
-                (double)reasons[i].weight / TOUT_SCORE_NAT);
+        if (is_deciding(report, &reasons[i]))
+            fputs("<li><span>fixes</span>", out);
+        else
+            fprintf(out, "<li><span>%+.2f</span>",
+                    (double)reasons[i].weight / TOUT_SCORE_NAT);
         engine_reason_text(&report->engine, &reasons[i], text, sizeof text);
         put_reason(out, report, reasons[i].kind, text);
         fputs("</li>", out);
@@ -124,8 +135,11 @@ marks_put(FILE *out, const struct report *report, const char *text, size_t bytes
     count = count < SURVEY_REASONS_MAX ? count : SURVEY_REASONS_MAX;
     memset(weights, 0, sizeof weights);
     for (size_t i = 0; i < count; i++) {
-        add(weights, shown, reasons[i].begin, reasons[i].end, reasons[i].weight);
-        add(weights, shown, reasons[i].begin2, reasons[i].end2, reasons[i].weight);
+        const int32_t weight =
+            is_deciding(report, &reasons[i]) ? STRONG : reasons[i].weight;
+
+        add(weights, shown, reasons[i].begin, reasons[i].end, weight);
+        add(weights, shown, reasons[i].begin2, reasons[i].end2, weight);
     }
     begin_text(out);
     put_marked(out, text, shown, weights);

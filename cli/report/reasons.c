@@ -83,6 +83,42 @@ put_table(FILE *out, const struct report *report, uint32_t label)
     wide_end(out);
 }
 
+static int
+is_deciding(const struct report *report, const char *name, size_t bytes)
+{
+    const tout_rules *rules = report->engine.rules;
+    const uint32_t count = tout_rules_count(rules);
+
+    for (uint32_t r = 0; name[0] == 'A' + TOUT_EVIDENCE_RULE && r < count; r++) {
+        const char *rule = tout_rules_name(rules, r);
+
+        if (strlen(rule) == bytes - 1 && memcmp(rule, name + 1, bytes - 1) == 0)
+            return tout_rules_effect(rules, r) == TOUT_RULE_DECIDES;
+    }
+    return 0;
+}
+
+/* Rules that fix the label, which add nothing to its score. */
+static void
+put_deciding(FILE *out, const struct report *report, uint32_t label)
+{
+    const struct keyed *reasons = &report->survey.reasons;
+
+    for (uint32_t i = 0; i < reasons->count; i++) {
+        const int64_t posts = keyed_sums(reasons, i)[survey_posts_of(label)];
+        size_t bytes;
+        const char *name = keyed_name(reasons, i, &bytes);
+
+        if (posts == 0 || !is_deciding(report, name, bytes))
+            continue;
+        fputs("<p>", out);
+        put_number_of(out, (uint64_t)posts, "post");
+        fputs(" fixed by ", out);
+        put_name(out, report, name, bytes);
+        fputs("</p>\n", out);
+    }
+}
+
 static void
 put_part(FILE *out, const struct report *report, uint32_t label)
 {
@@ -93,6 +129,7 @@ put_part(FILE *out, const struct report *report, uint32_t label)
     put_chip(out, report, label);
     fputs(is_neutral ? "</summary>" : "</h3>\n", out);
     put_table(out, report, label);
+    put_deciding(out, report, label);
     fputs(is_neutral ? "</details>\n" : "", out);
 }
 

@@ -39,3 +39,22 @@ for name in ("page.html", "public.html"):
 END
 python3 look.py
 ls page.html*
+
+# A rule that fixes a label adds nothing to its score, and is told all the same.
+printf 'tout-rules 1\n\n[staff]\nwhy = signed by the staff\nmatch = \\[staff\\]\nlabel = talk\n%s\n' \
+    'example = moved [staff]' > staff.rules
+printf 'buy followers now [staff]\ncheap followers\n' |
+    "$TOUT" report -m model.tout --no-rules --from lines > none.html 2>/dev/null
+printf 'buy followers now [staff]\ncheap followers\n' |
+    "$TOUT" report -m model.tout -r staff.rules --from lines > staff.html 2>/dev/null
+grep -c 'fixed by rule staff: signed by the staff' none.html staff.html
+grep -c '<span>fixes</span>rule staff' staff.html
+
+# What cannot be is told before an export is read, and leaves nothing behind.
+"$TOUT" report -m model.tout no-such-file -o page2.html 2>/dev/null; echo "exit $?"
+"$TOUT" report -m model.tout -o no/such/page.html 2>&1 < /dev/zero | grep 'cannot write'
+"$TOUT" report -m model.tout --strict posts.jsonl -o page2.html 2>/dev/null; echo "exit $?"
+"$TOUT" report --examples 1001 < /dev/null; echo "exit $?"
+"$TOUT" report -m model.tout --examples 0 posts.jsonl 2>/dev/null | grep -c Surest
+ls page2.html* 2>/dev/null
+true
