@@ -112,7 +112,7 @@ make_report(struct command *command, int count, char **paths)
     int status = survey_start(&report->survey, &report->engine);
 
     if (status == 0)
-        status = html_try(command->output);
+        status = html_try(command->output, count, paths);
     if (status == 0)
         status = posts_each(&posts, count, paths);
     if (status == 0)

@@ -5,9 +5,16 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "command.h"
+
+static int
+is_standard(const char *path)
+{
+    return !path || strcmp(path, "-") == 0;
+}
 
 static int
 open_beside(struct html *html, const char *path)
@@ -16,7 +23,7 @@ open_beside(struct html *html, const char *path)
 
     html->path = path;
     html->beside = NULL;
-    if (!path || strcmp(path, "-") == 0) {
+    if (is_standard(path)) {
         html->out = stdout;
         return 0;
     }
@@ -42,14 +49,23 @@ html_drop(struct html *html)
 }
 
 int
-html_try(const char *path)
+html_try(const char *path, int count, char **inputs)
 {
     struct html html;
+    struct stat output;
+    struct stat input;
     const int status = open_beside(&html, path);
 
-    if (status == 0)
-        html_drop(&html);
-    return status;
+    if (status != 0)
+        return status;
+    html_drop(&html);
+    if (is_standard(path) || stat(path, &output) != 0)
+        return 0;
+    for (int i = 0; i < count; i++)
+        if (stat(inputs[i], &input) == 0 && input.st_dev == output.st_dev &&
+            input.st_ino == output.st_ino && S_ISREG(input.st_mode))
+            return complain("%s is read and written; name another --output", path);
+    return 0;
 }
 
 int

@@ -164,6 +164,8 @@ put_charts(FILE *out, const struct report *report, const struct periods *periods
 static void
 put_timeless(FILE *out, const struct days *days)
 {
+    if (days->first <= days->last)
+        fputs("<p class=\"soft\">Days are those of UTC.</p>\n", out);
     if (days->timeless) {
         fputs("<p class=\"soft\">", out);
         put_number_of(out, days->timeless, "post");

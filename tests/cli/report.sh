@@ -54,6 +54,7 @@ grep -c '<span>fixes</span>rule staff' staff.html
 "$TOUT" report -m model.tout no-such-file -o page2.html 2>/dev/null; echo "exit $?"
 "$TOUT" report -m model.tout -o no/such/page.html 2>&1 < /dev/zero | grep 'cannot write'
 "$TOUT" report -m model.tout --strict posts.jsonl -o page2.html 2>/dev/null; echo "exit $?"
+"$TOUT" report -m model.tout ./posts.jsonl -o posts.jsonl; echo "exit $?"; wc -l < posts.jsonl
 "$TOUT" report --examples 1001 < /dev/null; echo "exit $?"
 "$TOUT" report -m model.tout --examples 0 posts.jsonl 2>/dev/null | grep -c Surest
 ls page2.html* 2>/dev/null
