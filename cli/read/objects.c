@@ -42,12 +42,29 @@ objects_stop(struct objects *objects)
     objects->parser = NULL;
 }
 
-static enum read_result
-parse(struct objects *objects, struct reader *reader, struct span json, uint64_t line,
-      struct json_value *root)
+enum read_result
+objects_cut(struct records *records, struct json_parser *parser, struct record *record,
+            struct json_value *root, const char **why)
 {
-    const char *why = json_parse(objects->parser, json, root);
+    enum read_result result;
 
+    if (records_guess(records, record)) {
+        *why = json_parse(parser, record->json, root);
+        if (!*why)
+            return READ_POST;
+        records_guess_again(records, record);
+    }
+    result = records_next(records, record);
+    if (result == READ_POST)
+        *why = json_parse(parser, record->json, root);
+    return result;
+}
+
+/* What `why` or another type than that of an object makes of the value. */
+static enum read_result
+check(struct reader *reader, const char *why, uint64_t line,
+      const struct json_value *root)
+{
     if (why)
         return reader_bad(reader, line, "expected a record in JSON, found %s", why);
     if (json_type(*root) != JSON_OBJECT)
@@ -62,7 +79,9 @@ next_of_array(struct objects *objects, struct reader *reader, struct json_value 
 {
     struct records *records = &objects->records;
     struct record record;
-    const enum read_result result = records_next(records, &record);
+    const char *why;
+    const enum read_result result =
+        objects_cut(records, objects->parser, &record, root, &why);
 
     if (result == READ_BAD)
         return reader_bad(reader, records->bad_line, "%s", records->why);
@@ -73,7 +92,7 @@ next_of_array(struct objects *objects, struct reader *reader, struct json_value 
     if (result != READ_POST)
         return result;
     *line = record.line;
-    return parse(objects, reader, record.json, record.line, root);
+    return check(reader, why, record.line, root);
 }
 
 static int
@@ -100,7 +119,7 @@ objects_next(struct objects *objects, struct reader *reader, struct json_value *
     if (is_blank(text))
         return reader_skip(reader, "blank line");
     *line = reader->stream.line;
-    return parse(objects, reader, text, *line, root);
+    return check(reader, json_parse(objects->parser, text, root), *line, root);
 }
 
 int

@@ -27,6 +27,12 @@ void objects_stop(struct objects *objects);
 enum read_result objects_next(struct objects *objects, struct reader *reader,
                               struct json_value *root, uint64_t *line);
 
+/* As records_next(), and parses: READ_POST is with `root`, or with `why` it is no JSON.
+ */
+enum read_result objects_cut(struct records *records, struct json_parser *parser,
+                             struct record *record, struct json_value *root,
+                             const char **why);
+
 /* A member, and one that is a string; 0 if there is none. */
 int object_string(struct json_value object, const char *name, struct span *string);
 

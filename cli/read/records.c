@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "read/guess.h"
 #include "read/reader.h"
 #include "read/scan.h"
 
@@ -170,6 +171,7 @@ go_on(struct records *records, const char *expected, const char *found, uint64_t
                     "expected %s, found %s at byte %" PRIu64 "%s", expected, found,
                     offset, in_record);
     records->place = IN_ARRAY;
+    records->is_indented = 0;
     if (byte_at(records->stream, 0) < 0) {
         records->place = AT_END;
         return READ_BAD;
@@ -185,6 +187,17 @@ go_on(struct records *records, const char *expected, const char *found, uint64_t
     return READ_BAD;
 }
 
+/* Gives the first `bytes` of the window as a record that ends in `line`. */
+static void
+give(struct records *records, struct record *record, size_t bytes, uint64_t line)
+{
+    records->key_bytes = read_key(records->stream, 0, records->key);
+    record->json = stream_window(records->stream);
+    record->json.bytes = bytes;
+    records->taken = bytes;
+    records->line = line;
+}
+
 static enum read_result
 cut_record(struct records *records, struct record *record)
 {
@@ -197,11 +210,7 @@ cut_record(struct records *records, struct record *record)
         take(records, scan.at, scan.line);
         return go_on(records, scan.expected, scan.found, record->line);
     }
-    records->key_bytes = read_key(records->stream, 0, records->key);
-    record->json = stream_window(records->stream);
-    record->json.bytes = scan.at + 1;
-    records->taken = scan.at + 1;
-    records->line = scan.line;
+    give(records, record, scan.at + 1, scan.line);
     return READ_POST;
 }
 
@@ -215,6 +224,9 @@ skip_to_next(struct records *records, char other)
         if (!is_space((char)byte) && byte != other)
             break;
         take(records, 1, records->line + (byte == '\n'));
+        records->indent = byte == '\n' ? 0 : records->indent + 1;
+        records->is_indented =
+            byte == '\n' || (records->is_indented && byte != other && byte != '\r');
     }
     return byte;
 }
@@ -282,6 +294,33 @@ records_start_named(struct records *records, struct stream *stream,
     records->names = names;
     records->line = 1;
     return records_read_header(records);
+}
+
+int
+records_guess(struct records *records, struct record *record)
+{
+    uint64_t lines = 0;
+    size_t bytes;
+
+    stream_take(records->stream, records->taken);
+    records->taken = 0;
+    if (records->place != IN_ARRAY || skip_to_next(records, ',') != '{' ||
+        !records->is_indented)
+        return 0;
+    bytes = guess_record(records->stream, records->indent, &lines);
+    if (bytes == 0)
+        return 0;
+    record->line = records->line;
+    record->offset = records->stream->offset;
+    give(records, record, bytes, records->line + lines);
+    return 1;
+}
+
+void
+records_guess_again(struct records *records, const struct record *record)
+{
+    records->taken = 0;
+    records->line = record->line;
 }
 
 enum read_result

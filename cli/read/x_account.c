@@ -12,16 +12,14 @@
 
 static const char *const names[] = { "account", NULL };
 
-/* Returns the user's name, which the caller frees, or NULL. */
+/* A copy of the user's name, or NULL. */
 static char *
-find_name(struct json_parser *parser, struct span json)
+copy_name(struct json_value root)
 {
-    struct json_value root;
     struct json_value name;
     struct span span;
 
-    if (json_parse(parser, json, &root) ||
-        !object_find(root, "account.username", &name) || !json_string(name, &span) ||
+    if (!object_find(root, "account.username", &name) || !json_string(name, &span) ||
         memchr(span.data, '\0', span.bytes))
         return NULL;
     return strndup(span.data, span.bytes);
@@ -33,12 +31,14 @@ x_account_name(struct stream *stream)
     struct json_parser *parser = json_parser_new();
     struct records records;
     struct record record;
+    struct json_value root;
+    const char *why;
     char *name = NULL;
 
     stream_take_bom(stream);
     if (parser && records_start_named(&records, stream, names) &&
-        records_next(&records, &record) == READ_POST)
-        name = find_name(parser, record.json);
+        objects_cut(&records, parser, &record, &root, &why) == READ_POST && !why)
+        name = copy_name(root);
     json_parser_free(parser);
     return name;
 }

@@ -10,8 +10,7 @@
 #include <stdlib.h>
 
 #include "read/moment.h"
-#include "read/reader.h"
-#include "read/records.h"
+#include "read/objects.h"
 #include "read/x_tweet.h"
 
 struct archive {
@@ -147,26 +146,20 @@ read_conversation(struct reader *reader, struct json_value conversation, uint64_
 }
 
 static enum read_result
-read_record(struct reader *reader, const struct record *record, struct post *post)
+read_record(struct reader *reader, struct json_value root, struct post *post)
 {
     struct archive *archive = reader->state;
-    struct json_value root;
     struct json_value inner;
-    const char *why = json_parse(archive->parser, record->json, &root);
 
     archive->count++;
-    post->line = record->line;
-    if (why)
-        return reader_bad(reader, record->line, "expected a record in JSON, found %s",
-                          why);
     if (json_member(root, "noteTweet", &inner))
         return read_note(reader, inner, post);
     if (json_member(root, "dmConversation", &inner))
-        return read_conversation(reader, inner, record->line);
+        return read_conversation(reader, inner, post->line);
     if (!json_member(root, "tweet", &inner))
         inner = root;
     if (json_type(inner) != JSON_OBJECT)
-        return reader_bad(reader, record->line, "expected an object in tweet, found %s",
+        return reader_bad(reader, post->line, "expected an object in tweet, found %s",
                           json_type_name(json_type(inner)));
     return x_read_tweet(reader, &archive->x, inner, archive->count, post);
 }
@@ -176,10 +169,15 @@ next_record(struct reader *reader, struct post *post)
 {
     struct archive *archive = reader->state;
     struct record record;
+    struct json_value root;
+    const char *why;
 
-    switch (records_next(&archive->records, &record)) {
+    switch (objects_cut(&archive->records, archive->parser, &record, &root, &why)) {
     case READ_POST:
-        return read_record(reader, &record, post);
+        post->line = record.line;
+        return why ? reader_bad(reader, record.line,
+                                "expected a record in JSON, found %s", why)
+                   : read_record(reader, root, post);
     case READ_BAD:
         return reader_bad(reader, archive->records.bad_line, "%s",
                           archive->records.why);
