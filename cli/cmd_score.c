@@ -166,6 +166,8 @@ cmd_score(int argc, char **argv)
         { "from", 0, OPTION_TEXT, &score.from, "KIND",
           "kind of the input; without it found from name and\nfirst bytes; ? lists the "
           "kinds" },
+        { "direct-messages", 0, OPTION_FLAG, &feed->read.wants_messages, NULL,
+          "read the direct messages of an archive of X too" },
         { "text", 0, OPTION_TEXT, &feed->read.text_name, "NAME",
           "column or field that has the text" },
         { "escaped", 0, OPTION_FLAG, &feed->read.is_escaped, NULL,

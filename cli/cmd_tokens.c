@@ -224,6 +224,8 @@ cmd_tokens(int argc, char **argv)
           "model whose recipe reads; without it the built-in one" },
         { "from", 0, OPTION_TEXT, &tokens->from, "KIND",
           "kind of the input; ? lists the kinds" },
+        { "direct-messages", 0, OPTION_FLAG, &tokens->read_options.wants_messages, NULL,
+          "read the direct messages of an archive of X too" },
         { "text", 0, OPTION_TEXT, &tokens->read_options.text_name, "NAME",
           "column or field that has the text" },
         { "format", 0, OPTION_TEXT, &tokens->format, "FORMAT",

@@ -29,7 +29,7 @@ columns_clear(struct columns *columns)
 {
     memset(columns, 0, sizeof *columns);
     columns->text = columns->label = columns->fold = columns->id = NO_COLUMN;
-    columns->author = columns->time = NO_COLUMN;
+    columns->author = columns->time = columns->links = NO_COLUMN;
 }
 
 static const char *
@@ -64,7 +64,10 @@ columns_add(struct columns *columns, const struct read_options *options,
         note(&columns->label, at, label_name(options), cell);
     note(&columns->id, at, "id", cell);
     note(&columns->author, at, "author", cell);
+    note(&columns->author, at, "author.username", cell);
     note(&columns->time, at, "time", cell);
+    note(&columns->time, at, "created_at", cell);
+    note(&columns->links, at, "entities.urls", cell);
     if (options->fold_name)
         note(&columns->fold, at, options->fold_name, cell);
     name_list_add(&columns->names, cell);

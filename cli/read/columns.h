@@ -29,6 +29,7 @@ struct columns {
     int id;
     int author;
     int time;
+    int links; /* "entities.urls": it is a table of X's tweets */
     struct name_list names;
 };
 

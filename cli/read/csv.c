@@ -3,6 +3,8 @@
  * CSV as RFC 4180 has it, with the habits of spreadsheets: `sep=;` before the header,
  * and semicolons or TABs where the machine that wrote it uses the comma in numbers.
  *
+ * A table of tweets that twarc made is one too, and its texts are made as those of X.
+ *
  * The separator is the first of the three that stands outside of quotation marks in the
  * first line: a header's names, and labels, have none of them in practice.
  */
@@ -12,10 +14,12 @@
 #include "read/cells.h"
 #include "read/columns.h"
 #include "read/reader.h"
+#include "read/twarc.h"
 
 struct csv {
     struct cells *cells;
     struct columns columns;
+    struct twarc *twarc; /* NULL: it is another table */
     int has_header;
     int has_first; /* line 1 was read to look for a header, and is a record */
 };
@@ -109,6 +113,13 @@ read_names(struct reader *reader)
         columns_add(&csv->columns, &reader->options, cells_at(csv->cells, i));
     csv->has_header = columns_are_header(&csv->columns, &reader->options);
     csv->has_first = !csv->has_header;
+    if (csv->has_header && csv->columns.links != NO_COLUMN) {
+        csv->twarc = twarc_new();
+        if (!csv->twarc) {
+            reader_fail(reader, "out of memory");
+            return 0;
+        }
+    }
     if (csv->has_header)
         return columns_check(&csv->columns, reader, line);
     if (count == 2)
@@ -143,8 +154,10 @@ stop(struct reader *reader)
 {
     struct csv *csv = reader->state;
 
-    if (csv)
-        cells_free(csv->cells);
+    if (!csv)
+        return;
+    cells_free(csv->cells);
+    twarc_free(csv->twarc);
     free(csv);
 }
 
@@ -169,7 +182,10 @@ read_row(struct reader *reader, struct post *post)
         columns_put(&csv->columns, (int)i, cells_at(csv->cells, i), post);
     if (reader->options.wants_labels && post->label.bytes == 0)
         return reader_bad(reader, post->line, "expected a label, found an empty cell");
-    return READ_POST;
+    return csv->twarc
+               ? twarc_read(csv->twarc, reader,
+                            cells_at(csv->cells, (size_t)csv->columns.links), post)
+               : READ_POST;
 }
 
 static enum read_result

@@ -79,6 +79,16 @@ reader_refuses_utf16(struct reader *reader)
     return 1;
 }
 
+/* JSON, in which a NUL costs its record and no more; not JSON in UTF-16, which has them
+ * everywhere. */
+static int
+is_json(struct span line)
+{
+    return records_are_in(line.data, line.bytes) ||
+           ((begins_with(line, "{") || begins_with(line, "[")) && line.bytes > 1 &&
+            line.data[1] != '\0');
+}
+
 /* What the file is if it is no text, else NULL. */
 static const char *
 binary_name(const struct first *first)
@@ -89,7 +99,7 @@ binary_name(const struct first *first)
         return "a zip archive (unpack it first)";
     if (begins_with(all, "\x1f\x8b"))
         return "gzip data (unpack it first)";
-    if (all.bytes > 0 && memchr(all.data, '\0', all.bytes))
+    if (!is_json(first->line) && all.bytes > 0 && memchr(all.data, '\0', all.bytes))
         return "NUL bytes";
     if (begins_with(all, "version https://git-lfs"))
         return "a git-lfs pointer (fetch the file itself)";

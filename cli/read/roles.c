@@ -23,7 +23,12 @@ static const struct {
       { ROLE_POSTS, READ_KIND_X_ARCHIVE, NULL } },
     { "like.js", { ROLE_LEFT_OUT, READ_KIND_X_ARCHIVE, "file of likes" } },
     { "like-part*.js", { ROLE_LEFT_OUT, READ_KIND_X_ARCHIVE, "file of likes" } },
-    { "deleted-*.js", { ROLE_LEFT_OUT, READ_KIND_X_ARCHIVE, "file of deleted posts" } },
+    { "deleted-tweets*.js",
+      { ROLE_LEFT_OUT, READ_KIND_X_ARCHIVE, "file of deleted posts" } },
+    { "deleted-note-tweet*.js",
+      { ROLE_LEFT_OUT, READ_KIND_X_ARCHIVE, "file of deleted posts" } },
+    { "direct-messages*.js",
+      { ROLE_MESSAGES, READ_KIND_X_ARCHIVE, "file of direct messages" } },
     /* A table or lines within an archive are posts to who says so only: exports have
      * many that are not. */
     { "*.jsonl", { ROLE_POSTS, READ_KIND_JSONL, NULL } },

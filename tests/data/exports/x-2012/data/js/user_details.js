@@ -1,0 +1,3 @@
+var user_details =  {
+  "screen_name" : "example"
+}
