@@ -11,6 +11,7 @@
 
 #include "command.h"
 #include "engine.h"
+#include "posts.h"
 #include "read/read.h"
 #include "tally.h"
 #include "write/cells.h"
@@ -166,6 +167,7 @@ read_file(struct tokens *tokens, const char *path, struct tally *total)
         return complain("%s", error);
     while (result != READ_END && result != READ_FAILED && !ferror(stdout))
         result = read_record(tokens, reader, &tally);
+    warn_of_rows(reader);
     reader_close(reader);
     if (!ferror(stdout))
         tally_print(&tally, strcmp(path, "-") == 0 ? "standard input" : path);

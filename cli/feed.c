@@ -142,6 +142,7 @@ static enum batch_end
 read_file(struct feed *feed, const char *path)
 {
     enum batch_end end = BATCH_GOES_ON;
+    const char *warning;
     char error[512];
 
     feed->reader = reader_open(path, &feed->read, error, sizeof error);
@@ -154,6 +155,8 @@ read_file(struct feed *feed, const char *path)
     }
     while (end == BATCH_GOES_ON)
         end = can_go_on(feed) ? take_record(feed) : BATCH_LEAVES_FILE;
+    for (int i = 0; (warning = reader_warning(feed->reader, i)); i++)
+        put_note(feed, warning);
     return end;
 }
 

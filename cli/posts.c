@@ -32,6 +32,15 @@ read_records(const struct posts *posts, const char *name, struct reader *reader,
     return status;
 }
 
+void
+warn_of_rows(struct reader *reader)
+{
+    const char *warning;
+
+    for (int i = 0; (warning = reader_warning(reader, i)); i++)
+        complain("%s", warning);
+}
+
 static int
 read_file(const struct posts *posts, const char *path)
 {
@@ -44,6 +53,7 @@ read_file(const struct posts *posts, const char *path)
     if (!reader)
         return complain("%s", error);
     status = read_records(posts, name, reader, &tally);
+    warn_of_rows(reader);
     reader_close(reader);
     tally_print(&tally, name);
     tally_add(posts->total, &tally);

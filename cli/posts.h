@@ -24,6 +24,9 @@ struct posts {
     struct tally *total;
 };
 
+/* The reader's warnings, at its end. */
+void warn_of_rows(struct reader *reader);
+
 /* Reads all files (without any, standard input). Returns 0, or an exit code after
  * having said why; bad records are named, and each file is tallied. */
 int posts_each(const struct posts *posts, int count, char **paths);

@@ -161,6 +161,52 @@ stop(struct reader *reader)
     free(csv);
 }
 
+static size_t
+count_digits(struct span text)
+{
+    size_t digits = 0;
+
+    while (digits < text.bytes && text.data[digits] >= '0' && text.data[digits] <= '9')
+        digits++;
+    return digits;
+}
+
+/* "1.26E+18", with the comma or full stop of the machine that wrote it. */
+static int
+is_rounded(struct span id)
+{
+    for (size_t i = 0; i < 2; i++) {
+        const size_t digits = count_digits(id);
+
+        if (digits == 0 || digits == id.bytes)
+            return 0;
+        id.data += digits;
+        id.bytes -= digits;
+        if (id.bytes > 2 && id.data[0] == 'E' && id.data[1] == '+')
+            return 1;
+        id.data++;
+        id.bytes--;
+    }
+    return 0;
+}
+
+/* Spreadsheets write '1234 for a number that is to stay as it is, and round the others.
+ */
+static void
+mend(struct reader *reader, struct post *post)
+{
+    const struct span behind = { post->id.data + 1,
+                                 post->id.bytes > 0 ? post->id.bytes - 1 : 0 };
+
+    if (behind.bytes > 0 && post->id.data[0] == '\'' &&
+        count_digits(behind) == behind.bytes)
+        post->id = behind;
+    if (is_rounded(post->id))
+        reader_count_at(&reader->lost_ids, post->line);
+    if (!span_is_utf8(post->text))
+        reader_count_at(&reader->other_bytes, post->line);
+}
+
 static enum read_result
 read_row(struct reader *reader, struct post *post)
 {
@@ -180,6 +226,7 @@ read_row(struct reader *reader, struct post *post)
     }
     for (size_t i = 0; csv->has_header && i < count; i++)
         columns_put(&csv->columns, (int)i, cells_at(csv->cells, i), post);
+    mend(reader, post);
     if (reader->options.wants_labels && post->label.bytes == 0)
         return reader_bad(reader, post->line, "expected a label, found an empty cell");
     return csv->twarc

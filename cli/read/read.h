@@ -111,6 +111,10 @@ enum read_result reader_next(struct reader *reader, struct post *post);
  * until the next call. */
 const char *reader_message(const struct reader *reader);
 
+/* What is wrong with many records, each of which is read all the same: one warning for
+ * each index from 0 on, NULL behind the last; stays until the next call. */
+const char *reader_warning(struct reader *reader, int index);
+
 /* The kind that is read, and how many bytes of the file were consumed, for a progress
  * bar. */
 enum read_kind reader_kind(const struct reader *reader);

@@ -21,6 +21,12 @@
 /* Two names of entries, each with a slash and a NUL, for files of a folder. */
 enum { READER_NAME_ROOM = 2 * (255 + 2) };
 
+/* How many records have something, and where the first is. */
+struct reader_count {
+    uint64_t records;
+    uint64_t line;
+};
+
 struct reader {
     struct stream stream;
     struct read_options options;
@@ -31,7 +37,9 @@ struct reader {
     char *message;
     size_t message_capacity;
     char ordinal[24];
-    struct notes *notes; /* borrowed: long texts for tweets, or NULL */
+    struct reader_count lost_ids;    /* what a spreadsheet left of a long number */
+    struct reader_count other_bytes; /* texts that are not UTF-8 */
+    struct notes *notes;             /* borrowed: long texts for tweets, or NULL */
 };
 
 struct read_format {
@@ -73,6 +81,9 @@ enum read_result reader_bad(struct reader *reader, uint64_t line, const char *fo
 /* The message "name: why"; returns READ_FAILED. */
 enum read_result reader_fail(struct reader *reader, const char *format, ...)
     READ_PRINTF(2, 3);
+
+/* Counts one more, at that line. */
+void reader_count_at(struct reader_count *count, uint64_t line);
 
 /* What the stream's error was; returns READ_FAILED. */
 enum read_result reader_fail_to_read(struct reader *reader);

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What tables go through in spreadsheets. Each row is read, but who made the file ought
+ * to know.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "read/reader.h"
+
+void
+reader_count_at(struct reader_count *count, uint64_t line)
+{
+    if (count->records++ == 0)
+        count->line = line;
+}
+
+const char *
+reader_warning(struct reader *reader, int index)
+{
+    const struct reader_count *ids = &reader->lost_ids;
+    const struct reader_count *bytes = &reader->other_bytes;
+
+    if (ids->records > 0 && index-- == 0) {
+        reader_bad(reader, ids->line,
+                   "expected an id, found a rounded number such as 1.26E+18, which a "
+                   "spreadsheet made of it, in %" PRIu64 " rows: these ids are lost",
+                   ids->records);
+        return reader->message;
+    }
+    if (bytes->records > 0 && index == 0) {
+        reader_bad(reader, bytes->line,
+                   "expected UTF-8, found other bytes, in %" PRIu64 " rows: if it is "
+                   "from a spreadsheet, iconv -f WINDOWS-1252 -t UTF-8 mends it",
+                   bytes->records);
+        return reader->message;
+    }
+    return NULL;
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+/* Which tweet a long text belongs to. */
+#include "support/run.h"
+
+#include <check.h>
+#include <string.h>
+
+#include "read/notes.h"
+
+static struct notes *notes;
+static struct text text;
+
+static void
+start(void)
+{
+    notes = notes_new();
+    ck_assert_ptr_nonnull(notes);
+}
+
+static void
+end(void)
+{
+    notes_free(notes);
+    text_free(&text);
+}
+
+static struct span
+span_of(const char *string)
+{
+    const struct span span = { string, strlen(string) };
+
+    return span;
+}
+
+static void
+add(const char *id, int64_t time, const char *long_text)
+{
+    struct post post = { .id = span_of(id), .text = span_of(long_text), .time = time };
+
+    ck_assert_ptr_null(notes_add(notes, &post));
+}
+
+/* What becomes of a tweet's text. */
+static const char *
+joined(int64_t time, const char *short_text)
+{
+    static char said[512];
+
+    text_clear(&text);
+    ck_assert_int_eq(text_append(&text, span_of(short_text)), 1);
+    ck_assert_int_eq(notes_join(notes, time, &text), 1);
+    ck_assert_uint_lt(text.bytes, sizeof said);
+    memcpy(said, text.data, text.bytes);
+    said[text.bytes] = '\0';
+    return said;
+}
+
+#define DOTS "\xe2\x80\xa6"
+
+static struct {
+    int64_t time;
+    const char *tweet;
+    const char *said;
+} const tweets[] = {
+    { 7, "A long walk" DOTS, "A long walk around the lake" },
+    { 7, "A long walk" DOTS " https://t.co/a", "A long walk around the lake" },
+    { 7, "A long walk " DOTS " https://x.example.org/1",
+      "A long walk around the lake" },
+    { 7, "A long wa" DOTS, "A long walk around the lake" },
+    { 7, "A long walk around the lake", "A long walk around the lake" },
+    { 7, "A long walk around the lake https://t.co/a", "A long walk around the lake" },
+    /* The mentions of whom it answers are the tweet's. */
+    { 7, "@a @b A long wa" DOTS, "@a @b A long walk around the lake" },
+    /* Another second, other words, nothing that tells. */
+    { 8, "A long walk" DOTS, "A long walk" DOTS },
+    { 7, "A long talk" DOTS, "A long talk" DOTS },
+    { 7, DOTS, DOTS },
+    { 7, "", "" },
+    { READ_NO_TIME, "A long walk" DOTS, "A long walk" DOTS },
+    /* A second text of the same second. */
+    { 7, "Not the first" DOTS, "Not the first of the two" },
+};
+
+START_TEST(a_tweet_gets_the_text_of_its_second_that_begins_as_it_does)
+{
+    add("1", 7, "A long walk around the lake");
+    add("2", 7, "Not the first of the two");
+    add("3", 7 + 4096, "A long walk elsewhere");
+    ck_assert_str_eq(joined(tweets[_i].time, tweets[_i].tweet), tweets[_i].said);
+}
+END_TEST
+
+START_TEST(a_text_belongs_to_one_tweet)
+{
+    add("1", 7, "A long walk around the lake");
+    ck_assert_str_eq(joined(7, "A long" DOTS), "A long walk around the lake");
+    ck_assert_str_eq(joined(7, "A long" DOTS), "A long" DOTS);
+}
+END_TEST
+
+START_TEST(what_belongs_to_no_tweet_is_given_in_order)
+{
+    struct post post = { 0 };
+
+    add("1", 7, "A long walk");
+    add("2", 8, "Another");
+    add("3", 9, "The last");
+    joined(8, "Anoth" DOTS);
+    ck_assert_int_eq(notes_next(notes, &post), READ_POST);
+    ck_assert_mem_eq(post.text.data, "A long walk", post.text.bytes);
+    ck_assert_int_eq((int)post.time, 7);
+    ck_assert_int_eq(notes_next(notes, &post), READ_SKIPPED);
+    ck_assert_int_eq(notes_next(notes, &post), READ_POST);
+    ck_assert_mem_eq(post.id.data, "3", post.id.bytes);
+    ck_assert_int_eq(notes_next(notes, &post), READ_END);
+    ck_assert_int_eq(notes_next(notes, &post), READ_END);
+}
+END_TEST
+
+int
+main(void)
+{
+    Suite *suite = suite_create("notes");
+    TCase *all = tcase_create("all");
+
+    tcase_add_checked_fixture(all, start, end);
+    tcase_add_loop_test(all, a_tweet_gets_the_text_of_its_second_that_begins_as_it_does,
+                        0, (int)(sizeof tweets / sizeof tweets[0]));
+    tcase_add_test(all, a_text_belongs_to_one_tweet);
+    tcase_add_test(all, what_belongs_to_no_tweet_is_given_in_order);
+    suite_add_tcase(suite, all);
+    return run_suite(suite);
+}
