@@ -286,6 +286,7 @@ reader_open_stream(const char *name, const char *path, struct stream *stream,
         return NULL;
     }
     reader->stream = *stream;
+    reader->stream.wait = options->wait;
     return started(reader, start_stream(reader, path), error, capacity);
 }
 
