@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The surest calls of each label and the closest of all, with their evidence. */
+#include <math.h>
 #include <stdlib.h>
 
 #include "report/html.h"
@@ -82,11 +83,14 @@ static void
 put_facts(FILE *out, const struct report *report, const struct fact *fact,
           const char *id)
 {
+    /* Nothing is certain, whatever rounding says. */
+    const double most = .9999;
     char date[DAYS_NAME_BYTES];
 
     fputs("<p class=\"facts\">", out);
     put_chip(out, report, fact->label);
-    fprintf(out, "<span>probability %.4f</span>", fact->probability);
+    fprintf(out, "<span>probability %s%.4f</span>",
+            fact->probability > most ? "over " : "", fmin(fact->probability, most));
     if (fact->account != KEYED_NONE) {
         size_t bytes;
         const char *name = keyed_name(&report->survey.accounts, fact->account, &bytes);

@@ -9,7 +9,7 @@
 #include "report/survey.h"
 
 /* Posts that are put into groups: of more, every second, third, ... one is. Bounds the
- * memory to some 300 MB. */
+ * memory to some 200 MB where no two say the same. */
 enum { GROUPS_POSTS_MAX = 500000, GROUPS_CAMPAIGN_POSTS_MIN = 3 };
 
 /* A post that is part of a group. */

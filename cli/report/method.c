@@ -27,6 +27,13 @@ end_row(FILE *out)
     fputs("</dd>\n", out);
 }
 
+/* Notes and names of streams may tell where somebody's own posts lie. */
+static int
+is_told(const struct report *report)
+{
+    return !report->is_public || !report->engine_options.model;
+}
+
 static void
 put_notes(FILE *out, const tout_model *model)
 {
@@ -68,7 +75,8 @@ put_model(FILE *out, const struct report *report)
         put_label(out, report, l);
     }
     end_row(out);
-    put_notes(out, model);
+    if (is_told(report))
+        put_notes(out, model);
 }
 
 static void
@@ -101,9 +109,13 @@ put_promise(FILE *out, const struct report *report)
                 "are ",
                 promise.false_alarm_ppm / 1e4);
         put_label(out, report, tout_model_neutral(report->engine.model));
-        fputs(" get another label in a stream like “", out);
-        html_string(out, promise.stream);
-        fputs("”, on which it was measured (", out);
+        fputs(" get another label in a stream like the one it was measured on", out);
+        if (is_told(report)) {
+            fputs(", “", out);
+            html_string(out, promise.stream);
+            fputs("”", out);
+        }
+        fputs(" (", out);
         html_count(out, promise.alarms);
         fputs(" of ", out);
         put_number_of(out, promise.posts, "post");

@@ -59,3 +59,13 @@ grep -c '<span>fixes</span>rule staff' staff.html
 "$TOUT" report -m model.tout --examples 0 posts.jsonl 2>/dev/null | grep -c Surest
 ls page2.html* 2>/dev/null
 true
+
+# Where somebody's own posts lie is nobody's business either.
+seq 400 | sed 's/.*/tea in the park & with friends/' | cut -c 1-30 > private.txt
+"$TOUT" train -o own.model --neutral talk --natural private.txt --promise 1% corpus.tsv \
+    > /dev/null 2>&1; echo "exit $?"
+for private in '' --no-text; do
+    "$TOUT" report -m own.model --no-rules $private posts.jsonl 2>/dev/null > promise.html
+    grep -c 'measured on' promise.html
+    grep -c 'private.txt' promise.html
+done
