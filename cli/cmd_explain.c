@@ -121,7 +121,7 @@ print_reasons(const struct explain *explain, uint32_t label, uint32_t other)
     return EXIT_DONE;
 }
 
-static void
+static int
 print_json(const struct explain *explain, const tout_verdict *verdict)
 {
     const struct post post = { .id = { "1", 1 },
@@ -130,11 +130,18 @@ print_json(const struct explain *explain, const tout_verdict *verdict)
     struct writer writer = { .format = WRITE_JSONL,
                              .engine = &explain->engine,
                              .out = &out };
+    int status;
 
     write_choose(&writer, 1, 1);
-    write_result(&writer, &post, verdict);
+    if (write_start(&writer))
+        write_result(&writer, &post, verdict);
+    else
+        out.has_failed = 1;
+    status = out.has_failed ? complain("out of memory") : EXIT_DONE;
     fwrite(out.data, 1, out.bytes, stdout);
+    write_end(&writer);
     buffer_free(&out);
+    return status;
 }
 
 static int
@@ -147,10 +154,8 @@ explain_text(struct explain *explain)
     int status;
 
     tout_classify(engine->scratch, explain->text, explain->bytes, &verdict);
-    if (explain->format && strcmp(explain->format, "jsonl") == 0) {
-        print_json(explain, &verdict);
-        return EXIT_DONE;
-    }
+    if (explain->format && strcmp(explain->format, "jsonl") == 0)
+        return print_json(explain, &verdict);
     status =
         find_label(explain, explain->label,
                    verdict.label == TOUT_NONE ? verdict.best : verdict.label, &label);

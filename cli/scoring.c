@@ -141,8 +141,9 @@ make_seats(struct scoring *scoring)
 {
     tout_error err;
 
+    scoring->writer.engine = scoring->engine;
     scoring->seats = calloc(scoring->workers, sizeof scoring->seats[0]);
-    if (!scoring->seats)
+    if (!write_start(&scoring->writer) || !scoring->seats)
         return complain("out of memory");
     for (unsigned i = 0; i < scoring->workers; i++) {
         struct seat *seat = &scoring->seats[i];
@@ -239,6 +240,7 @@ scoring_free(struct scoring *scoring)
 {
     for (unsigned i = 1; scoring->seats && i < scoring->workers; i++)
         tout_scratch_free(scoring->seats[i].engine.scratch);
+    write_end(&scoring->writer);
     free(scoring->seats);
     free(scoring->files);
     scoring->seats = NULL;

@@ -29,7 +29,7 @@ struct scored_file {
 
 struct scoring {
     const struct engine *engine;
-    struct writer writer; /* how, without engine and buffer */
+    struct writer writer; /* how; its copies have buffers */
     int has_header;
     /* Whether posts with a label are written; the last is for those without. All, where
      * none is set. */

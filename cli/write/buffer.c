@@ -4,65 +4,41 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 /* 1 KiB: a result without its text fits. */
 enum { FIRST_BYTES = 1024, FORMATTED_BYTES = 256, DIGITS_MAX = 20 };
 
-static int
-grow(struct buffer *buffer, size_t bytes)
+/* A buffer that has failed has no room, so that it is always this that is asked. */
+static char *
+fail(struct buffer *buffer)
 {
-    size_t capacity = buffer->capacity ? buffer->capacity : FIRST_BYTES;
-    char *grown = NULL;
-
-    while (capacity < SIZE_MAX / 2 && capacity - buffer->bytes < bytes)
-        capacity *= 2;
-    if (!buffer->has_failed && capacity - buffer->bytes >= bytes)
-        grown = realloc(buffer->data, capacity);
-    if (!grown) {
-        buffer->has_failed = 1;
-        return 0;
-    }
-    buffer->data = grown;
-    buffer->capacity = capacity;
-    return 1;
+    buffer->has_failed = 1;
+    buffer->capacity = buffer->bytes;
+    return NULL;
 }
 
 char *
-buffer_room(struct buffer *buffer, size_t bytes)
+buffer_grow(struct buffer *buffer, size_t bytes)
 {
-    if ((buffer->has_failed || buffer->capacity - buffer->bytes < bytes) &&
-        !grow(buffer, bytes))
-        return NULL;
-    return buffer->data + buffer->bytes;
-}
+    size_t capacity = buffer->capacity ? buffer->capacity : FIRST_BYTES;
+    char *grown;
 
-void
-buffer_add(struct buffer *buffer, const char *data, size_t bytes)
-{
-    char *room = bytes > 0 ? buffer_room(buffer, bytes) : NULL;
-
-    if (!room)
-        return;
-    memcpy(room, data, bytes);
-    buffer->bytes += bytes;
+    while (capacity < SIZE_MAX / 2 && capacity - buffer->bytes < bytes)
+        capacity *= 2;
+    if (buffer->has_failed || capacity - buffer->bytes < bytes)
+        return fail(buffer);
+    grown = realloc(buffer->data, capacity);
+    if (!grown)
+        return fail(buffer);
+    buffer->data = grown;
+    buffer->capacity = capacity;
+    return grown + buffer->bytes;
 }
 
 void
 buffer_add_text(struct buffer *buffer, const char *text)
 {
     buffer_add(buffer, text, strlen(text));
-}
-
-void
-buffer_add_byte(struct buffer *buffer, char byte)
-{
-    char *room = buffer_room(buffer, 1);
-
-    if (!room)
-        return;
-    *room = byte;
-    buffer->bytes++;
 }
 
 void

@@ -10,6 +10,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct buffer {
     char *data;
@@ -18,12 +19,41 @@ struct buffer {
     int has_failed;
 };
 
-/* Room for `bytes` more, which the caller fills and counts; NULL without memory. */
-char *buffer_room(struct buffer *buffer, size_t bytes);
+/* For buffer_room(), where there is none left. */
+char *buffer_grow(struct buffer *buffer, size_t bytes);
 
-void buffer_add(struct buffer *buffer, const char *data, size_t bytes);
+/* Room for `bytes` more, which the caller fills and counts; NULL without memory. */
+static inline char *
+buffer_room(struct buffer *buffer, size_t bytes)
+{
+    if (buffer->capacity - buffer->bytes < bytes)
+        return buffer_grow(buffer, bytes);
+    return buffer->data + buffer->bytes;
+}
+
+static inline void
+buffer_add(struct buffer *buffer, const char *data, size_t bytes)
+{
+    char *room = bytes > 0 ? buffer_room(buffer, bytes) : NULL;
+
+    if (!room)
+        return;
+    memcpy(room, data, bytes);
+    buffer->bytes += bytes;
+}
+
+static inline void
+buffer_add_byte(struct buffer *buffer, char byte)
+{
+    char *room = buffer_room(buffer, 1);
+
+    if (!room)
+        return;
+    *room = byte;
+    buffer->bytes++;
+}
+
 void buffer_add_text(struct buffer *buffer, const char *text);
-void buffer_add_byte(struct buffer *buffer, char byte);
 
 /* As printf() writes it; at most 255 bytes. */
 void buffer_format(struct buffer *buffer, const char *format, ...)

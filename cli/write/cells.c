@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "write/plain.h"
+
 /* The letter that stands for a byte behind a backslash, 0 for one that needs none. */
 static char
 escape_of(char byte)
@@ -21,6 +23,22 @@ escape_of(char byte)
     }
 }
 
+/* How many bytes are passed over, eight at a time, before one that may need an escape:
+ * all that do but the backslash are control characters. */
+static size_t
+skip_plain(const char *text, size_t bytes)
+{
+    size_t at = 0;
+
+    for (; bytes - at >= 8; at += 8) {
+        const uint64_t eight = plain_load(text + at);
+
+        if (plain_has_below(eight, ' ') || plain_has(eight, '\\'))
+            break;
+    }
+    return at;
+}
+
 void
 buffer_add_tsv(struct buffer *buffer, const char *text, size_t bytes)
 {
@@ -28,7 +46,7 @@ buffer_add_tsv(struct buffer *buffer, const char *text, size_t bytes)
 
     if (bytes == 0)
         return;
-    for (size_t at = 0; at < bytes; at++) {
+    for (size_t at = skip_plain(text, bytes); at < bytes; at++) {
         const char letter = escape_of(text[at]);
 
         if (!letter)
@@ -37,6 +55,7 @@ buffer_add_tsv(struct buffer *buffer, const char *text, size_t bytes)
         buffer_add_byte(buffer, '\\');
         buffer_add_byte(buffer, letter);
         begin = at + 1;
+        at += skip_plain(text + begin, bytes - begin);
     }
     buffer_add(buffer, text + begin, bytes - begin);
 }

@@ -27,7 +27,7 @@ fields_add(struct fields *fields, enum field_kind kind)
 
     field->kind = kind;
     field->name = names[kind];
-    field->name_bytes = (uint32_t)strlen(names[kind]);
+    field->name_bytes = strlen(names[kind]);
 }
 
 static int
@@ -107,7 +107,7 @@ fields_read(const char *list, const struct engine *engine, struct fields *fields
         if (!find_field(name, engine, &field))
             return complain_of_name(name, engine);
         field.name = name.data;
-        field.name_bytes = (uint32_t)name.bytes;
+        field.name_bytes = name.bytes;
         if (is_among(fields, &field))
             return complain_usage("score", "--columns: '%.*s' is named twice",
                                   (int)name.bytes, name.data);

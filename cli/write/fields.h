@@ -28,7 +28,7 @@ struct field {
     enum field_kind kind;
     uint32_t label; /* of FIELD_SHARE */
     const char *name;
-    uint32_t name_bytes;
+    size_t name_bytes;
 };
 
 /* Every one there is, once. */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "write/json.h"
 
+#include "write/plain.h"
+
 /* The bytes of the well-formed UTF-8 sequence that starts here, 0 if none does. The
  * second byte's bounds keep out overlong forms, surrogates and what is above U+10FFFF.
  */
@@ -42,6 +44,33 @@ is_plain(unsigned char byte)
     return byte >= ' ' && byte < 0x7f && byte != '"' && byte != '\\';
 }
 
+/* How many bytes are passed over, eight at a time, that all are plain. */
+static size_t
+skip_plain(const unsigned char *text, size_t bytes)
+{
+    size_t at = 0;
+
+    for (; bytes - at >= 8; at += 8) {
+        const uint64_t eight = plain_load((const char *)text + at);
+
+        if ((eight & PLAIN_HIGHS) || plain_has_below(eight, ' ') ||
+            plain_has(eight, 0x7f) || plain_has(eight, '"') || plain_has(eight, '\\'))
+            break;
+    }
+    return at;
+}
+
+/* Adds what of a string has to stand otherwise, and moves on behind it; what is before
+ * it, from `begin` on, is added as it is. */
+static void
+add_odd(struct buffer *buffer, const unsigned char **begin, const unsigned char *at,
+        unsigned char stands)
+{
+    buffer_add(buffer, (const char *)*begin, (size_t)(at - *begin));
+    add_escape(buffer, stands);
+    *begin = at + 1;
+}
+
 void
 buffer_add_json(struct buffer *buffer, const char *text, size_t bytes)
 {
@@ -51,16 +80,19 @@ buffer_add_json(struct buffer *buffer, const char *text, size_t bytes)
 
     buffer_add_byte(buffer, '"');
     while (at < end) {
-        size_t width = 1;
+        const unsigned char *near;
 
-        if (is_plain(*at) ||
-            (*at >= 0x80 && (width = sequence_bytes(at, (size_t)(end - at))) > 0)) {
-            at += width;
-            continue;
+        at += skip_plain(at, (size_t)(end - at));
+        near = end - at > 8 ? at + 8 : end;
+        while (at < near) {
+            const size_t width = sequence_bytes(at, (size_t)(end - at));
+
+            if (width == 0)
+                add_odd(buffer, &begin, at, 0x1a);
+            else if (width == 1 && !is_plain(*at))
+                add_odd(buffer, &begin, at, *at);
+            at += width ? width : 1;
         }
-        buffer_add(buffer, (const char *)begin, (size_t)(at - begin));
-        add_escape(buffer, width ? *at : 0x1a);
-        begin = ++at;
     }
     buffer_add(buffer, (const char *)begin, (size_t)(at - begin));
     buffer_add_byte(buffer, '"');

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "write/cells.h"
-#include "write/json.h"
 #include "write/values.h"
 #include "write/write.h"
 
@@ -41,11 +40,23 @@ write_choose(struct writer *writer, int with_text, int with_why)
         fields_add(fields, FIELD_WHY);
 }
 
+int
+write_start(struct writer *writer)
+{
+    return wording_make(&writer->wording, &writer->fields, writer->engine);
+}
+
+void
+write_end(struct writer *writer)
+{
+    wording_free(&writer->wording);
+}
+
 static void
 write_separator(const struct writer *writer, uint32_t field)
 {
     if (field > 0)
-        buffer_add_byte(writer->out, writer->format == WRITE_TSV ? '\t' : ',');
+        buffer_add_byte(writer->out, writer->format == WRITE_CSV ? ',' : '\t');
 }
 
 void
@@ -80,14 +91,9 @@ static void
 write_object(const struct writer *writer, const struct post *post,
              const tout_verdict *verdict)
 {
-    buffer_add_byte(writer->out, '{');
     for (uint32_t i = 0; i < writer->fields.count; i++) {
-        const struct field *field = &writer->fields.list[i];
-
-        write_separator(writer, i);
-        buffer_add_json(writer->out, field->name, field->name_bytes);
-        buffer_add_byte(writer->out, ':');
-        write_value(writer, field, post, verdict);
+        wording_add_key(&writer->wording, i, writer->out);
+        write_value(writer, &writer->fields.list[i], post, verdict);
     }
     buffer_add(writer->out, "}\n", 2);
 }

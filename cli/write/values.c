@@ -33,19 +33,15 @@ write_flags(struct buffer *out, uint32_t flags)
 }
 
 static void
-write_probabilities(struct buffer *out, const struct engine *engine)
+write_probabilities(const struct writer *writer)
 {
-    buffer_add_byte(out, '{');
-    for (uint32_t l = 0; l < engine->label_count; l++) {
-        const char *name = tout_label_name(engine->classifier, l);
+    const struct engine *engine = writer->engine;
 
-        if (l > 0)
-            buffer_add_byte(out, ',');
-        buffer_add_json(out, name, strlen(name));
-        buffer_add_byte(out, ':');
-        buffer_add_share(out, tout_probability(engine->scratch, l));
+    for (uint32_t l = 0; l < engine->label_count; l++) {
+        wording_add_label_key(&writer->wording, l, writer->out);
+        buffer_add_share(writer->out, tout_probability(engine->scratch, l));
     }
-    buffer_add_byte(out, '}');
+    buffer_add_byte(writer->out, '}');
 }
 
 /* The bytes of a field that is text; `data` is NULL where the post has none of it. */
@@ -91,7 +87,7 @@ write_plain(const struct writer *writer, const struct field *field,
     else if (field->kind == FIELD_SHARE)
         buffer_add_share(out, tout_probability(engine->scratch, field->label));
     else if (field->kind == FIELD_PROBABILITIES)
-        write_probabilities(out, engine);
+        write_probabilities(writer);
     else if (field->kind == FIELD_FLAGS)
         write_flags(out, verdict->flags);
     else if (field->kind == FIELD_WHY)
@@ -119,6 +115,10 @@ write_value(const struct writer *writer, const struct field *field,
 
     if (!is_text(field->kind)) {
         write_plain(writer, field, post, verdict);
+        return;
+    }
+    if (field->kind == FIELD_LABEL && verdict->label != TOUT_NONE) {
+        wording_add_label(&writer->wording, verdict->label, writer->out);
         return;
     }
     text = find_text(writer, field->kind, post, verdict);

@@ -11,12 +11,14 @@
 #include "read/read.h"
 #include "write/buffer.h"
 #include "write/fields.h"
+#include "write/wording.h"
 
 enum write_format { WRITE_TSV, WRITE_CSV, WRITE_JSONL };
 
 struct writer {
     enum write_format format;
     struct fields fields;
+    struct wording wording;
     const struct engine *engine;
     struct buffer *out;
 };
@@ -26,6 +28,11 @@ int write_format_find(const char *name);
 
 /* The fields that a format has of itself, with those that were asked for. */
 void write_choose(struct writer *writer, int with_text, int with_why);
+
+/* Makes ready to write, `engine` and fields being set; copies of the writer that is
+ * ready share what it has, until it is ended. Returns 0 without memory. */
+int write_start(struct writer *writer);
+void write_end(struct writer *writer);
 
 /* A line of column names; nothing for JSON Lines. */
 void write_header(const struct writer *writer);

@@ -165,6 +165,51 @@ START_TEST(a_string_of_json_holds_any_bytes)
 }
 END_TEST
 
+static const struct {
+    const char *text;
+    const char *json;
+    const char *tsv;
+} odd[] = {
+    { "\"", "\\\"", "\"" },
+    { "\\", "\\\\", "\\\\" },
+    { "\n", "\\n", "\\n" },
+    { "\t", "\\t", "\\t" },
+    { "\x1f", "\\u001f", "\x1f" },
+    { "\x7f", "\\u007f", "\x7f" },
+    { "\xff", "\\u001a", "\xff" },
+    { "\xc3\xa9", "\xc3\xa9", "\xc3\xa9" },
+    { "\xc3", "\\u001a", "\xc3" },
+    { " ", " ", " " },
+    { "\x80", "\\u001a", "\x80" },
+    { "\r\\", "\\r\\\\", "\\r\\\\" },
+    { "~", "~", "~" },
+    { "!", "!", "!" },
+};
+
+/* Plain bytes are passed over by eights: what is not may stand anywhere among them. */
+START_TEST(what_is_escaped_is_found_at_every_place)
+{
+    for (int before = 0; before < 20; before++)
+        for (int behind = 0; behind < 20; behind++) {
+            char text[64];
+            char json[64];
+            char tsv[64];
+
+            snprintf(text, sizeof text, "%.*s%s%.*s", before, "abcdefghijklmnopqrst",
+                     odd[_i].text, behind, "ABCDEFGHIJKLMNOPQRST");
+            snprintf(json, sizeof json, "\"%.*s%s%.*s\"", before,
+                     "abcdefghijklmnopqrst", odd[_i].json, behind,
+                     "ABCDEFGHIJKLMNOPQRST");
+            snprintf(tsv, sizeof tsv, "%.*s%s%.*s", before, "abcdefghijklmnopqrst",
+                     odd[_i].tsv, behind, "ABCDEFGHIJKLMNOPQRST");
+            buffer_add_json(&out, text, strlen(text));
+            assert_written(json, strlen(json));
+            buffer_add_tsv(&out, text, strlen(text));
+            assert_written(tsv, strlen(tsv));
+        }
+}
+END_TEST
+
 START_TEST(a_buffer_gives_room_back_above_what_it_may_keep)
 {
     for (int i = 0; i < 5000; i++)
@@ -205,6 +250,8 @@ main(void)
     tcase_add_test(cases, a_cell_of_tsv_escapes_what_would_end_it);
     tcase_add_test(cases, a_cell_of_csv_is_quoted_where_it_must_be);
     tcase_add_test(cases, a_string_of_json_holds_any_bytes);
+    tcase_add_loop_test(cases, what_is_escaped_is_found_at_every_place, 0,
+                        sizeof odd / sizeof odd[0]);
     tcase_add_test(cases, a_buffer_gives_room_back_above_what_it_may_keep);
     tcase_add_test(cases, a_buffer_without_memory_fails_and_stays_failed);
     tcase_set_timeout(cases, 60);
