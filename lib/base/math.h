@@ -38,6 +38,13 @@ ti_lowest_bit(uint64_t bits)
     return (uint32_t)__builtin_ctzll(bits);
 }
 
+/* The place of the highest. */
+static inline uint32_t
+ti_highest_bit(uint64_t bits)
+{
+    return 63U - (uint32_t)__builtin_clzll(bits);
+}
+
 /* The largest integer whose square is at most `value`. */
 uint32_t ti_root(uint64_t value);
 
@@ -47,8 +54,9 @@ static inline int64_t
 ti_shift_round(int64_t value, unsigned shift)
 {
     const int64_t half = (int64_t)1 << (shift - 1);
+    const int64_t sign = -(int64_t)(value < 0);
 
-    return value < 0 ? -((-value + half) >> shift) : (value + half) >> shift;
+    return ((((value ^ sign) - sign) + half) >> shift ^ sign) - sign;
 }
 
 #endif

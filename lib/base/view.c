@@ -53,24 +53,6 @@ ti_cursor_u64(struct ti_cursor *cursor)
     return at ? ti_load_u64(at) : 0;
 }
 
-uint16_t
-ti_load_u16(const uint8_t *at)
-{
-    return (uint16_t)(at[0] | at[1] << 8);
-}
-
-uint32_t
-ti_load_u32(const uint8_t *at)
-{
-    return ti_load_u16(at) | (uint32_t)ti_load_u16(at + 2) << 16;
-}
-
-uint64_t
-ti_load_u64(const uint8_t *at)
-{
-    return ti_load_u32(at) | (uint64_t)ti_load_u32(at + 4) << 32;
-}
-
 void
 ti_store_u16(uint8_t *at, uint16_t value)
 {

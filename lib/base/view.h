@@ -29,10 +29,27 @@ uint16_t ti_cursor_u16(struct ti_cursor *cursor);
 uint32_t ti_cursor_u32(struct ti_cursor *cursor);
 uint64_t ti_cursor_u64(struct ti_cursor *cursor);
 
-/* Little-endian numbers at any address. */
-uint16_t ti_load_u16(const uint8_t *at);
-uint32_t ti_load_u32(const uint8_t *at);
-uint64_t ti_load_u64(const uint8_t *at);
+/* Little-endian numbers at any address: spelled out by bytes, which compilers read as
+ * the one load or store that it is. */
+static inline uint16_t
+ti_load_u16(const uint8_t *at)
+{
+    return (uint16_t)(at[0] | at[1] << 8);
+}
+
+static inline uint32_t
+ti_load_u32(const uint8_t *at)
+{
+    return (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 |
+           (uint32_t)at[3] << 24;
+}
+
+static inline uint64_t
+ti_load_u64(const uint8_t *at)
+{
+    return (uint64_t)ti_load_u32(at) | (uint64_t)ti_load_u32(at + 4) << 32;
+}
+
 void ti_store_u16(uint8_t *at, uint16_t value);
 void ti_store_u32(uint8_t *at, uint32_t value);
 void ti_store_u64(uint8_t *at, uint64_t value);

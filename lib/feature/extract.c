@@ -6,17 +6,24 @@
  */
 #include "feature/feature.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/hash.h"
 #include "text/utf8.h"
 
 void
-ti_extract_add(const struct ti_extraction *extraction, struct ti_feature feature,
+ti_extract_add(const struct ti_extraction *extraction, const struct ti_feature *feature,
                uint64_t content)
 {
-    feature.key = ti_mix(content, extraction->recipe->seed + feature.kind + 1);
-    ti_features_add(extraction->features, feature);
+    const uint64_t key = ti_mix(content, extraction->recipe->seed + feature->kind + 1);
+    struct ti_feature *place = ti_features_place(extraction->features, key);
+
+    if (!place)
+        return;
+    assert(extraction->features->count <= extraction->features->capacity);
+    *place = *feature;
+    place->key = key;
 }
 
 void
@@ -40,34 +47,35 @@ ti_extract_part(const struct ti_extraction *extraction, uint8_t kind, uint32_t i
     feature.part_begin = (uint16_t)(begin - tokens->list[index].begin);
     feature.part_bytes = (uint16_t)(end - begin);
     tokens->folded_bytes += (uint32_t)part.bytes;
-    ti_extract_add(extraction, feature, part.hash);
+    ti_extract_add(extraction, &feature, part.hash);
 }
 
 /* Words of the trade that share a stem may be of different trades: followers are sold,
  * and following is thanked for. Of other words the surface only repeats the stem. */
 static int
-is_sold(const struct ti_scanner *scanner, const struct ti_token *token)
+is_sold(const struct ti_scanner *scanner, struct ti_token *token)
 {
-    return ti_lexicon_mark(scanner->lexicon, ti_token_norm(scanner->tokens, token),
-                           token->norm_bytes) == TOUT_LEXICON_SOLD;
+    if (token->sold == TI_SOLD_UNKNOWN)
+        ti_token_set_sold(scanner, token);
+    return token->sold == TI_SOLD_YES;
 }
 
 static void
 extract_word(const struct ti_extraction *extraction, uint32_t index)
 {
-    const struct ti_token *token = &extraction->scanner->tokens->list[index];
+    struct ti_token *token = &extraction->scanner->tokens->list[index];
     struct ti_feature feature = { .kind = TI_FEATURE_SURFACE, .token = index };
 
     if (token->unit != token->hash && is_sold(extraction->scanner, token))
-        ti_extract_add(extraction, feature, token->hash);
+        ti_extract_add(extraction, &feature, token->hash);
     if (token->form == TI_FORM_CAPITALS) {
         feature.kind = TI_FEATURE_UPPER;
-        ti_extract_add(extraction, feature, token->hash);
+        ti_extract_add(extraction, &feature, token->hash);
         feature.kind = TI_FEATURE_CAPITALS;
-        ti_extract_add(extraction, feature, 0);
+        ti_extract_add(extraction, &feature, 0);
     } else if (token->form == TI_FORM_TITLE) {
         feature.kind = TI_FEATURE_TITLE;
-        ti_extract_add(extraction, feature, token->hash);
+        ti_extract_add(extraction, &feature, token->hash);
     }
 }
 
@@ -83,7 +91,7 @@ extract_disguises(const struct ti_extraction *extraction, uint32_t index)
                                             .value = (uint16_t)bit };
 
         if (token->undone & bit)
-            ti_extract_add(extraction, feature, bit);
+            ti_extract_add(extraction, &feature, bit);
     }
 }
 
@@ -126,12 +134,12 @@ extract_amount(const struct ti_extraction *extraction, uint32_t index)
     size_t sign_bytes = 0;
     size_t sign = 0;
 
-    ti_extract_add(extraction, feature, token->hash);
+    ti_extract_add(extraction, &feature, token->hash);
     if (token->norm_bytes == 0)
         return;
     if (norm[token->norm_bytes - 1] == '%') {
         feature.kind = TI_FEATURE_PERCENT;
-        ti_extract_add(extraction, feature, 0);
+        ti_extract_add(extraction, &feature, 0);
         return;
     }
     sign = find_currency(norm, token->norm_bytes, &sign_bytes);
@@ -139,7 +147,7 @@ extract_amount(const struct ti_extraction *extraction, uint32_t index)
     feature.value = token->digits;
     feature.text = token->folded + (uint32_t)sign;
     feature.text_bytes = (uint8_t)sign_bytes;
-    ti_extract_add(extraction, feature,
+    ti_extract_add(extraction, &feature,
                    ti_mix(ti_hash(norm + sign, sign_bytes, 0), token->digits));
 }
 
@@ -154,7 +162,7 @@ extract_run(const struct ti_extraction *extraction, uint32_t index)
     const char first = *ti_token_norm(extraction->scanner->tokens, token);
 
     if (first == '!' || first == '?' || first == '.')
-        ti_extract_add(extraction, feature, ti_mix(token->unit, length));
+        ti_extract_add(extraction, &feature, ti_mix(token->unit, length));
 }
 
 static void
@@ -163,7 +171,7 @@ extract_token(const struct ti_extraction *extraction, uint32_t index)
     const struct ti_token *token = &extraction->scanner->tokens->list[index];
     struct ti_feature feature = { .kind = TI_FEATURE_STEM, .token = index };
 
-    ti_extract_add(extraction, feature, token->unit);
+    ti_extract_add(extraction, &feature, token->unit);
     if (token->undone)
         extract_disguises(extraction, index);
     switch (token->kind) {
@@ -172,7 +180,7 @@ extract_token(const struct ti_extraction *extraction, uint32_t index)
         break;
     case TOUT_TOKEN_NUMBER:
         feature.kind = TI_FEATURE_NUMBER;
-        ti_extract_add(extraction, feature, token->hash);
+        ti_extract_add(extraction, &feature, token->hash);
         break;
     case TOUT_TOKEN_AMOUNT:
         extract_amount(extraction, index);
@@ -183,7 +191,7 @@ extract_token(const struct ti_extraction *extraction, uint32_t index)
     case TOUT_TOKEN_MENTION:
         feature.kind = TI_FEATURE_MENTION;
         if (!(extraction->recipe->flags & TOUT_RECIPE_NO_MENTIONS))
-            ti_extract_add(extraction, feature, token->hash);
+            ti_extract_add(extraction, &feature, token->hash);
         break;
     case TOUT_TOKEN_HASHTAG:
         ti_extract_hashtag(extraction, index);
@@ -211,7 +219,7 @@ extract_pair(const struct ti_extraction *extraction, uint32_t index)
     const struct ti_feature feature = { .kind = TI_FEATURE_PAIR,
                                         .token = index > 0 ? index - 1 : TOUT_NONE };
 
-    ti_extract_add(extraction, feature, ti_mix(left, right));
+    ti_extract_add(extraction, &feature, ti_mix(left, right));
 }
 
 void

@@ -57,7 +57,7 @@ ti_extract_hashtag(const struct ti_extraction *extraction, uint32_t index)
     const struct ti_feature whole = { .kind = TI_FEATURE_TAG, .token = index };
     size_t at = token->begin + 1U;
 
-    ti_extract_add(extraction, whole, token->hash);
+    ti_extract_add(extraction, &whole, token->hash);
     while (at < token->end) {
         size_t next = at;
         const uint16_t class = ti_class(ti_utf8_next(tokens->text, &next));

@@ -137,6 +137,6 @@ ti_extract_link(const struct ti_extraction *extraction, uint32_t index)
     feature.kind = TI_FEATURE_PATH_LENGTH;
     feature.value =
         (uint16_t)(path_bytes < PATH_LENGTH_MAX ? path_bytes : PATH_LENGTH_MAX);
-    ti_extract_add(extraction, feature, feature.value);
+    ti_extract_add(extraction, &feature, feature.value);
     extract_path_words(extraction, index, &link);
 }

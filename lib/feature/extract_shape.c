@@ -26,7 +26,7 @@ add(const struct ti_extraction *extraction, uint8_t kind, uint32_t value, uint32
                                         .token = TOUT_NONE,
                                         .value = bounded };
 
-    ti_extract_add(extraction, feature, bounded);
+    ti_extract_add(extraction, &feature, bounded);
 }
 
 static void

@@ -63,7 +63,8 @@ struct ti_features {
     struct ti_feature *list;
     uint32_t count;
     uint32_t capacity;
-    uint32_t *slots; /* open addressing: index in list + 1, 0 if free */
+    uint32_t *slots; /* open addressing: `before` + index in list + 1; less if free */
+    uint32_t before; /* features of all posts before this one, as far as slots know */
     uint32_t slots_mask;
     size_t slots_capacity;
 };
@@ -81,11 +82,28 @@ ti_features_capacity(size_t post_bytes)
 /* Slots for a post: a power of two, at least twice as many as features. */
 size_t ti_features_slots(size_t post_bytes);
 
+/* Gets ready for the first post; the arrays are there. */
+void ti_features_init(struct ti_features *features);
+
 /* Forgets the last post and gets ready for one of `bytes`. */
 void ti_features_start(struct ti_features *features, size_t bytes);
 
-/* Adds a feature, if the post does not have its key yet. */
-void ti_features_add(struct ti_features *features, struct ti_feature feature);
+/* The place of a feature that is added to the list, its key set and nothing else; NULL
+ * if the post has its key. */
+static inline struct ti_feature *
+ti_features_place(struct ti_features *features, uint64_t key)
+{
+    const uint32_t before = features->before;
+    struct ti_feature *list = features->list;
+    uint32_t slot = (uint32_t)key & features->slots_mask;
+
+    for (; features->slots[slot] > before; slot = (slot + 1) & features->slots_mask)
+        if (list[features->slots[slot] - before - 1].key == key)
+            return NULL;
+    list[features->count].key = key;
+    features->slots[slot] = before + ++features->count;
+    return &list[features->count - 1];
+}
 
 struct ti_extraction {
     const struct ti_recipe *recipe;
@@ -102,8 +120,8 @@ void ti_extract_hashtag(const struct ti_extraction *extraction, uint32_t index);
 void ti_extract_shape(const struct ti_extraction *extraction);
 
 /* Adds a feature whose key is made of its kind and `content`. */
-void ti_extract_add(const struct ti_extraction *extraction, struct ti_feature feature,
-                    uint64_t content);
+void ti_extract_add(const struct ti_extraction *extraction,
+                    const struct ti_feature *feature, uint64_t content);
 
 /* Adds a feature made of a part of a token: text[begin .. end) of the post, folded, and
  * for TI_FEATURE_TAG_PART stemmed. */

@@ -37,11 +37,14 @@ lay_out(struct ti_reader *reader, struct carver *carver)
     tokens->folded_capacity = (uint32_t)ti_tokens_folded_capacity(post);
     features->capacity = (uint32_t)ti_features_capacity(post);
     features->slots_capacity = ti_features_slots(post);
-    reader->text = carve(carver, post);
+    reader->text = carve(carver, post + TI_TEXT_PADDING);
     reader->folder = carve(carver, ti_folder_bytes());
     tokens->list = carve(carver, tokens->capacity * sizeof tokens->list[0]);
     tokens->folded = carve(carver, tokens->folded_capacity);
     features->list = carve(carver, features->capacity * sizeof features->list[0]);
+    reader->words.index = carve(carver, TI_WORDS_MAX * sizeof reader->words.index[0]);
+    reader->words.list = carve(carver, TI_WORDS_MAX * sizeof reader->words.list[0]);
+    reader->words.notes = carve(carver, TI_WORDS_MAX * reader->words.note_bytes);
     features->slots =
         carve(carver, features->slots_capacity * sizeof features->slots[0]);
 }
@@ -49,6 +52,14 @@ lay_out(struct ti_reader *reader, struct carver *carver)
 tout_status
 ti_reader_new(const struct ti_recipe *recipe, size_t post_bytes,
               const tout_alloc *alloc, struct ti_reader **out, tout_error *err)
+{
+    return ti_reader_new_with_notes(recipe, post_bytes, 0, alloc, out, err);
+}
+
+tout_status
+ti_reader_new_with_notes(const struct ti_recipe *recipe, size_t post_bytes,
+                         size_t note_bytes, const tout_alloc *alloc,
+                         struct ti_reader **out, tout_error *err)
 {
     struct carver measure = { NULL, 0 };
     struct carver carver = { NULL, 0 };
@@ -62,6 +73,7 @@ ti_reader_new(const struct ti_recipe *recipe, size_t post_bytes,
     reader->alloc = *alloc;
     reader->recipe = *recipe;
     reader->post_bytes = post_bytes;
+    reader->words.note_bytes = note_bytes;
     lay_out(reader, &measure);
     reader->block = ti_allocate(alloc, measure.used, 1);
     if (!reader->block) {
@@ -71,6 +83,8 @@ ti_reader_new(const struct ti_recipe *recipe, size_t post_bytes,
     carver.block = reader->block;
     lay_out(reader, &carver);
     reader->tokens.text = reader->text;
+    ti_features_init(&reader->features);
+    ti_words_init(&reader->words);
     status =
         ti_stemmer_new(recipe->language, recipe->seed, alloc, &reader->stemmer, err);
     if (status != TOUT_OK)
@@ -101,6 +115,7 @@ ti_reader_read(struct ti_reader *reader, const char *text, size_t bytes)
         .tokens = &reader->tokens,
         .folder = reader->folder,
         .stemmer = reader->stemmer,
+        .words = &reader->words,
         .lexicon = reader->recipe.lexicon,
         .undoes = !(reader->recipe.flags & TOUT_RECIPE_NO_UNDOING),
         .seed = reader->recipe.seed,
@@ -112,6 +127,7 @@ ti_reader_read(struct ti_reader *reader, const char *text, size_t bytes)
     reader->is_truncated = kept < bytes;
     reader->tokens.bytes = kept;
     reader->repairs = (uint32_t)ti_utf8_repair(reader->text, text, kept);
+    memset(reader->text + kept, 0, TI_TEXT_PADDING);
     ti_scan(&scanner);
     ti_extract(&extraction);
 }

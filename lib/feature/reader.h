@@ -21,6 +21,7 @@ struct ti_reader {
     void *block; /* all arrays below */
     char *text;
     struct ti_folder *folder;
+    struct ti_words words;
 
     /* Of the last post. */
     struct ti_tokens tokens;
@@ -33,6 +34,11 @@ struct ti_reader {
 tout_status ti_reader_new(const struct ti_recipe *recipe, size_t post_bytes,
                           const tout_alloc *alloc, struct ti_reader **out,
                           tout_error *err);
+
+/* The same, with room for notes of `note_bytes` bytes on each word remembered. */
+tout_status ti_reader_new_with_notes(const struct ti_recipe *recipe, size_t post_bytes,
+                                     size_t note_bytes, const tout_alloc *alloc,
+                                     struct ti_reader **out, tout_error *err);
 
 void ti_reader_free(struct ti_reader *reader);
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The set of a post's features: a list in the order found, and slots that tell whether
- * a key is in it. Slots are as many as the post can need and no more, so that getting
- * ready for a short post is cheap whatever the longest may be.
+ * a key is in it. Slots are as many as the post can need and no more, so that a short
+ * post stays in the first cache whatever the longest may be. They are never emptied:
+ * what an earlier post left there is told by its number.
  */
 #include "feature/feature.h"
 
@@ -21,27 +22,22 @@ ti_features_slots(size_t post_bytes)
 }
 
 void
+ti_features_init(struct ti_features *features)
+{
+    memset(features->slots, 0, features->slots_capacity * sizeof features->slots[0]);
+    features->before = 0;
+    features->count = 0;
+}
+
+void
 ti_features_start(struct ti_features *features, size_t bytes)
 {
     const size_t slots = ti_features_slots(bytes);
 
     assert(slots <= features->slots_capacity);
-    memset(features->slots, 0, slots * sizeof features->slots[0]);
     features->slots_mask = (uint32_t)(slots - 1);
+    features->before += features->count;
     features->count = 0;
-}
-
-void
-ti_features_add(struct ti_features *features, struct ti_feature feature)
-{
-    uint32_t slot = (uint32_t)feature.key & features->slots_mask;
-
-    while (features->slots[slot] != 0) {
-        if (features->list[features->slots[slot] - 1].key == feature.key)
-            return;
-        slot = (slot + 1) & features->slots_mask;
-    }
-    assert(features->count < features->capacity);
-    features->list[features->count++] = feature;
-    features->slots[slot] = features->count;
+    if (features->before > UINT32_MAX - features->capacity)
+        ti_features_init(features);
 }

@@ -78,14 +78,10 @@ ti_utf8_repair(char *to, const char *text, size_t bytes)
 }
 
 uint32_t
-ti_utf8_next(const char *text, size_t *at)
+ti_utf8_next_wide(const char *text, size_t *at)
 {
     const unsigned char *byte = (const unsigned char *)text + *at;
 
-    if (byte[0] < 0x80) {
-        *at += 1;
-        return byte[0];
-    }
     if (byte[0] < 0xe0) {
         *at += 2;
         return (byte[0] & 0x1fU) << 6 | (byte[1] & 0x3fU);

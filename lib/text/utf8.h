@@ -18,8 +18,20 @@ enum { TI_UTF8_SUBSTITUTE = 0x1a };
  * well-formed sequence (Unicode 15, table 3-7) replaced. Returns how many were. */
 size_t ti_utf8_repair(char *to, const char *text, size_t bytes);
 
+/* The same where the first byte is not ASCII. */
+uint32_t ti_utf8_next_wide(const char *text, size_t *at);
+
 /* The code point at text[*at], which must be well-formed; moves *at behind it. */
-uint32_t ti_utf8_next(const char *text, size_t *at);
+static inline uint32_t
+ti_utf8_next(const char *text, size_t *at)
+{
+    const unsigned char byte = (unsigned char)text[*at];
+
+    if (byte >= 0x80)
+        return ti_utf8_next_wide(text, at);
+    *at += 1;
+    return byte;
+}
 
 /* Writes a code point; returns its bytes, 1 to 4. */
 size_t ti_utf8_put(uint32_t code, char *out);

@@ -84,18 +84,28 @@ ti_token_reserve_stem(const struct ti_scanner *scanner, const struct ti_token *t
     scanner->tokens->folded_bytes += token->norm_bytes + 1U;
 }
 
-/* The stem of a token's text from its byte `skip` on. */
-static void
-set_stem(const struct ti_scanner *scanner, struct ti_token *token, uint8_t skip)
+void
+ti_token_set_stem(const struct ti_scanner *scanner, struct ti_token *token)
 {
+    const size_t skip = token->kind == TOUT_TOKEN_HASHTAG; /* its sign */
     char *word = scanner->tokens->folded + token->folded + skip;
-    const size_t bytes = token->norm_bytes - (size_t)skip;
+    const size_t bytes = token->norm_bytes - skip;
     const uint64_t hash = skip ? ti_hash(word, bytes, scanner->seed) : token->hash;
     const struct ti_stem found = ti_stem(scanner->stemmer, word, bytes, hash);
 
     memcpy(word + bytes, found.text, found.bytes);
     token->stem_bytes = (uint8_t)found.bytes;
     token->unit = found.hash;
+}
+
+void
+ti_token_set_sold(const struct ti_scanner *scanner, struct ti_token *token)
+{
+    token->sold = ti_lexicon_mark(scanner->lexicon,
+                                  ti_token_norm(scanner->tokens, token),
+                                  token->norm_bytes) == TOUT_LEXICON_SOLD
+                      ? TI_SOLD_YES
+                      : TI_SOLD_NO;
 }
 
 void
@@ -107,7 +117,8 @@ ti_token_set_stems(const struct ti_scanner *scanner)
     for (uint32_t i = 0; i < tokens->count; i++) {
         struct ti_token *token = &tokens->list[i];
 
-        if (token->kind == TOUT_TOKEN_WORD || token->kind == TOUT_TOKEN_HASHTAG)
-            set_stem(scanner, token, token->kind == TOUT_TOKEN_HASHTAG);
+        if (token->stem_bytes == 0 &&
+            (token->kind == TOUT_TOKEN_WORD || token->kind == TOUT_TOKEN_HASHTAG))
+            ti_token_set_stem(scanner, token);
     }
 }

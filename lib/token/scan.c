@@ -309,6 +309,8 @@ ti_scan(const struct ti_scanner *scanner)
     struct ti_tokens *tokens = scanner->tokens;
     size_t at = 0;
 
+    if (scanner->words)
+        ti_words_start(scanner->words);
     tokens->count = 0;
     tokens->folded_bytes = 0;
     tokens->styled_begin = tokens->styled_end = 0;
@@ -320,6 +322,12 @@ ti_scan(const struct ti_scanner *scanner)
         const uint32_t code = ti_code_at(tokens, at, &next);
         const uint16_t class = ti_class(code);
 
+        if (code < 0x80 && class & TI_CLASS_LETTER && scanner->words) {
+            const size_t end = ti_scan_plain(scanner, at);
+
+            at = end > at ? end : scan_token(scanner, at, class);
+            continue;
+        }
         if (code == OVERRIDE && scanner->undoes)
             find_reversed(tokens, next);
         at = class & (TI_CLASS_SPACE | TI_CLASS_MARK | TI_CLASS_IGNORABLE)

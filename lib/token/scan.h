@@ -14,11 +14,13 @@
 #include "token/lexicon.h"
 #include "token/stem.h"
 #include "token/token.h"
+#include "token/words.h"
 
 struct ti_scanner {
     struct ti_tokens *tokens;
     struct ti_folder *folder;
     struct ti_stemmer *stemmer;
+    struct ti_words *words; /* NULL: look at each word closely */
     struct ti_lexicon lexicon;
     int undoes;    /* disguises */
     uint64_t seed; /* of the tokens' hashes, and the stemmer's */
@@ -40,6 +42,13 @@ size_t ti_scan_keycap(const struct ti_tokens *tokens, size_t at); /* #, * or a d
 
 /* Makes a token of the word that starts at `begin`; returns its end. */
 size_t ti_scan_word(const struct ti_scanner *scanner, size_t begin);
+
+/* The same for a plain word at an ASCII letter; `begin` if the letter needs a closer
+ * look. */
+size_t ti_scan_plain(const struct ti_scanner *scanner, size_t begin);
+
+/* Whether text[begin .. end) is a word that people put before a figure: USD, Rs. */
+int ti_scan_is_currency(const struct ti_tokens *tokens, size_t begin, size_t end);
 
 /* Whether the word that starts at `begin` has a shape that is looked at for a disguise.
  */
@@ -117,7 +126,13 @@ void ti_token_set_placeholder(const struct ti_scanner *scanner, struct ti_token 
 void ti_token_reserve_stem(const struct ti_scanner *scanner,
                            const struct ti_token *token);
 
-/* Puts the stems of words and hashtags into that room, all in one language. */
+/* Puts the stem of a word or a hashtag into that room, in the language chosen. */
+void ti_token_set_stem(const struct ti_scanner *scanner, struct ti_token *token);
+
+/* Looks up whether a word is sold. */
+void ti_token_set_sold(const struct ti_scanner *scanner, struct ti_token *token);
+
+/* Chooses the language of the post, and sets all stems that are not there. */
 void ti_token_set_stems(const struct ti_scanner *scanner);
 
 #endif

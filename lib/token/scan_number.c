@@ -156,6 +156,12 @@ is_listed(const struct ti_tokens *tokens, size_t begin, size_t end, const char *
     return strstr(list, word) != NULL;
 }
 
+int
+ti_scan_is_currency(const struct ti_tokens *tokens, size_t begin, size_t end)
+{
+    return is_listed(tokens, begin, end, before_figure);
+}
+
 static size_t
 skip_letters(const struct ti_tokens *tokens, size_t at, unsigned max)
 {

@@ -154,6 +154,12 @@ ti_stemmer_bytes(const struct ti_stemmer *stemmer)
     return sizeof *stemmer + (stemmer->languages ? ti_languages_bytes() : 0);
 }
 
+int
+ti_stemmer_is_fixed(const struct ti_stemmer *stemmer)
+{
+    return stemmer->languages == NULL;
+}
+
 void
 ti_stemmer_choose(struct ti_stemmer *stemmer, const struct ti_tokens *tokens)
 {

@@ -39,6 +39,9 @@ size_t ti_stemmer_bytes(const struct ti_stemmer *stemmer);
 struct ti_stem ti_stem(struct ti_stemmer *stemmer, const char *word, size_t bytes,
                        uint64_t hash);
 
+/* Whether there is nothing to choose: all posts are of one language, or of none. */
+int ti_stemmer_is_fixed(const struct ti_stemmer *stemmer);
+
 /* Chooses the language of a post, in which words are stemmed from then on. */
 void ti_stemmer_choose(struct ti_stemmer *stemmer, const struct ti_tokens *tokens);
 

@@ -11,6 +11,9 @@
 
 #include <tout.h>
 
+/* Whether a word is one that is sold; the lexicon says so. */
+enum ti_sold { TI_SOLD_UNKNOWN, TI_SOLD_NO, TI_SOLD_YES };
+
 enum ti_form {
     TI_FORM_CAPITALS = 1, /* two letters or more, all of them capitals */
     TI_FORM_TITLE = 2     /* two letters or more, the first alone a capital */
@@ -23,18 +26,23 @@ struct ti_token {
     uint32_t end;
     uint32_t folded;    /* where the folded text starts in ti_tokens.folded; the stem of
                          * a word or a hashtag stands right behind it */
+    uint32_t word;      /* its number in ti_words; 0 if it is not there */
     uint8_t norm_bytes; /* at most TOUT_TOKEN_BYTES_MAX */
     uint8_t stem_bytes; /* 0 for kinds that have none */
     uint8_t kind;       /* tout_token_kind */
     uint8_t form;       /* ti_form, of words */
     uint8_t digits; /* of numbers and amounts: before the decimal mark, at most 12 */
     uint8_t undone; /* a bit for each layer of disguise that was undone */
+    uint8_t sold;   /* ti_sold */
 };
+
+/* Bytes of zero behind a post's text, so that it can be read eight bytes at a time. */
+enum { TI_TEXT_PADDING = 32 };
 
 /* The tokens of one post. The arrays have room for the longest post: see
  * ti_tokens_capacity() and ti_tokens_folded_capacity(). */
 struct ti_tokens {
-    const char *text; /* the post, valid UTF-8 */
+    const char *text; /* the post, valid UTF-8, TI_TEXT_PADDING behind it */
     size_t bytes;
     struct ti_token *list;
     uint32_t count;
