@@ -9,9 +9,9 @@
 
 #include "base/error.h"
 #include "base/math.h"
-#include "feature/subword.h"
+#include "classify/find.h"
 
-enum { NORM_BITS = 16, N_BITS = 12 };
+enum { NORM_BITS = 16 };
 
 /* n is in 1/4096, so that a part of a feature can count; then 2^16/sqrt(n) is
  * sqrt(2^44/n4096), here with one bit more for rounding. */
@@ -59,67 +59,6 @@ ti_scratch_rare_score(const tout_scratch *scratch, uint32_t index, uint32_t labe
     return ti_shift_round(sum * rare->share * scratch->norm.inverse, 2 * NORM_BITS);
 }
 
-/* Sums the subwords that the model knows of a word that it does not; a word that has
- * none of them leaves no trace. */
-static void
-find_subwords(tout_scratch *scratch, uint32_t feature, const char *word, size_t bytes)
-{
-    const struct ti_table *table = &scratch->classifier->model->table;
-    int32_t *sums = scratch->rare_sums + (size_t)scratch->rare_count * table->labels;
-    struct ti_subword_walk walk =
-        ti_subword_walk(word, bytes, scratch->reader->recipe.seed);
-    struct ti_subword subword;
-    uint64_t known = 0;
-
-    memset(sums, 0, table->labels * sizeof sums[0]);
-    while (ti_subword_next(&walk, &subword)) {
-        const uint8_t *row = ti_table_find(table, subword.key);
-
-        known += row != NULL;
-        for (uint32_t l = 0; row && l < table->labels; l++)
-            sums[l] += ti_table_weight(row, l);
-    }
-    if (known == 0)
-        return;
-    scratch->rares[scratch->rare_count++] =
-        (struct ti_rare){ feature, ti_root(((uint64_t)1 << 32) / walk.count) };
-    scratch->n += (known << N_BITS) / walk.count;
-    scratch->has_content = 1;
-}
-
-static void
-find_rows(tout_scratch *scratch)
-{
-    const struct ti_reader *reader = scratch->reader;
-    const struct ti_table *table = &scratch->classifier->model->table;
-    const int has_words = !(reader->recipe.flags & TOUT_RECIPE_NO_WORDS);
-
-    scratch->known = 0;
-    scratch->rare_count = 0;
-    scratch->n = 0;
-    scratch->has_content = 0;
-    for (uint32_t i = 0; i < reader->features.count; i++) {
-        const struct ti_feature *feature = &reader->features.list[i];
-        const uint8_t *row = ti_table_find(table, feature->key);
-        size_t bytes;
-        const char *word = row || !has_words
-                               ? NULL
-                               : ti_feature_word(&reader->tokens, feature, &bytes);
-
-        scratch->rows[i] = row;
-        if (word)
-            find_subwords(scratch, i, word, bytes);
-        if (!row)
-            continue;
-        scratch->known++;
-        if (!scratch->has_content)
-            scratch->has_content = ti_feature_is_content(&reader->tokens, feature);
-    }
-    scratch->n += (uint64_t)scratch->known << N_BITS;
-    if (scratch->n < (uint64_t)1 << N_BITS)
-        scratch->n = (uint64_t)1 << N_BITS;
-}
-
 static void
 sum_scores(tout_scratch *scratch)
 {
@@ -131,9 +70,9 @@ sum_scores(tout_scratch *scratch)
     for (uint32_t l = 0; l < labels; l++)
         scores[l] =
             model->head.labels[l].bias + ti_norm_growth(&scratch->norm, model, l);
-    for (uint32_t i = 0; i < scratch->reader->features.count; i++)
-        for (uint32_t l = 0; scratch->rows[i] && l < labels; l++)
-            scores[l] += ti_norm_weight(&scratch->norm, scratch->rows[i], l);
+    for (uint32_t i = 0; i < scratch->known; i++)
+        for (uint32_t l = 0; l < labels; l++)
+            scores[l] += ti_norm_weight(&scratch->norm, scratch->known_rows[i], l);
     for (uint32_t i = 0; i < scratch->rare_count; i++)
         for (uint32_t l = 0; l < labels; l++)
             scores[l] += ti_scratch_rare_score(scratch, i, l);
@@ -168,7 +107,7 @@ tout_classify(tout_scratch *scratch, const char *text, size_t bytes,
     memset(verdict, 0, sizeof *verdict);
     reader = scratch->reader;
     ti_reader_read(scratch->reader, text, bytes);
-    find_rows(scratch);
+    ti_find_rows(scratch);
     match_rules(scratch, verdict);
     sum_scores(scratch);
     ti_decide(scratch, verdict);

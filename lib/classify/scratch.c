@@ -3,6 +3,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "classify/find.h"
 
 tout_status
 tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *err)
@@ -10,7 +11,7 @@ tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *er
     tout_scratch *scratch;
     size_t features;
     size_t rares;
-    size_t labels;
+    uint32_t labels;
     tout_status status;
 
     if (!classifier || !out)
@@ -24,6 +25,8 @@ tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *er
     atomic_flag_clear(&scratch->busy);
     features = ti_features_capacity(classifier->matching.post_bytes);
     scratch->rows = ti_allocate(&scratch->alloc, features, sizeof scratch->rows[0]);
+    scratch->known_rows =
+        ti_allocate(&scratch->alloc, features + 1, sizeof scratch->known_rows[0]);
     rares = ti_rares_capacity(classifier->matching.post_bytes);
     labels = classifier->model->head.label_count;
     scratch->rares = ti_allocate(&scratch->alloc, rares, sizeof scratch->rares[0]);
@@ -31,13 +34,14 @@ tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *er
         ti_allocate(&scratch->alloc, rares * labels, sizeof scratch->rare_sums[0]);
     scratch->matches = ti_allocate(&scratch->alloc, tout_rules_count(classifier->rules),
                                    sizeof scratch->matches[0]);
-    status = scratch->rows && scratch->matches && scratch->rares && scratch->rare_sums
+    status = scratch->rows && scratch->known_rows && scratch->matches &&
+                     scratch->rares && scratch->rare_sums
                  ? TOUT_OK
                  : ti_fail_memory(err);
     if (status == TOUT_OK)
-        status = ti_reader_new(&classifier->model->head.recipe,
-                               classifier->matching.post_bytes, &scratch->alloc,
-                               &scratch->reader, err);
+        status = ti_reader_new_with_notes(
+            &classifier->model->head.recipe, classifier->matching.post_bytes,
+            ti_find_note_bytes(labels), &scratch->alloc, &scratch->reader, err);
     if (status == TOUT_OK && classifier->rules)
         status = ti_matcher_new(classifier->rules, &classifier->matching,
                                 &scratch->alloc, &scratch->matcher, err);
@@ -46,7 +50,7 @@ tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *er
         return status;
     }
     scratch->held =
-        sizeof *scratch + features * sizeof scratch->rows[0] +
+        sizeof *scratch + (2 * features + 1) * sizeof scratch->rows[0] +
         rares * (sizeof scratch->rares[0] + labels * sizeof scratch->rare_sums[0]) +
         tout_rules_count(classifier->rules) * sizeof scratch->matches[0] +
         scratch->reader->held +
@@ -67,6 +71,7 @@ tout_scratch_free(tout_scratch *scratch)
     ti_reader_free(scratch->reader);
     ti_release(&alloc, scratch->matches);
     ti_release(&alloc, scratch->rows);
+    ti_release(&alloc, scratch->known_rows);
     ti_release(&alloc, scratch->rares);
     ti_release(&alloc, scratch->rare_sums);
     tout_classifier_unref(scratch->classifier);

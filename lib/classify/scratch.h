@@ -25,6 +25,7 @@ struct ti_norm {
 struct ti_rare {
     uint32_t feature; /* the feature of its stem */
     uint32_t share;   /* 2^16 / sqrt(k), k being how many subwords it has */
+    uint32_t n;       /* the known share of them, in 1/4096 */
 };
 
 struct tout_scratch {
@@ -33,7 +34,8 @@ struct tout_scratch {
     struct ti_reader *reader;
     struct ti_matcher *matcher; /* NULL if there are no rules */
     tout_rule_match *matches;
-    const uint8_t **rows; /* for each feature its weights, NULL if unknown */
+    const uint8_t **rows;       /* for each feature its weights, NULL if unknown */
+    const uint8_t **known_rows; /* those that are known; room for one more */
     struct ti_rare *rares;
     int32_t *rare_sums; /* of each rare word, for each label: its subwords' weights */
     size_t held;
