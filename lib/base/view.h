@@ -50,8 +50,25 @@ ti_load_u64(const uint8_t *at)
     return (uint64_t)ti_load_u32(at) | (uint64_t)ti_load_u32(at + 4) << 32;
 }
 
-void ti_store_u16(uint8_t *at, uint16_t value);
-void ti_store_u32(uint8_t *at, uint32_t value);
-void ti_store_u64(uint8_t *at, uint64_t value);
+static inline void
+ti_store_u16(uint8_t *at, uint16_t value)
+{
+    at[0] = (uint8_t)(value & 0xff);
+    at[1] = (uint8_t)(value >> 8);
+}
+
+static inline void
+ti_store_u32(uint8_t *at, uint32_t value)
+{
+    ti_store_u16(at, (uint16_t)(value & 0xffff));
+    ti_store_u16(at + 2, (uint16_t)(value >> 16));
+}
+
+static inline void
+ti_store_u64(uint8_t *at, uint64_t value)
+{
+    ti_store_u32(at, (uint32_t)(value & 0xffffffff));
+    ti_store_u32(at + 4, (uint32_t)(value >> 32));
+}
 
 #endif

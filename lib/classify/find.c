@@ -15,7 +15,7 @@
 enum { N_BITS = 12, ROOT_BITS = 32 };
 
 /* The rows of a word's own features. */
-enum noted_row { NOTED_STEM, NOTED_SURFACE, NOTED_CASE, NOTED_ROWS };
+enum noted_row { NOTED_STEM, NOTED_SURFACE, NOTED_UPPER, NOTED_TITLE, NOTED_ROWS };
 enum { NOTED_SUBWORDS = NOTED_ROWS };
 
 /* What is noted of a word. */
@@ -132,9 +132,11 @@ find_row(const tout_scratch *scratch, const struct ti_feature *feature,
     case TI_FEATURE_SURFACE:
         which = NOTED_SURFACE;
         break;
-    case TI_FEATURE_UPPER: /* a word is written in one case */
+    case TI_FEATURE_UPPER:
+        which = NOTED_UPPER;
+        break;
     case TI_FEATURE_TITLE:
-        which = NOTED_CASE;
+        which = NOTED_TITLE;
         break;
     default:
         return ti_table_find(table, feature->key);

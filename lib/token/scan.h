@@ -54,6 +54,9 @@ int ti_scan_is_currency(const struct ti_tokens *tokens, size_t begin, size_t end
  */
 int ti_scan_is_odd(struct ti_tokens *tokens, size_t begin);
 
+/* The same for a word of ASCII letters and apostrophes. */
+int ti_scan_is_odd_plain(const char *word, size_t bytes);
+
 /* The same as ti_scan_word() where a word starts with a digit or a sign that stands for
  * a letter; `begin` if none does. */
 size_t ti_scan_disguised_word(const struct ti_scanner *scanner, size_t begin);

@@ -7,8 +7,10 @@
  */
 #include "token/scan.h"
 
+#include <assert.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/math.h"
 #include "base/view.h"
 
@@ -60,33 +62,74 @@ apostrophes_of(uint64_t eight)
     return ~((other & ~tops) + ~tops) & ~other & tops;
 }
 
-/* How many bytes at `text` are a word, apostrophes before letters included, and the
- * word itself; TI_WORD_LETTERS_MAX if it is as long or longer. */
-static size_t
-cut(const char *text, struct ti_plain *plain)
-{
-    const uint64_t first = ti_load_u64((const uint8_t *)text);
-    const uint64_t second = ti_load_u64((const uint8_t *)text + 8);
-    const uint64_t rest = letters_of(second);
-    const uint64_t start = letters_of(first);
-    const uint64_t others =
-        ~(start | (apostrophes_of(first) & (start >> 8 | rest << 56))) & tops;
-    const uint64_t others_behind =
-        ~(rest | (apostrophes_of(second) & rest >> 8)) & tops;
-    uint32_t bit;
+/* A word as it stands in the post. */
+struct found {
+    size_t begin;
+    size_t bytes; /* TI_WORD_LETTERS_MAX if it is as long or longer */
+    struct ti_plain written;
+    struct ti_plain lower;
+    uint8_t form;
+    int is_mixed; /* capitals, and neither all of them nor the first alone */
+};
 
-    if (others != 0) {
-        bit = ti_lowest_bit(others) - 7;
-        plain->letters[0] = first & (((uint64_t)1 << bit) - 1);
-        plain->letters[1] = 0;
-        return bit / 8;
+/* Bytes of two times eight, of which the first `bits` / 8 count. */
+static struct ti_plain
+mask_of(uint32_t bits)
+{
+    struct ti_plain mask = { { ~UINT64_C(0), 0 } };
+
+    if (bits < 64)
+        mask.letters[0] = ((uint64_t)1 << bits) - 1;
+    else
+        mask.letters[1] = ((uint64_t)1 << (bits - 64)) - 1;
+    return mask;
+}
+
+static void
+set_form(struct found *found, const uint64_t letters[2])
+{
+    const uint64_t capitals[2] = { letters[0] & ~found->written.letters[0] << 2,
+                                   letters[1] & ~found->written.letters[1] << 2 };
+
+    found->lower.letters[0] = found->written.letters[0] | capitals[0] >> 2;
+    found->lower.letters[1] = found->written.letters[1] | capitals[1] >> 2;
+    if ((capitals[0] | capitals[1]) == 0)
+        return;
+    if (capitals[0] == letters[0] && capitals[1] == letters[1])
+        found->form = found->bytes > 1 ? TI_FORM_CAPITALS : 0;
+    else if (capitals[0] == 0x80 && capitals[1] == 0)
+        found->form = TI_FORM_TITLE;
+    else
+        found->is_mixed = 1;
+}
+
+/* Cuts out the word that starts at `begin`, apostrophes before letters included. */
+static struct found
+cut(const char *text, size_t begin)
+{
+    const uint8_t *at = (const uint8_t *)text + begin;
+    const uint64_t eights[2] = { ti_load_u64(at), ti_load_u64(at + 8) };
+    uint64_t letters[2] = { letters_of(eights[0]), letters_of(eights[1]) };
+    const uint64_t others[2] = {
+        tops & ~(letters[0] |
+                 (apostrophes_of(eights[0]) & (letters[0] >> 8 | letters[1] << 56))),
+        tops & ~(letters[1] | (apostrophes_of(eights[1]) & letters[1] >> 8)),
+    };
+    struct found found = { .begin = begin, .bytes = TI_WORD_LETTERS_MAX };
+    struct ti_plain mask;
+    uint32_t bits;
+
+    if ((others[0] | others[1]) == 0)
+        return found;
+    bits = others[0] ? ti_lowest_bit(others[0]) - 7 : ti_lowest_bit(others[1]) + 57;
+    mask = mask_of(bits);
+    found.bytes = bits / 8;
+    for (size_t i = 0; i < 2; i++) {
+        found.written.letters[i] = eights[i] & mask.letters[i];
+        letters[i] &= mask.letters[i];
     }
-    if (others_behind == 0)
-        return TI_WORD_LETTERS_MAX;
-    bit = ti_lowest_bit(others_behind) - 7;
-    plain->letters[0] = first;
-    plain->letters[1] = second & (((uint64_t)1 << bit) - 1);
-    return 8 + bit / 8;
+    set_form(&found, letters);
+    return found;
 }
 
 /* A letter alone may be the first of several that stand apart. */
@@ -129,82 +172,147 @@ may_be_face(const char *word, size_t letters)
            ((word[0] | 0x20) == 'x' && (word[1] | 0x20) == 'd');
 }
 
-static size_t
-add_token(const struct ti_scanner *scanner, size_t begin, size_t end,
-          const struct ti_plain_word *word)
-{
-    struct ti_tokens *tokens = scanner->tokens;
-    char *room = ti_token_room(scanner);
-
-    tokens->list[tokens->count++] = (struct ti_token){
-        .hash = word->hash,
-        .unit = word->unit,
-        .begin = (uint32_t)begin,
-        .end = (uint32_t)end,
-        .folded = tokens->folded_bytes,
-        .word = ti_words_number(scanner->words, word),
-        .norm_bytes = word->norm_bytes,
-        .stem_bytes = word->stem_bytes,
-        .kind = TOUT_TOKEN_WORD,
-        .form = word->form,
-        .undone = word->undone,
-        .sold = word->sold,
-    };
-    memcpy(room, word->text, sizeof word->text);
-    tokens->folded_bytes += 2U * word->norm_bytes + 1;
-    return end;
-}
-
-/* Makes the token as any word's is made, and remembers it. */
-static size_t
-learn(const struct ti_scanner *scanner, size_t begin, const struct ti_plain *plain)
+static struct ti_token *
+add_token(const struct ti_scanner *scanner, const struct found *found)
 {
     struct ti_tokens *tokens = scanner->tokens;
     struct ti_token *token = &tokens->list[tokens->count];
-    const size_t end = ti_scan_word(scanner, begin);
+    uint8_t *room = (uint8_t *)ti_token_room(scanner);
+
+    assert(tokens->count < tokens->capacity);
+    *token = (struct ti_token){
+        .begin = (uint32_t)found->begin,
+        .end = (uint32_t)(found->begin + found->bytes),
+        .folded = tokens->folded_bytes,
+        .norm_bytes = (uint8_t)found->bytes,
+        .kind = TOUT_TOKEN_WORD,
+        .form = found->form,
+    };
+    ti_store_u64(room, found->lower.letters[0]);
+    ti_store_u64(room + 8, found->lower.letters[1]);
+    tokens->folded_bytes += 2 * (uint32_t)found->bytes + 1;
+    tokens->count++;
+    return token;
+}
+
+static void
+recall(const struct ti_scanner *scanner, const struct found *found,
+       const struct ti_plain_word *word)
+{
+    struct ti_token *token = add_token(scanner, found);
+
+    token->hash = word->hash;
+    token->unit = word->unit;
+    token->word = ti_words_number(scanner->words, word);
+    token->stem_bytes = word->stem_bytes;
+    token->undone = word->undone;
+    token->sold = word->sold;
+    memcpy(scanner->tokens->folded + token->folded + token->norm_bytes, word->stem,
+           sizeof word->stem);
+}
+
+/* What is the same for the word wherever it stands. */
+static void
+remember(const struct ti_scanner *scanner, const struct ti_plain *plain,
+         struct ti_token *token, int is_even)
+{
+    const int is_fixed = ti_stemmer_is_fixed(scanner->stemmer);
     struct ti_plain_word *word;
 
-    if (ti_stemmer_is_fixed(scanner->stemmer))
+    if (is_fixed)
         ti_token_set_stem(scanner, token);
-    ti_token_set_sold(scanner, token);
-    if (token->norm_bytes + token->stem_bytes > TI_WORD_TEXT_MAX)
-        return end;
-    word = ti_words_add(scanner->words, plain);
+    if (!is_fixed || token->unit != token->hash)
+        ti_token_set_sold(scanner, token);
+    word = token->stem_bytes <= sizeof word->stem ? ti_words_add(scanner->words, plain)
+                                                  : NULL;
     if (!word)
-        return end;
+        return;
     word->hash = token->hash;
     word->unit = token->unit;
-    word->norm_bytes = token->norm_bytes;
     word->stem_bytes = token->stem_bytes;
-    word->form = token->form;
     word->undone = token->undone;
     word->sold = token->sold;
-    memcpy(word->text, ti_token_norm(tokens, token),
-           (size_t)token->norm_bytes + token->stem_bytes);
+    word->is_even = (uint8_t)is_even;
+    memcpy(word->stem, ti_token_stem(scanner->tokens, token), token->stem_bytes);
     token->word = ti_words_number(scanner->words, word);
+}
+
+/* A word of a shape that is not odd is its small letters, and nothing is undone. */
+static size_t
+learn_even(const struct ti_scanner *scanner, const struct found *found)
+{
+    struct ti_token *token = add_token(scanner, found);
+
+    token->hash =
+        ti_hash(ti_token_norm(scanner->tokens, token), found->bytes, scanner->seed);
+    token->unit = token->hash;
+    remember(scanner, &found->lower, token, 1);
+    return token->end;
+}
+
+/* Any other is looked at closely, and remembered as it is written. */
+static size_t
+learn_odd(const struct ti_scanner *scanner, const struct found *found)
+{
+    struct ti_token *token = &scanner->tokens->list[scanner->tokens->count];
+    const size_t end = ti_scan_word(scanner, found->begin);
+    uint8_t lower[TI_WORD_LETTERS_MAX];
+
+    ti_store_u64(lower, found->lower.letters[0]);
+    ti_store_u64(lower + 8, found->lower.letters[1]);
+    if (token->norm_bytes == found->bytes &&
+        memcmp(ti_token_norm(scanner->tokens, token), lower, found->bytes) == 0)
+        remember(scanner, &found->written, token, 0);
     return end;
+}
+
+static size_t
+learn(const struct ti_scanner *scanner, const struct found *found)
+{
+    uint8_t lower[TI_WORD_LETTERS_MAX];
+
+    ti_store_u64(lower, found->lower.letters[0]);
+    ti_store_u64(lower + 8, found->lower.letters[1]);
+    if (found->is_mixed || ti_scan_is_odd_plain((const char *)lower, found->bytes))
+        return learn_odd(scanner, found);
+    return learn_even(scanner, found);
+}
+
+/* What is remembered of a word: of its small letters, if that holds for all its forms;
+ * else of the word as it is written. */
+static struct ti_plain_word *
+find(struct ti_words *words, const struct found *found)
+{
+    struct ti_plain_word *word = NULL;
+
+    if (!found->is_mixed)
+        word = ti_words_find(words, &found->lower);
+    if (word && word->is_even)
+        return word;
+    return ti_words_find(words, &found->written);
 }
 
 size_t
 ti_scan_plain(const struct ti_scanner *scanner, size_t begin)
 {
     const struct ti_tokens *tokens = scanner->tokens;
-    struct ti_plain plain;
-    const size_t letters = cut(tokens->text + begin, &plain);
-    const size_t end = begin + letters;
+    const struct found found = cut(tokens->text, begin);
+    const size_t end = begin + found.bytes;
     struct ti_plain_word *word;
 
-    if (letters == TI_WORD_LETTERS_MAX || begin < tokens->reversed_end)
+    if (found.bytes == TI_WORD_LETTERS_MAX || begin < tokens->reversed_end)
         return begin;
-    if ((letters <= 2 || tokens->text[begin + 2] == '\'') &&
-        may_be_face(tokens->text + begin, letters))
+    if ((found.bytes <= 2 || tokens->text[begin + 2] == '\'') &&
+        may_be_face(tokens->text + begin, found.bytes))
         return begin;
-    if (!(letters == 1 ? ends_alone(tokens, end) : ends_plainly(tokens, end)))
+    if (!(found.bytes == 1 ? ends_alone(tokens, end) : ends_plainly(tokens, end)))
         return begin;
-    word = ti_words_find(scanner->words, &plain);
-    if (word)
-        return add_token(scanner, begin, end, word);
-    if (ti_scan_is_currency(tokens, begin, end))
-        return begin;
-    return learn(scanner, begin, &plain);
+    word = find(scanner->words, &found);
+    if (!word) {
+        if (ti_scan_is_currency(tokens, begin, end))
+            return begin;
+        return learn(scanner, &found);
+    }
+    recall(scanner, &found, word);
+    return end;
 }

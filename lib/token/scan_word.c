@@ -69,6 +69,23 @@ looks_odd(const struct shape *shape, uint32_t code)
            (code == 'n' || code == 'c' || code == 'm' || code == 's' || code == 't');
 }
 
+int
+ti_scan_is_odd_plain(const char *word, size_t bytes)
+{
+    struct shape shape = { .letters = 0 };
+    int is_odd = 0;
+
+    for (size_t i = 0; i < bytes; i++) {
+        const unsigned char byte = (unsigned char)word[i];
+
+        is_odd |= looks_odd(&shape, byte);
+        shape.run = byte == shape.last ? shape.run + 1 : 1;
+        shape.last = byte;
+        shape.letters += byte != '\'';
+    }
+    return is_odd;
+}
+
 static void
 see(struct shape *shape, uint32_t code)
 {

@@ -14,9 +14,8 @@
 #include "token/token.h"
 
 enum {
-    TI_WORDS_MAX = 8192,      /* 1 MiB, of which only as much is touched as is known */
-    TI_WORD_LETTERS_MAX = 16, /* of a word as written; longer ones are rare */
-    TI_WORD_TEXT_MAX = 40     /* of its folded text and its stem together */
+    TI_WORDS_MAX = 16384,    /* of which only as many are touched as there are */
+    TI_WORD_LETTERS_MAX = 16 /* of a word as written, and of its stem */
 };
 
 /* A word as written, ASCII letters and apostrophes, zeros behind it. */
@@ -24,17 +23,18 @@ struct ti_plain {
     uint64_t letters[TI_WORD_LETTERS_MAX / 8];
 };
 
+/* One cache line. The folded text is not there: it is the word in small letters. */
 struct ti_plain_word {
     struct ti_plain plain;
     uint64_t hash; /* as of a token */
     uint64_t unit;
-    uint32_t post; /* the last one that it was in */
-    uint8_t norm_bytes;
-    uint8_t stem_bytes;
-    uint8_t form;
+    uint32_t post;      /* the last one that it was in */
+    uint8_t stem_bytes; /* 0: the stem is not known */
     uint8_t undone;
     uint8_t sold;
-    char text[TI_WORD_TEXT_MAX]; /* folded, its stem right behind it */
+    uint8_t is_even; /* in small letters, and of a shape that is not odd: so are its
+                      * title case and its capitals */
+    char stem[TI_WORD_LETTERS_MAX];
 };
 
 struct ti_words {
