@@ -54,9 +54,9 @@ static inline int64_t
 ti_shift_round(int64_t value, unsigned shift)
 {
     const int64_t half = (int64_t)1 << (shift - 1);
-    const int64_t sign = -(int64_t)(value < 0);
 
-    return ((((value ^ sign) - sign) + half) >> shift ^ sign) - sign;
+    /* A half below zero has to fall short of the next unit. */
+    return (value + half - (value < 0)) >> shift;
 }
 
 #endif

@@ -60,22 +60,33 @@ is_sold(const struct ti_scanner *scanner, struct ti_token *token)
     return token->sold == TI_SOLD_YES;
 }
 
+/* The same as ti_extract_add() for what a token says by itself: most features are that.
+ */
+static void
+add_plain(const struct ti_extraction *extraction, uint8_t kind, uint32_t token,
+          uint64_t content)
+{
+    const uint64_t key = ti_mix(content, extraction->recipe->seed + kind + 1);
+    struct ti_feature *place = ti_features_place(extraction->features, key);
+
+    if (!place)
+        return;
+    assert(extraction->features->count <= extraction->features->capacity);
+    *place = (struct ti_feature){ .key = key, .token = token, .kind = kind };
+}
+
 static void
 extract_word(const struct ti_extraction *extraction, uint32_t index)
 {
     struct ti_token *token = &extraction->scanner->tokens->list[index];
-    struct ti_feature feature = { .kind = TI_FEATURE_SURFACE, .token = index };
 
     if (token->unit != token->hash && is_sold(extraction->scanner, token))
-        ti_extract_add(extraction, &feature, token->hash);
+        add_plain(extraction, TI_FEATURE_SURFACE, index, token->hash);
     if (token->form == TI_FORM_CAPITALS) {
-        feature.kind = TI_FEATURE_UPPER;
-        ti_extract_add(extraction, &feature, token->hash);
-        feature.kind = TI_FEATURE_CAPITALS;
-        ti_extract_add(extraction, &feature, 0);
+        add_plain(extraction, TI_FEATURE_UPPER, index, token->hash);
+        add_plain(extraction, TI_FEATURE_CAPITALS, index, 0);
     } else if (token->form == TI_FORM_TITLE) {
-        feature.kind = TI_FEATURE_TITLE;
-        ti_extract_add(extraction, &feature, token->hash);
+        add_plain(extraction, TI_FEATURE_TITLE, index, token->hash);
     }
 }
 
@@ -169,9 +180,8 @@ static void
 extract_token(const struct ti_extraction *extraction, uint32_t index)
 {
     const struct ti_token *token = &extraction->scanner->tokens->list[index];
-    struct ti_feature feature = { .kind = TI_FEATURE_STEM, .token = index };
 
-    ti_extract_add(extraction, &feature, token->unit);
+    add_plain(extraction, TI_FEATURE_STEM, index, token->unit);
     if (token->undone)
         extract_disguises(extraction, index);
     switch (token->kind) {
@@ -179,8 +189,7 @@ extract_token(const struct ti_extraction *extraction, uint32_t index)
         extract_word(extraction, index);
         break;
     case TOUT_TOKEN_NUMBER:
-        feature.kind = TI_FEATURE_NUMBER;
-        ti_extract_add(extraction, &feature, token->hash);
+        add_plain(extraction, TI_FEATURE_NUMBER, index, token->hash);
         break;
     case TOUT_TOKEN_AMOUNT:
         extract_amount(extraction, index);
@@ -189,9 +198,8 @@ extract_token(const struct ti_extraction *extraction, uint32_t index)
         ti_extract_link(extraction, index);
         break;
     case TOUT_TOKEN_MENTION:
-        feature.kind = TI_FEATURE_MENTION;
         if (!(extraction->recipe->flags & TOUT_RECIPE_NO_MENTIONS))
-            ti_extract_add(extraction, &feature, token->hash);
+            add_plain(extraction, TI_FEATURE_MENTION, index, token->hash);
         break;
     case TOUT_TOKEN_HASHTAG:
         ti_extract_hashtag(extraction, index);
@@ -216,10 +224,9 @@ extract_pair(const struct ti_extraction *extraction, uint32_t index)
     const struct ti_tokens *tokens = extraction->scanner->tokens;
     const uint64_t left = index > 0 ? tokens->list[index - 1].unit : start;
     const uint64_t right = index < tokens->count ? tokens->list[index].unit : end;
-    const struct ti_feature feature = { .kind = TI_FEATURE_PAIR,
-                                        .token = index > 0 ? index - 1 : TOUT_NONE };
 
-    ti_extract_add(extraction, &feature, ti_mix(left, right));
+    add_plain(extraction, TI_FEATURE_PAIR, index > 0 ? index - 1 : TOUT_NONE,
+              ti_mix(left, right));
 }
 
 void
