@@ -101,11 +101,11 @@ ti_token_set_stem(const struct ti_scanner *scanner, struct ti_token *token)
 void
 ti_token_set_sold(const struct ti_scanner *scanner, struct ti_token *token)
 {
-    token->sold = ti_lexicon_mark(scanner->lexicon,
-                                  ti_token_norm(scanner->tokens, token),
-                                  token->norm_bytes) == TOUT_LEXICON_SOLD
-                      ? TI_SOLD_YES
-                      : TI_SOLD_NO;
+    token->sold =
+        ti_lexicon_mark(scanner->lexicon, ti_token_norm(scanner->tokens, token),
+                        token->norm_bytes) == TOUT_LEXICON_SOLD
+            ? TI_SOLD_YES
+            : TI_SOLD_NO;
 }
 
 void
