@@ -59,6 +59,31 @@ ti_scratch_rare_score(const tout_scratch *scratch, uint32_t index, uint32_t labe
     return ti_shift_round(sum * rare->share * scratch->norm.inverse, 2 * NORM_BITS);
 }
 
+/* Adds what all known rows say, of so many labels that the compiler knows. */
+static inline void
+add_rows(const tout_scratch *scratch, uint32_t labels, int64_t *scores)
+{
+    const struct ti_norm norm = scratch->norm;
+    int64_t sums[TOUT_LABELS_MAX] = { 0 };
+
+    for (uint32_t i = 0; i < scratch->known; i++)
+        for (uint32_t l = 0; l < labels; l++)
+            sums[l] += ti_norm_weight(&norm, scratch->known_rows[i], l);
+    for (uint32_t l = 0; l < labels; l++)
+        scores[l] += sums[l];
+}
+
+static void
+add_known_rows(const tout_scratch *scratch, uint32_t labels, int64_t *scores)
+{
+    if (labels == 2)
+        add_rows(scratch, 2, scores);
+    else if (labels == 3)
+        add_rows(scratch, 3, scores);
+    else
+        add_rows(scratch, labels, scores);
+}
+
 static void
 sum_scores(tout_scratch *scratch)
 {
@@ -70,9 +95,7 @@ sum_scores(tout_scratch *scratch)
     for (uint32_t l = 0; l < labels; l++)
         scores[l] =
             model->head.labels[l].bias + ti_norm_growth(&scratch->norm, model, l);
-    for (uint32_t i = 0; i < scratch->known; i++)
-        for (uint32_t l = 0; l < labels; l++)
-            scores[l] += ti_norm_weight(&scratch->norm, scratch->known_rows[i], l);
+    add_known_rows(scratch, labels, scores);
     for (uint32_t i = 0; i < scratch->rare_count; i++)
         for (uint32_t l = 0; l < labels; l++)
             scores[l] += ti_scratch_rare_score(scratch, i, l);

@@ -117,59 +117,55 @@ noted_row(const struct ti_table *table, struct note *note, enum noted_row which,
     return note->rows[which];
 }
 
-static const uint8_t *
-find_row(const tout_scratch *scratch, const struct ti_feature *feature,
-         struct note **note)
+/* What is noted of a feature of a word alone; NOTED_ROWS of other kinds. */
+static enum noted_row
+noted_as(uint8_t kind)
 {
-    const struct ti_table *table = &scratch->classifier->model->table;
-    enum noted_row which;
-
-    *note = NULL;
-    switch (feature->kind) {
+    switch (kind) {
     case TI_FEATURE_STEM:
-        which = NOTED_STEM;
-        break;
+        return NOTED_STEM;
     case TI_FEATURE_SURFACE:
-        which = NOTED_SURFACE;
-        break;
+        return NOTED_SURFACE;
     case TI_FEATURE_UPPER:
-        which = NOTED_UPPER;
-        break;
+        return NOTED_UPPER;
     case TI_FEATURE_TITLE:
-        which = NOTED_TITLE;
-        break;
+        return NOTED_TITLE;
     default:
-        return ti_table_find(table, feature->key);
+        return NOTED_ROWS;
     }
-    *note = note_of(scratch, feature);
-    return *note ? noted_row(table, *note, which, feature->key)
-                 : ti_table_find(table, feature->key);
 }
 
 void
 ti_find_rows(tout_scratch *scratch)
 {
     const struct ti_reader *reader = scratch->reader;
+    const struct ti_table *table = &scratch->classifier->model->table;
     const int has_words = !(reader->recipe.flags & TOUT_RECIPE_NO_WORDS);
+    const uint32_t count = reader->features.count;
+    const uint8_t **rows = scratch->rows;
+    const uint8_t **known_rows = scratch->known_rows;
+    uint32_t known = 0;
 
-    scratch->known = 0;
     scratch->rare_count = 0;
     scratch->n = 0;
     scratch->has_content = 0;
-    for (uint32_t i = 0; i < reader->features.count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         const struct ti_feature *feature = &reader->features.list[i];
-        struct note *note;
-        const uint8_t *row = find_row(scratch, feature, &note);
+        const enum noted_row which = noted_as(feature->kind);
+        struct note *note = which == NOTED_ROWS ? NULL : note_of(scratch, feature);
+        const uint8_t *row = note ? noted_row(table, note, which, feature->key)
+                                  : ti_table_find(table, feature->key);
 
-        scratch->rows[i] = row;
-        scratch->known_rows[scratch->known] = row;
-        scratch->known += row != NULL;
+        rows[i] = row;
+        known_rows[known] = row;
+        known += row != NULL;
         if (row && !scratch->has_content)
             scratch->has_content = ti_feature_is_content(&reader->tokens, feature);
-        if (!row && has_words && feature->kind == TI_FEATURE_STEM)
+        if (!row && which == NOTED_STEM && has_words)
             add_rare(scratch, i, note);
     }
-    scratch->n += (uint64_t)scratch->known << N_BITS;
+    scratch->known = known;
+    scratch->n += (uint64_t)known << N_BITS;
     if (scratch->n < (uint64_t)1 << N_BITS)
         scratch->n = (uint64_t)1 << N_BITS;
 }

@@ -62,7 +62,7 @@ is_sold(const struct ti_scanner *scanner, struct ti_token *token)
 
 /* The same as ti_extract_add() for what a token says by itself: most features are that.
  */
-static void
+static inline void
 add_plain(const struct ti_extraction *extraction, uint8_t kind, uint32_t token,
           uint64_t content)
 {
@@ -214,7 +214,7 @@ extract_token(const struct ti_extraction *extraction, uint32_t index)
 
 /* The pair of token `index` and the one before; `index` is one past the last for the
  * pair with $. */
-static void
+static inline void
 extract_pair(const struct ti_extraction *extraction, uint32_t index)
 {
     /* Any two numbers will do for the ends, as no hash of a token is likely to be them.

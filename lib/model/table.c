@@ -55,21 +55,23 @@ weights_at(const struct ti_table *table, uint32_t slot)
 const uint8_t *
 ti_table_find(const struct ti_table *table, uint64_t key)
 {
+    const struct ti_table shape = *table;
     const uint32_t tag = tag_of(key);
-    uint32_t line = line_of(key, table->line_count);
+    uint32_t line = line_of(key, shape.line_count);
 
     for (unsigned probe = 0; probe < TI_TABLE_PROBES; probe++) {
-        const uint8_t *at = table->lines + (size_t)line * table->line_bytes;
+        const uint8_t *at = shape.lines + (size_t)line * shape.line_bytes;
+        const uint8_t *end = at + (size_t)TAG_BYTES * shape.slots;
 
-        for (uint32_t slot = 0; slot < table->slots; slot++) {
-            const uint32_t found = ti_load_u32(at + (size_t)TAG_BYTES * slot);
+        for (const uint8_t *slot = at; slot < end; slot += TAG_BYTES) {
+            const uint32_t found = ti_load_u32(slot);
 
             if (found == tag)
-                return at + weights_at(table, slot);
+                return end + (size_t)(slot - at) / TAG_BYTES * 2 * shape.labels;
             if (found == 0)
                 return NULL;
         }
-        line = line + 1 < table->line_count ? line + 1 : 0;
+        line = line + 1 < shape.line_count ? line + 1 : 0;
     }
     return NULL;
 }

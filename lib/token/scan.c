@@ -318,21 +318,21 @@ ti_scan(const struct ti_scanner *scanner)
     tokens->undotted_end = 0;
     tokens->has_blocks = 0;
     while (at < tokens->bytes) {
-        size_t next;
-        const uint32_t code = ti_code_at(tokens, at, &next);
+        size_t next = at;
+        const uint32_t code = ti_utf8_next(tokens->text, &next);
         const uint16_t class = ti_class(code);
+        size_t end = at;
 
-        if (code < 0x80 && class & TI_CLASS_LETTER && scanner->words) {
-            const size_t end = ti_scan_plain(scanner, at);
-
-            at = end > at ? end : scan_token(scanner, at, class);
-            continue;
-        }
         if (code == OVERRIDE && scanner->undoes)
             find_reversed(tokens, next);
-        at = class & (TI_CLASS_SPACE | TI_CLASS_MARK | TI_CLASS_IGNORABLE)
-                 ? next
-                 : scan_token(scanner, at, class);
+        if (class & (TI_CLASS_SPACE | TI_CLASS_MARK | TI_CLASS_IGNORABLE)) {
+            at = next;
+            continue;
+        }
+        if (code < 0x80 && scanner->words)
+            end = class & TI_CLASS_LETTER ? ti_scan_plain(scanner, at)
+                                          : ti_scan_plain_mark(scanner, at);
+        at = end > at ? end : scan_token(scanner, at, class);
     }
     ti_token_set_stems(scanner);
 }

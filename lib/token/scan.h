@@ -43,9 +43,12 @@ size_t ti_scan_keycap(const struct ti_tokens *tokens, size_t at); /* #, * or a d
 /* Makes a token of the word that starts at `begin`; returns its end. */
 size_t ti_scan_word(const struct ti_scanner *scanner, size_t begin);
 
-/* The same for a plain word at an ASCII letter; `begin` if the letter needs a closer
- * look. */
+/* The same for plain words, from one that starts at the ASCII letter at `begin` on:
+ * the end of the last one; `begin` if the first needs a closer look. */
 size_t ti_scan_plain(const struct ti_scanner *scanner, size_t begin);
+
+/* The same for a run of sentence marks, a comma, a quote or a slash. */
+size_t ti_scan_plain_mark(const struct ti_scanner *scanner, size_t begin);
 
 /* Whether text[begin .. end) is a word that people put before a figure: USD, Rs. */
 int ti_scan_is_currency(const struct ti_tokens *tokens, size_t begin, size_t end);

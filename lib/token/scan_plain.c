@@ -72,25 +72,15 @@ struct found {
     int is_mixed; /* capitals, and neither all of them nor the first alone */
 };
 
-/* Bytes of two times eight, of which the first `bits` / 8 count. */
-static struct ti_plain
-mask_of(uint32_t bits)
-{
-    struct ti_plain mask = { { ~UINT64_C(0), 0 } };
-
-    if (bits < 64)
-        mask.letters[0] = ((uint64_t)1 << bits) - 1;
-    else
-        mask.letters[1] = ((uint64_t)1 << (bits - 64)) - 1;
-    return mask;
-}
-
+/* `letters` has the top bit of each letter of the word. */
 static void
 set_form(struct found *found, const uint64_t letters[2])
 {
     const uint64_t capitals[2] = { letters[0] & ~found->written.letters[0] << 2,
                                    letters[1] & ~found->written.letters[1] << 2 };
 
+    found->form = 0;
+    found->is_mixed = 0;
     found->lower.letters[0] = found->written.letters[0] | capitals[0] >> 2;
     found->lower.letters[1] = found->written.letters[1] | capitals[1] >> 2;
     if ((capitals[0] | capitals[1]) == 0)
@@ -103,33 +93,38 @@ set_form(struct found *found, const uint64_t letters[2])
         found->is_mixed = 1;
 }
 
-/* Cuts out the word that starts at `begin`, apostrophes before letters included. */
-static struct found
-cut(const char *text, size_t begin)
+/* Cuts out the word that starts at `begin`, apostrophes before letters included. Most
+ * end within eight bytes. */
+static void
+cut(const char *text, size_t begin, struct found *found)
 {
     const uint8_t *at = (const uint8_t *)text + begin;
-    const uint64_t eights[2] = { ti_load_u64(at), ti_load_u64(at + 8) };
-    uint64_t letters[2] = { letters_of(eights[0]), letters_of(eights[1]) };
-    const uint64_t others[2] = {
-        tops & ~(letters[0] |
-                 (apostrophes_of(eights[0]) & (letters[0] >> 8 | letters[1] << 56))),
-        tops & ~(letters[1] | (apostrophes_of(eights[1]) & letters[1] >> 8)),
-    };
-    struct found found = { .begin = begin, .bytes = TI_WORD_LETTERS_MAX };
-    struct ti_plain mask;
-    uint32_t bits;
+    const uint64_t first = ti_load_u64(at);
+    const uint64_t second = ti_load_u64(at + 8);
+    uint64_t letters[2] = { letters_of(first), 0 };
+    uint64_t ends = tops & ~(letters[0] | (apostrophes_of(first) & letters[0] >> 8));
+    uint64_t mask;
 
-    if ((others[0] | others[1]) == 0)
-        return found;
-    bits = others[0] ? ti_lowest_bit(others[0]) - 7 : ti_lowest_bit(others[1]) + 57;
-    mask = mask_of(bits);
-    found.bytes = bits / 8;
-    for (size_t i = 0; i < 2; i++) {
-        found.written.letters[i] = eights[i] & mask.letters[i];
-        letters[i] &= mask.letters[i];
+    found->begin = begin;
+    if (ends == 0 || ends >> 63 != 0) {
+        letters[1] = letters_of(second);
+        ends = tops & ~(letters[0] |
+                        (apostrophes_of(first) & (letters[0] >> 8 | letters[1] << 56)));
     }
-    set_form(&found, letters);
-    return found;
+    if (ends != 0) {
+        mask = (ends ^ (ends - 1)) >> 8; /* what is below the lowest bit's byte */
+        found->bytes = ti_lowest_bit(ends) / 8;
+        found->written = (struct ti_plain){ { first & mask, 0 } };
+        letters[0] &= mask;
+        letters[1] = 0;
+    } else {
+        ends = tops & ~(letters[1] | (apostrophes_of(second) & letters[1] >> 8));
+        mask = ends ? (ends ^ (ends - 1)) >> 8 : 0;
+        found->bytes = ends ? 8 + ti_lowest_bit(ends) / 8 : TI_WORD_LETTERS_MAX;
+        found->written = (struct ti_plain){ { first, second & mask } };
+        letters[1] &= mask;
+    }
+    set_form(found, letters);
 }
 
 /* A letter alone may be the first of several that stand apart. */
@@ -292,14 +287,16 @@ find(struct ti_words *words, const struct found *found)
     return ti_words_find(words, &found->written);
 }
 
-size_t
-ti_scan_plain(const struct ti_scanner *scanner, size_t begin)
+static size_t
+scan_word(const struct ti_scanner *scanner, size_t begin)
 {
     const struct ti_tokens *tokens = scanner->tokens;
-    const struct found found = cut(tokens->text, begin);
-    const size_t end = begin + found.bytes;
+    struct found found;
     struct ti_plain_word *word;
+    size_t end;
 
+    cut(tokens->text, begin, &found);
+    end = begin + found.bytes;
     if (found.bytes == TI_WORD_LETTERS_MAX || begin < tokens->reversed_end)
         return begin;
     if ((found.bytes <= 2 || tokens->text[begin + 2] == '\'') &&
@@ -314,5 +311,54 @@ ti_scan_plain(const struct ti_scanner *scanner, size_t begin)
         return learn(scanner, &found);
     }
     recall(scanner, &found, word);
+    return end;
+}
+
+static int
+is_letter(char byte)
+{
+    return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+}
+
+size_t
+ti_scan_plain(const struct ti_scanner *scanner, size_t begin)
+{
+    const char *text = scanner->tokens->text;
+    size_t at = begin;
+
+    for (;;) {
+        const size_t end = scan_word(scanner, at);
+
+        if (end == at || text[end] != ' ' || !is_letter(text[end + 1]))
+            return end;
+        at = end + 1;
+    }
+}
+
+static int
+is_sentence_mark(char byte)
+{
+    return byte == '!' || byte == '?' || byte == '.';
+}
+
+size_t
+ti_scan_plain_mark(const struct ti_scanner *scanner, size_t begin)
+{
+    struct ti_tokens *tokens = scanner->tokens;
+    const char *text = tokens->text;
+    size_t end = begin + 1;
+    struct ti_token *token;
+
+    if (is_sentence_mark(text[begin]))
+        while (is_sentence_mark(text[end]))
+            end++;
+    else if (text[begin] != ',' && text[begin] != '"' && text[begin] != '/')
+        return begin;
+    if (text[end] & 0x80 || is_letter(text[end]) || end - begin > TOUT_TOKEN_BYTES_MAX)
+        return begin;
+    memcpy(ti_token_room(scanner), text + begin, end - begin);
+    token = ti_token_make_of(scanner, TOUT_TOKEN_PUNCTUATION, begin, end, end - begin);
+    if (end - begin > 1)
+        token->unit = ti_hash(text + begin, 1, scanner->seed);
     return end;
 }

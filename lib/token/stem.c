@@ -11,9 +11,9 @@
 #include <libstemmer.h>
 
 enum {
-    MEMO_ENTRIES = 4096, /* 256 KiB: fits a level-2 cache beside a model */
-    NAME_SHOWN = 32,     /* bytes of a name in a message */
-    MEMO_BYTES = 22      /* fills an entry to one cache line; longer words are rare */
+    MEMO_ENTRIES = 512, /* 32 KiB: plain words do not come here twice (words.h) */
+    NAME_SHOWN = 32,    /* bytes of a name in a message */
+    MEMO_BYTES = 22     /* fills an entry to one cache line; longer words are rare */
 };
 
 struct entry {
