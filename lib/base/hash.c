@@ -12,6 +12,33 @@ ti_hash(const void *data, size_t bytes, uint64_t seed)
     return XXH3_64bits_withSeed(data, bytes, seed);
 }
 
+/* The compiler makes a loop of its own of each length that it knows. */
+static inline void
+hash_windows(const char *data, size_t bytes, size_t count, uint64_t seed, uint64_t *out)
+{
+    for (size_t i = 0; i < count; i++)
+        out[i] = XXH3_64bits_withSeed(data + i, bytes, seed);
+}
+
+void
+ti_hash_windows(const void *data, size_t bytes, size_t count, uint64_t seed,
+                uint64_t *out)
+{
+    switch (bytes) {
+    case 3:
+        hash_windows(data, 3, count, seed, out);
+        break;
+    case 4:
+        hash_windows(data, 4, count, seed, out);
+        break;
+    case 5:
+        hash_windows(data, 5, count, seed, out);
+        break;
+    default:
+        hash_windows(data, bytes, count, seed, out);
+    }
+}
+
 /* XXH3's state wants 64 bytes of alignment, more than an allocator gives. */
 enum { ALIGNMENT = 64 };
 

@@ -10,6 +10,11 @@
 
 uint64_t ti_hash(const void *data, size_t bytes, uint64_t seed);
 
+/* The same of each `bytes` bytes in a row of data[0 .. bytes + count - 1). Three, four
+ * or five of them are read at once. */
+void ti_hash_windows(const void *data, size_t bytes, size_t count, uint64_t seed,
+                     uint64_t *out);
+
 /* The same of bytes that come piece by piece, seed 0. */
 struct ti_hasher;
 struct ti_hasher *ti_hasher_new(const tout_alloc *alloc); /* NULL: no memory */

@@ -39,25 +39,25 @@ ti_find_note_bytes(uint32_t labels)
 /* Sums the subwords that the model knows of a word that it does not; a word that has
  * none of them leaves no trace. */
 static void
-sum_subwords(const tout_scratch *scratch, const char *word, size_t bytes,
+sum_subwords(tout_scratch *scratch, const char *word, size_t bytes,
              struct ti_rare *rare, int32_t *sums)
 {
     const struct ti_table *table = &scratch->classifier->model->table;
-    struct ti_subword_walk walk =
-        ti_subword_walk(word, bytes, scratch->reader->recipe.seed);
-    struct ti_subword subword;
+    uint64_t *keys = scratch->subword_keys;
+    const size_t count =
+        ti_subword_keys(word, bytes, scratch->reader->recipe.seed, keys);
     uint64_t known = 0;
 
     memset(sums, 0, table->labels * sizeof sums[0]);
-    while (ti_subword_next(&walk, &subword)) {
-        const uint8_t *row = ti_table_find(table, subword.key);
+    for (size_t i = 0; i < count; i++) {
+        const uint8_t *row = ti_table_find(table, keys[i]);
 
         known += row != NULL;
         for (uint32_t l = 0; row && l < table->labels; l++)
             sums[l] += ti_table_weight(row, l);
     }
-    rare->share = known ? ti_root(((uint64_t)1 << ROOT_BITS) / walk.count) : 0;
-    rare->n = (uint32_t)((known << N_BITS) / walk.count);
+    rare->share = known ? ti_root(((uint64_t)1 << ROOT_BITS) / count) : 0;
+    rare->n = known ? (uint32_t)((known << N_BITS) / count) : 0;
 }
 
 static struct note *

@@ -14,6 +14,7 @@
 
 #include "classify/classifier.h"
 #include "feature/reader.h"
+#include "feature/subword.h"
 
 /* How a sum of weights becomes a score: integers made of n; see models/FORMAT.md. */
 struct ti_norm {
@@ -38,6 +39,7 @@ struct tout_scratch {
     const uint8_t **known_rows; /* those that are known; room for one more */
     struct ti_rare *rares;
     int32_t *rare_sums; /* of each rare word, for each label: its subwords' weights */
+    uint64_t subword_keys[TI_SUBWORDS_MAX]; /* of the word at hand */
     size_t held;
     atomic_flag busy;
 

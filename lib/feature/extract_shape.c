@@ -30,8 +30,8 @@ add(const struct ti_extraction *extraction, uint8_t kind, uint32_t value, uint32
     ti_extract_add(extraction, &feature, bounded);
 }
 
-/* Capitals among the ASCII bytes at the start, eight at a time; *at moves behind as
- * many as were looked at. */
+/* Capitals among the ASCII bytes from *at on, eight at a time; what is behind the post
+ * is zero. *at moves behind as many as were looked at. */
 static uint32_t
 count_ascii_capitals(const struct ti_tokens *tokens, size_t *at)
 {
@@ -39,15 +39,16 @@ count_ascii_capitals(const struct ti_tokens *tokens, size_t *at)
     const uint64_t tops = 0x80 * ones;
     uint32_t capitals = 0;
 
-    for (; tokens->bytes - *at >= 8; *at += 8) {
+    for (; *at < tokens->bytes; *at += 8) {
         const uint64_t eight = ti_load_u64((const uint8_t *)tokens->text + *at);
         const uint64_t capital =
             (eight + (0x80 - 'A') * ones) & ~(eight + (0x7f - 'Z') * ones) & tops;
 
         if (eight & tops)
-            break;
+            return capitals;
         capitals += (uint32_t)((capital >> 7) * ones >> 56);
     }
+    *at = tokens->bytes;
     return capitals;
 }
 

@@ -61,6 +61,34 @@ ti_subword_walk(const char *word, size_t bytes, uint64_t seed)
     return walk;
 }
 
+static uint64_t
+key_of(uint64_t hash, uint64_t seed)
+{
+    return ti_mix(hash, seed + TI_FEATURE_SUBWORD + 1);
+}
+
+size_t
+ti_subword_keys(const char *word, size_t bytes, uint64_t seed, uint64_t *out)
+{
+    struct ti_subword_walk walk = ti_subword_walk(word, bytes, seed);
+    struct ti_subword subword;
+    size_t count = 0;
+
+    if (walk.begins[walk.letters] > walk.letters) {
+        while (ti_subword_next(&walk, &subword))
+            out[count++] = subword.key;
+        return count;
+    }
+    /* Letters of one byte each. */
+    for (size_t n = TI_SUBWORD_MIN; n <= TI_SUBWORD_MAX && n <= walk.letters; n++) {
+        ti_hash_windows(walk.text, n, walk.letters - n + 1, seed, out + count);
+        count += walk.letters - n + 1;
+    }
+    for (size_t i = 0; i < count; i++)
+        out[i] = key_of(out[i], seed);
+    return count;
+}
+
 int
 ti_subword_next(struct ti_subword_walk *walk, struct ti_subword *out)
 {
@@ -75,8 +103,7 @@ ti_subword_next(struct ti_subword_walk *walk, struct ti_subword *out)
     begin = walk->begins[walk->at];
     out->text = walk->text + begin;
     out->bytes = walk->begins[walk->at + walk->length] - begin;
-    out->key = ti_mix(ti_hash(out->text, out->bytes, walk->seed),
-                      walk->seed + TI_FEATURE_SUBWORD + 1);
+    out->key = key_of(ti_hash(out->text, out->bytes, walk->seed), walk->seed);
     walk->at++;
     return 1;
 }

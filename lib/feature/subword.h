@@ -46,6 +46,10 @@ const char *ti_feature_word(const struct ti_tokens *tokens,
  * letter count as two. */
 struct ti_subword_walk ti_subword_walk(const char *word, size_t bytes, uint64_t seed);
 
+/* The keys of all subwords of a word, in the order of a walk; `out` has room for
+ * TI_SUBWORDS_MAX. Returns how many. */
+size_t ti_subword_keys(const char *word, size_t bytes, uint64_t seed, uint64_t *out);
+
 /* The next subword, or 0 at the end. */
 int ti_subword_next(struct ti_subword_walk *walk, struct ti_subword *out);
 

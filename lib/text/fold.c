@@ -5,6 +5,7 @@
 
 #include <utf8proc.h>
 
+#include "base/view.h"
 #include "text/class.h"
 #include "text/mark.h"
 #include "text/styled.h"
@@ -28,17 +29,33 @@ ti_folder_bytes(void)
     return sizeof(struct ti_folder);
 }
 
+/* Eight ASCII bytes in small letters. */
+static uint64_t
+lower_eight(uint64_t eight)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    const uint64_t capital =
+        (eight + (0x80 - 'A') * ones) & ~(eight + (0x7f - 'Z') * ones) & 0x80 * ones;
+
+    return eight | capital >> 2;
+}
+
 /* Lower-cases up to the first byte that is not ASCII; returns where that is. */
 static size_t
 fold_ascii(const char *text, size_t bytes, char *out, size_t capacity)
 {
+    const size_t most = bytes < capacity ? bytes : capacity;
     size_t at = 0;
 
-    while (at < bytes && at < capacity && (unsigned char)text[at] < 0x80) {
-        const char byte = text[at];
+    for (; most - at >= 8; at += 8) {
+        const uint64_t eight = ti_load_u64((const uint8_t *)text + at);
 
-        out[at++] = (char)(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
+        if (eight & UINT64_C(0x8080808080808080))
+            break;
+        ti_store_u64((uint8_t *)out + at, lower_eight(eight));
     }
+    for (; at < most && (unsigned char)text[at] < 0x80; at++)
+        out[at] = (char)lower_eight((unsigned char)text[at]);
     return at;
 }
 

@@ -48,6 +48,8 @@ scan_label(const struct ti_tokens *tokens, size_t begin, int (*is_part)(uint32_t
     unsigned count = 0;
     int is_plain = 1;
 
+    for (; ti_is_alphanumeric_byte(tokens->text[label.end]); label.end++, count++)
+        last = 'a';
     while (label.end < tokens->bytes) {
         size_t next;
         const uint32_t code = ti_code_at(tokens, label.end, &next);

@@ -14,6 +14,13 @@ ti_is_alphanumeric(uint32_t code)
     return code < 0x80 && ti_class(code) & (TI_CLASS_LETTER | TI_CLASS_DIGIT);
 }
 
+static inline int
+ti_is_alphanumeric_byte(char byte)
+{
+    return ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') ||
+           (byte >= '0' && byte <= '9');
+}
+
 /* Letters of Latin with accents, as twitter-text lists them. */
 static inline int
 ti_is_latin_accent(uint32_t code)
