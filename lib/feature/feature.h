@@ -67,6 +67,7 @@ struct ti_features {
     uint32_t before; /* features of all posts before this one, as far as slots know */
     uint32_t slots_mask;
     size_t slots_capacity;
+    size_t slots_ready; /* so many at the start hold something; none behind them does */
 };
 
 /* A byte of a post gives at most three features: a token of one byte has a stem, a pair

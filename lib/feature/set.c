@@ -24,7 +24,7 @@ ti_features_slots(size_t post_bytes)
 void
 ti_features_init(struct ti_features *features)
 {
-    memset(features->slots, 0, features->slots_capacity * sizeof features->slots[0]);
+    features->slots_ready = 0;
     features->before = 0;
     features->count = 0;
 }
@@ -40,4 +40,9 @@ ti_features_start(struct ti_features *features, size_t bytes)
     features->count = 0;
     if (features->before > UINT32_MAX - features->capacity)
         ti_features_init(features);
+    if (slots > features->slots_ready) {
+        memset(features->slots + features->slots_ready, 0,
+               (slots - features->slots_ready) * sizeof features->slots[0]);
+        features->slots_ready = slots;
+    }
 }

@@ -137,6 +137,18 @@ start(struct ti_matcher *matcher, const struct ti_tokens *tokens)
         ti_folded_make(&matcher->folded, tokens);
 }
 
+/* Whether a pattern is left to PCRE2's interpreter. */
+static int
+is_interpreted(const struct ti_matcher *matcher, struct owner owner)
+{
+    const struct ti_rule *rule = ti_rules_get(matcher->rules, owner.rule);
+    size_t jit_bytes = 0;
+
+    (void)pcre2_pattern_info(rule->patterns[owner.number]->code, PCRE2_INFO_JITSIZE,
+                             &jit_bytes);
+    return jit_bytes == 0;
+}
+
 void
 ti_matcher_warm_up(struct ti_matcher *matcher)
 {
@@ -145,8 +157,9 @@ ti_matcher_warm_up(struct ti_matcher *matcher)
     const struct ti_tokens tokens = { .text = text, .bytes = sizeof text - 1 };
 
     start(matcher, &tokens);
-    ti_candidates_add_all(&matcher->candidates);
-    try_candidates(matcher);
+    for (uint32_t i = 0; i < matcher->rules->prefilter->pattern_count; i++)
+        if (is_interpreted(matcher, matcher->owners[i]))
+            try_candidate(matcher, matcher->owners[i]);
 }
 
 static int

@@ -39,8 +39,8 @@ struct ti_matcher {
     const struct ti_tokens *tokens; /* the post at hand */
 };
 
-/* Matches each pattern once, so that PCRE2's interpreter grows its frames now: it keeps
- * them in the match data, and seldom has to later. */
+/* Matches each pattern once that has no machine code, so that PCRE2's interpreter grows
+ * its frames now: it keeps them in the match data, and seldom has to later. */
 void ti_matcher_warm_up(struct ti_matcher *matcher);
 
 #endif
