@@ -331,7 +331,7 @@ ti_scan(const struct ti_scanner *scanner)
         }
         if (code < 0x80 && scanner->words)
             end = class & TI_CLASS_LETTER ? ti_scan_plain(scanner, at)
-                                          : ti_scan_plain_mark(scanner, at);
+                                          : ti_scan_mark(scanner, at);
         at = end > at ? end : scan_token(scanner, at, class);
     }
     ti_token_set_stems(scanner);

@@ -48,7 +48,7 @@ size_t ti_scan_word(const struct ti_scanner *scanner, size_t begin);
 size_t ti_scan_plain(const struct ti_scanner *scanner, size_t begin);
 
 /* The same for a run of sentence marks, a comma, a quote or a slash. */
-size_t ti_scan_plain_mark(const struct ti_scanner *scanner, size_t begin);
+size_t ti_scan_mark(const struct ti_scanner *scanner, size_t begin);
 
 /* Whether text[begin .. end) is a word that people put before a figure: USD, Rs. */
 int ti_scan_is_currency(const struct ti_tokens *tokens, size_t begin, size_t end);

@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Words that are remembered read as those that are looked at closely, whatever stands
+ * around them and whatever was read before.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include <tout.h>
+
+#include "support/closely.h"
+#include "support/random.h"
+#include "support/run.h"
+
+enum { POSTS = 40000, POST_BYTES = 1024, PIECES_MAX = 24 };
+
+/* What makes a plain word something else, and what only looks so. */
+static const char *const pieces[] = {
+    "a",
+    "A",
+    "I",
+    "D",
+    "o",
+    "O",
+    "x",
+    "X",
+    "xd",
+    "Do",
+    "DO",
+    "rs",
+    "Rs",
+    "USD",
+    "us",
+    "hk",
+    "Rp",
+    "5",
+    "100",
+    "k",
+    "s",
+    "t",
+    "ll",
+    "don",
+    "it",
+    "follow",
+    "Follow",
+    "FOLLOW",
+    "fOllow",
+    "followers",
+    "learn",
+    "Learn",
+    "LEARN",
+    "vvin",
+    "cooool",
+    "Cooool",
+    "size",
+    "lnk",
+    "lIkes",
+    "iPhone",
+    "eightchr",
+    "sevench",
+    "fifteenletters",
+    "sixteenlettersxx",
+    "seventeenletterss",
+    "eightchr's",
+    "sevench's",
+    "http",
+    "https",
+    "www",
+    "example",
+    ".org",
+    ".com",
+    ".co",
+    "f o l l o w",
+    "f.o.l.l.o.w",
+    "fol.low",
+    "b*y",
+    "l!kes",
+    "RT",
+    "via",
+    "get",
+    "the",
+    ".",
+    "..",
+    "...",
+    ",",
+    "!",
+    "!!",
+    "?",
+    ":",
+    "//",
+    "/",
+    "@",
+    "#",
+    "$",
+    "%",
+    "+",
+    "*",
+    "=",
+    "&",
+    "&amp;",
+    "|",
+    "_",
+    "-",
+    "'",
+    "\"",
+    "(",
+    ")",
+    "[",
+    "<3",
+    ":)",
+    ":-D",
+    "o_o",
+    "\n",
+    "\t",
+    "\x7f",
+    "\x01",
+    "\xe2\x80\x99",
+    "\xc3\xa9",
+    "\xd0\xbf",
+    "\xd0\xb0",
+    "\xe6\x9d\xb1",
+    "\xf0\x9f\x94\xa5",
+    "\xef\xb8\x8f",
+    "\xe2\x80\x8d",
+    "\xe2\x80\xae",
+    "\xe2\x80\xac",
+    "\xcc\x81",
+    "\xe2\x83\xa3",
+    "\xf0\x9d\x90\x9f",
+    "\xc2\xa0",
+    "\xe2\x80\x8b",
+    "\xe2\x82\xac",
+    "\xc2\xa3",
+    "\xe2\x80\xa6",
+    "\xef\xbc\xa1",
+    "\xff",
+    "\xc3",
+};
+
+static const char *const languages[] = { "english", "english,spanish,german", "none" };
+
+static size_t
+pieced_post(uint64_t *state, char *out)
+{
+    const size_t count = 1 + random_below(state, PIECES_MAX);
+    const size_t blanks = random_below(state, 4); /* none, few, most */
+    size_t used = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        const char *piece =
+            pieces[random_below(state, sizeof pieces / sizeof pieces[0])];
+
+        memcpy(out + used, piece, strlen(piece));
+        used += strlen(piece);
+        if (random_below(state, 4) < blanks)
+            out[used++] = ' ';
+    }
+    return used;
+}
+
+static size_t
+noise(uint64_t *state, char *out)
+{
+    const size_t bytes = random_below(state, 200);
+
+    for (size_t i = 0; i < bytes; i++)
+        out[i] = (char)(random_next(state) >> 40);
+    return bytes;
+}
+
+START_TEST(a_word_remembered_reads_as_one_looked_at_closely)
+{
+    struct ti_reader *reader = closely_reader(languages[_i]);
+    uint64_t state = random_seed();
+    char post[POST_BYTES];
+
+    for (unsigned i = 0; i < POSTS; i++) {
+        const size_t bytes = i % 8 == 0   ? noise(&state, post)
+                             : i % 8 == 1 ? random_post(&state, post, sizeof post)
+                                          : pieced_post(&state, post);
+        const char *differs = closely_differs(reader, post, bytes);
+
+        ck_assert_msg(!differs, "\"%.*s\": %s", (int)bytes, post, differs);
+    }
+    closely_free(reader);
+}
+END_TEST
+
+/* More distinct words than places for them, in posts longer than what is kept. */
+START_TEST(a_flood_of_words_changes_nothing)
+{
+    struct ti_reader *reader = closely_reader("english");
+    static char post[CLOSELY_BYTES_MAX];
+    uint64_t state = random_seed();
+
+    for (unsigned i = 0; i < 60; i++) {
+        size_t used = 0;
+
+        while (used < sizeof post - 16) {
+            const size_t letters = 3 + random_below(&state, 9);
+
+            for (size_t k = 0; k < letters; k++)
+                post[used++] = (char)('a' + random_below(&state, 26));
+            post[used++] = ' ';
+        }
+        ck_assert_ptr_null(closely_differs(reader, post, used));
+    }
+    ck_assert_ptr_null(closely_differs(reader, "Follow us today", 15));
+    closely_free(reader);
+}
+END_TEST
+
+int
+main(void)
+{
+    Suite *suite = suite_create("closely");
+    TCase *cases = tcase_create("closely");
+
+    tcase_set_timeout(cases, 300);
+    tcase_add_loop_test(cases, a_word_remembered_reads_as_one_looked_at_closely, 0,
+                        (int)(sizeof languages / sizeof languages[0]));
+    tcase_add_test(cases, a_flood_of_words_changes_nothing);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}
