@@ -7,8 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <tout.h>
+
 /* The commonest words, in order; by Zipf's law they are half of all that is written.
- * The others are made of syllables. */
+ * Behind them come those of the built-in lexicon, and then words made of syllables,
+ * which no model knows. */
 static const char *const common[] = {
     "the",     "to",    "you",   "a",       "and",   "for",       "is",     "in",
     "of",      "my",    "this",  "on",      "it",    "your",      "with",   "we",
@@ -21,13 +24,32 @@ static const char *const common[] = {
     "buy",     "join",  "live",  "win",     "next",  "week",      "please", "video",
     "morning", "make",  "off",   "support", "money", "talk",      "local",  "friends",
 };
-enum { COMMON = sizeof common / sizeof common[0], WORDS = 20000, LONGEST_POST = 4096 };
+enum { COMMON = sizeof common / sizeof common[0], WORDS = 20000, LONGEST_POST = 65536 };
 
 static const char *const syllables[] = {
     "ba", "con", "de", "el", "fi",  "gra", "ho", "in",  "ka", "lo", "mer", "ni",
     "or", "pa",  "qu", "re", "sto", "ti",  "un", "ver", "wo", "ya", "ze",  "sh",
 };
 enum { SYLLABLES = sizeof syllables / sizeof syllables[0] };
+
+static const char *const cyrillic[] = {
+    "\xd0\xb1\xd0\xb0", "\xd0\xb2\xd0\xbe", "\xd0\xb3\xd0\xb8", "\xd0\xb4\xd0\xb5",
+    "\xd0\xb6\xd0\xb8", "\xd0\xb7\xd0\xb0", "\xd0\xba\xd0\xbe", "\xd0\xbb\xd0\xb5",
+    "\xd0\xbc\xd0\xb8", "\xd0\xbd\xd0\xb0", "\xd0\xbf\xd1\x80", "\xd1\x80\xd0\xb0",
+    "\xd1\x81\xd1\x82", "\xd1\x82\xd0\xbe", "\xd1\x87\xd0\xb5", "\xd1\x88\xd0\xb8",
+};
+static const char *const japanese[] = {
+    "\xe3\x81\xae", "\xe3\x81\xab", "\xe3\x81\xaf", "\xe3\x82\x92", "\xe3\x81\x97",
+    "\xe3\x81\xa6", "\xe6\x97\xa5", "\xe6\x9c\xac", "\xe4\xba\xba", "\xe4\xbb\x8a",
+    "\xe3\x82\xa2", "\xe3\x82\xa4", "\xe3\x83\xb3", "\xe5\xa4\xa9", "\xe6\xb0\x97",
+};
+enum {
+    CYRILLIC = sizeof cyrillic / sizeof cyrillic[0],
+    JAPANESE = sizeof japanese / sizeof japanese[0]
+};
+
+const char *const bench_kind_names[BENCH_KINDS] = { "mixed",    "non-ASCII", "Cyrillic",
+                                                    "Japanese", "emoji",     "long" };
 
 static const char *const accented[] = { "caf\xc3\xa9",
                                         "ma\xc3\xb1"
@@ -102,73 +124,168 @@ zipf(uint64_t *state)
     return rank < WORDS ? rank - 1 : WORDS - 1;
 }
 
+/* What the words of posts are taken from. */
+struct source {
+    enum bench_kind kind;
+    tout_lexicon *lexicon; /* NULL in a library without */
+    const char **words;    /* of the lexicon; bytes by index */
+    size_t *bytes;
+    size_t count;
+};
+
+static int
+note_word(void *context, const char *word, size_t bytes, int32_t mark)
+{
+    struct source *source = context;
+
+    (void)mark;
+    source->words[source->count] = word;
+    source->bytes[source->count++] = bytes;
+    return 0;
+}
+
+static struct source
+open_source(enum bench_kind kind)
+{
+    struct source source = { .kind = kind };
+    uint32_t words;
+
+    if (tout_lexicon_builtin(NULL, &source.lexicon, NULL) != TOUT_OK)
+        return source;
+    words = tout_lexicon_words(source.lexicon);
+    source.words = calloc(words + 1U, sizeof source.words[0]);
+    source.bytes = calloc(words + 1U, sizeof source.bytes[0]);
+    if (!source.words || !source.bytes)
+        fail("out of memory", "");
+    tout_lexicon_each(source.lexicon, note_word, &source);
+    return source;
+}
+
 static void
-put_word(struct bench_posts *posts, uint64_t *state)
+close_source(struct source *source)
+{
+    free(source->words);
+    free(source->bytes);
+    tout_lexicon_unref(source->lexicon);
+}
+
+/* Syllables of a word of its own for each rank. */
+static void
+put_syllables(struct bench_posts *posts, const char *const *list, size_t count,
+              uint64_t rank)
+{
+    for (size_t i = 2 + next(&rank) % 3; i > 0; i--)
+        put(posts, list[below(&rank, count)]);
+}
+
+static void
+put_word(struct bench_posts *posts, const struct source *source, uint64_t *state)
 {
     size_t rank = zipf(state);
     size_t begin = posts->bytes;
-    uint64_t letters = rank;
     size_t style = below(state, 100);
 
+    if (source->kind == BENCH_CYRILLIC) {
+        put_syllables(posts, cyrillic, CYRILLIC, rank);
+        return;
+    }
     if (rank < COMMON) {
         put(posts, common[rank]);
+    } else if (rank - COMMON < source->count) {
+        memcpy(posts->text + begin, source->words[rank - COMMON],
+               source->bytes[rank - COMMON]);
+        posts->bytes += source->bytes[rank - COMMON];
     } else {
-        for (size_t i = 2 + next(&letters) % 3; i > 0; i--)
-            put(posts, syllables[below(&letters, SYLLABLES)]);
+        put_syllables(posts, syllables, SYLLABLES, rank);
     }
     for (size_t i = begin; i < posts->bytes; i++) {
+        if (posts->text[i] < 'a' || posts->text[i] > 'z')
+            continue;
         if (style < 4 || (style < 14 && i == begin))
             posts->text[i] = (char)(posts->text[i] - 'a' + 'A');
     }
 }
 
 static void
-put_entity(struct bench_posts *posts, uint64_t *state)
+put_emoji(struct bench_posts *posts, uint64_t *state)
 {
+    put(posts, emoji[below(state, sizeof emoji / sizeof emoji[0])]);
+}
+
+static void
+put_accented(struct bench_posts *posts, uint64_t *state)
+{
+    put(posts, accented[below(state, sizeof accented / sizeof accented[0])]);
+}
+
+static void
+put_entity(struct bench_posts *posts, const struct source *source, uint64_t *state)
+{
+    const size_t chance = below(state, 100);
     char number[32];
 
-    switch (below(state, 6)) {
-    case 0:
+    if (chance < 25) {
         put(posts, "@example");
-        put_word(posts, state);
-        break;
-    case 1:
+        put_word(posts, source, state);
+    } else if (chance < 45) {
         put(posts, "#");
-        put_word(posts, state);
-        break;
-    case 2:
+        put_word(posts, source, state);
+    } else if (chance < 65) {
         put(posts, percent(state, 30) ? "$" : "");
         snprintf(number, sizeof number, "%zu", (size_t)1 << below(state, 16));
         put(posts, number);
-        break;
-    case 3:
-        put(posts, emoji[below(state, sizeof emoji / sizeof emoji[0])]);
-        break;
-    case 4:
-        put(posts, accented[below(state, sizeof accented / sizeof accented[0])]);
-        break;
-    default:
+    } else if (chance < 69) {
+        put_emoji(posts, state);
+    } else if (chance < 72) {
+        put_accented(posts, state);
+    } else {
         put(posts, percent(state, 50) ? "!!!" : "...");
     }
 }
 
 static void
-put_post(struct bench_posts *posts, uint64_t *state)
+put_run(struct bench_posts *posts, const struct source *source, uint64_t *state)
+{
+    switch (source->kind) {
+    case BENCH_JAPANESE:
+        for (size_t i = 2 + below(state, 4); i > 0; i--)
+            put(posts, japanese[below(state, JAPANESE)]);
+        break;
+    case BENCH_EMOJI:
+        put_emoji(posts, state);
+        break;
+    case BENCH_NON_ASCII:
+        if (percent(state, 10)) {
+            if (percent(state, 50))
+                put_emoji(posts, state);
+            else
+                put_accented(posts, state);
+            break;
+        }
+        /* fall through */
+    default:
+        if (percent(state, 10))
+            put_entity(posts, source, state);
+        else
+            put_word(posts, source, state);
+        put(posts, percent(state, 8) ? "," : "");
+    }
+}
+
+static void
+put_post(struct bench_posts *posts, const struct source *source, uint64_t *state)
 {
     /* The sum of three: from 3 to 27 words, and 15 most often; about 100 bytes. */
     size_t words = 3 + below(state, 9) + below(state, 9) + below(state, 9);
 
+    words *= source->kind == BENCH_LONG ? 40 : 1;
     for (size_t i = 0; i < words; i++) {
         put(posts, i ? " " : "");
-        if (percent(state, 10))
-            put_entity(posts, state);
-        else
-            put_word(posts, state);
-        put(posts, percent(state, 8) ? "," : "");
+        put_run(posts, source, state);
     }
     if (percent(state, 35)) {
         put(posts, " https://www.example.org/");
-        put_word(posts, state);
+        put_word(posts, source, state);
     }
     if (percent(state, 3))
         put(posts, percent(state, 50) ? "\xff" : "\xf0\x9f\x98");
@@ -182,19 +299,27 @@ end_post(struct bench_posts *posts, size_t index)
 }
 
 struct bench_posts
-bench_posts_make(uint64_t seed, size_t count)
+bench_posts_make_of(enum bench_kind kind, uint64_t seed, size_t count)
 {
     struct bench_posts posts = { 0 };
+    struct source source = open_source(kind);
 
     posts.ends = calloc(count ? count : 1, sizeof *posts.ends);
     if (!posts.ends)
         fail("out of memory", "");
     for (size_t i = 0; i < count; i++) {
         reserve(&posts);
-        put_post(&posts, &seed);
+        put_post(&posts, &source, &seed);
         end_post(&posts, i);
     }
+    close_source(&source);
     return posts;
+}
+
+struct bench_posts
+bench_posts_make(uint64_t seed, size_t count)
+{
+    return bench_posts_make_of(BENCH_MIXED, seed, count);
 }
 
 static void

@@ -19,8 +19,22 @@ struct bench_posts {
     size_t capacity; /* of text */
 };
 
-/* Both end the program with a message if memory runs out or the file cannot be read. */
+/* What synthetic posts are of. */
+enum bench_kind {
+    BENCH_MIXED,     /* as streams are: 14 of 100 have something that is not ASCII */
+    BENCH_NON_ASCII, /* every word of ten is accented, Cyrillic or an emoji */
+    BENCH_CYRILLIC,
+    BENCH_JAPANESE,
+    BENCH_EMOJI,
+    BENCH_LONG, /* forty times as long */
+    BENCH_KINDS
+};
+extern const char *const bench_kind_names[BENCH_KINDS];
+
+/* All end the program with a message if memory runs out or the file cannot be read. */
 struct bench_posts bench_posts_make(uint64_t seed, size_t count);
+struct bench_posts bench_posts_make_of(enum bench_kind kind, uint64_t seed,
+                                       size_t count);
 struct bench_posts bench_posts_read(const char *path);
 
 void bench_posts_free(struct bench_posts *posts);

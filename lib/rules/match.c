@@ -137,31 +137,6 @@ start(struct ti_matcher *matcher, const struct ti_tokens *tokens)
         ti_folded_make(&matcher->folded, tokens);
 }
 
-/* Whether a pattern is left to PCRE2's interpreter. */
-static int
-is_interpreted(const struct ti_matcher *matcher, struct owner owner)
-{
-    const struct ti_rule *rule = ti_rules_get(matcher->rules, owner.rule);
-    size_t jit_bytes = 0;
-
-    (void)pcre2_pattern_info(rule->patterns[owner.number]->code, PCRE2_INFO_JITSIZE,
-                             &jit_bytes);
-    return jit_bytes == 0;
-}
-
-void
-ti_matcher_warm_up(struct ti_matcher *matcher)
-{
-    static const char text[] =
-        "get 1000s of followers fast! buy likes http://example.org";
-    const struct ti_tokens tokens = { .text = text, .bytes = sizeof text - 1 };
-
-    start(matcher, &tokens);
-    for (uint32_t i = 0; i < matcher->rules->prefilter->pattern_count; i++)
-        if (is_interpreted(matcher, matcher->owners[i]))
-            try_candidate(matcher, matcher->owners[i]);
-}
-
 static int
 is_match(const void *context, uint32_t link)
 {
@@ -242,18 +217,48 @@ collect(struct ti_matcher *matcher, tout_rule_match *out, int *gave_up)
     return count;
 }
 
+static void
+ask_conditions(struct ti_matcher *matcher)
+{
+    for (size_t i = 0; i < matcher->rules->order_count; i++)
+        ask_condition(matcher, matcher->rules->order[i]);
+}
+
+/* Whether a pattern is left to PCRE2's interpreter. */
+static int
+is_interpreted(const struct ti_matcher *matcher, struct owner owner)
+{
+    const struct ti_rule *rule = ti_rules_get(matcher->rules, owner.rule);
+    size_t jit_bytes = 0;
+
+    (void)pcre2_pattern_info(rule->patterns[owner.number]->code, PCRE2_INFO_JITSIZE,
+                             &jit_bytes);
+    return jit_bytes == 0;
+}
+
+void
+ti_matcher_warm_up(struct ti_matcher *matcher)
+{
+    static const char text[] =
+        "get 1000s of followers fast! buy likes http://example.org";
+    const struct ti_tokens tokens = { .text = text, .bytes = sizeof text - 1 };
+
+    start(matcher, &tokens);
+    for (uint32_t i = 0; i < matcher->rules->prefilter->pattern_count; i++)
+        if (is_interpreted(matcher, matcher->owners[i]))
+            try_candidate(matcher, matcher->owners[i]);
+}
+
 uint32_t
 ti_matcher_run(struct ti_matcher *matcher, const struct ti_tokens *tokens,
                tout_rule_match *out, int *gave_up)
 {
-    const tout_rules *rules = matcher->rules;
-
     start(matcher, tokens);
     choose_candidates(matcher);
     try_candidates(matcher);
     /* Where no pattern matches no condition alone makes a rule match: see RULES.md. */
-    for (size_t i = 0; matcher->touched_count > 0 && i < rules->order_count; i++)
-        ask_condition(matcher, rules->order[i]);
+    if (matcher->touched_count > 0)
+        ask_conditions(matcher);
     return collect(matcher, out, gave_up);
 }
 

@@ -90,8 +90,8 @@ def plain_posts_do_not_enter_the_undoing():
         profile(PLAIN, folder)
         with open(glob.glob(folder + "/out*")[0], encoding="utf-8") as file:
             text = file.read()
-    if "ti_scan_word" not in text:
-        yield "expected the profile to name ti_scan_word"
+    if "ti_scan_plain" not in text:
+        yield "expected the profile to name ti_scan_plain"
     for name in ("ti_undo_word", "ti_undo_joined", "ti_lexicon_search", "ti_letters_read"):
         if name in text:
             yield "%s was called" % name
