@@ -7,8 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <tout.h>
-
+#include "source.h"
 /* The commonest words, in order; by Zipf's law they are half of all that is written.
  * Behind them come those of the built-in lexicon, and then words made of syllables,
  * which no model knows. */
@@ -49,7 +48,8 @@ enum {
 };
 
 const char *const bench_kind_names[BENCH_KINDS] = { "mixed",    "non-ASCII", "Cyrillic",
-                                                    "Japanese", "emoji",     "long" };
+                                                    "Japanese", "emoji",     "long",
+                                                    "made" };
 
 static const char *const accented[] = { "caf\xc3\xa9",
                                         "ma\xc3\xb1"
@@ -124,51 +124,6 @@ zipf(uint64_t *state)
     return rank < WORDS ? rank - 1 : WORDS - 1;
 }
 
-/* What the words of posts are taken from. */
-struct source {
-    enum bench_kind kind;
-    tout_lexicon *lexicon; /* NULL in a library without */
-    const char **words;    /* of the lexicon; bytes by index */
-    size_t *bytes;
-    size_t count;
-};
-
-static int
-note_word(void *context, const char *word, size_t bytes, int32_t mark)
-{
-    struct source *source = context;
-
-    (void)mark;
-    source->words[source->count] = word;
-    source->bytes[source->count++] = bytes;
-    return 0;
-}
-
-static struct source
-open_source(enum bench_kind kind)
-{
-    struct source source = { .kind = kind };
-    uint32_t words;
-
-    if (tout_lexicon_builtin(NULL, &source.lexicon, NULL) != TOUT_OK)
-        return source;
-    words = tout_lexicon_words(source.lexicon);
-    source.words = calloc(words + 1U, sizeof source.words[0]);
-    source.bytes = calloc(words + 1U, sizeof source.bytes[0]);
-    if (!source.words || !source.bytes)
-        fail("out of memory", "");
-    tout_lexicon_each(source.lexicon, note_word, &source);
-    return source;
-}
-
-static void
-close_source(struct source *source)
-{
-    free(source->words);
-    free(source->bytes);
-    tout_lexicon_unref(source->lexicon);
-}
-
 /* Syllables of a word of its own for each rank. */
 static void
 put_syllables(struct bench_posts *posts, const char *const *list, size_t count,
@@ -179,7 +134,7 @@ put_syllables(struct bench_posts *posts, const char *const *list, size_t count,
 }
 
 static void
-put_word(struct bench_posts *posts, const struct source *source, uint64_t *state)
+put_word(struct bench_posts *posts, const struct bench_source *source, uint64_t *state)
 {
     size_t rank = zipf(state);
     size_t begin = posts->bytes;
@@ -219,7 +174,8 @@ put_accented(struct bench_posts *posts, uint64_t *state)
 }
 
 static void
-put_entity(struct bench_posts *posts, const struct source *source, uint64_t *state)
+put_entity(struct bench_posts *posts, const struct bench_source *source,
+           uint64_t *state)
 {
     const size_t chance = below(state, 100);
     char number[32];
@@ -244,7 +200,7 @@ put_entity(struct bench_posts *posts, const struct source *source, uint64_t *sta
 }
 
 static void
-put_run(struct bench_posts *posts, const struct source *source, uint64_t *state)
+put_run(struct bench_posts *posts, const struct bench_source *source, uint64_t *state)
 {
     switch (source->kind) {
     case BENCH_JAPANESE:
@@ -273,7 +229,7 @@ put_run(struct bench_posts *posts, const struct source *source, uint64_t *state)
 }
 
 static void
-put_post(struct bench_posts *posts, const struct source *source, uint64_t *state)
+put_post(struct bench_posts *posts, const struct bench_source *source, uint64_t *state)
 {
     /* The sum of three: from 3 to 27 words, and 15 most often; about 100 bytes. */
     size_t words = 3 + below(state, 9) + below(state, 9) + below(state, 9);
@@ -302,7 +258,7 @@ struct bench_posts
 bench_posts_make_of(enum bench_kind kind, uint64_t seed, size_t count)
 {
     struct bench_posts posts = { 0 };
-    struct source source = open_source(kind);
+    struct bench_source source = bench_source_open(kind);
 
     posts.ends = calloc(count ? count : 1, sizeof *posts.ends);
     if (!posts.ends)
@@ -312,7 +268,7 @@ bench_posts_make_of(enum bench_kind kind, uint64_t seed, size_t count)
         put_post(&posts, &source, &seed);
         end_post(&posts, i);
     }
-    close_source(&source);
+    bench_source_close(&source);
     return posts;
 }
 

@@ -27,6 +27,7 @@ enum bench_kind {
     BENCH_JAPANESE,
     BENCH_EMOJI,
     BENCH_LONG, /* forty times as long */
+    BENCH_MADE, /* as mixed, but no word is from the built-in lexicon */
     BENCH_KINDS
 };
 extern const char *const bench_kind_names[BENCH_KINDS];
