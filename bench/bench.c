@@ -40,20 +40,18 @@ compare(const void *left, const void *right)
 }
 
 /* Seconds that `rounds` rounds take: of this thread, so that what else the machine does
- * counts little; of the clock on the wall for a subject with threads of its own. */
+ * counts little. */
 static double
 run_batch(const struct bench_subject *subject, const struct bench_posts *posts,
           uint64_t digest, struct measure *measure)
 {
-    const clockid_t clock =
-        subject->has_threads ? CLOCK_MONOTONIC : CLOCK_THREAD_CPUTIME_ID;
-    double begin = read_clock(clock);
+    double begin = read_clock(CLOCK_THREAD_CPUTIME_ID);
 
     for (uint64_t i = 0; i < measure->rounds; i++) {
         if (subject->run(subject->context, posts) != digest)
             measure->is_steady = 0;
     }
-    return read_clock(clock) - begin;
+    return read_clock(CLOCK_THREAD_CPUTIME_ID) - begin;
 }
 
 static double

@@ -17,7 +17,6 @@ struct bench_subject {
     const char *name;
     uint64_t (*run)(void *context, const struct bench_posts *posts);
     void *context;
-    int has_threads; /* of its own */
 };
 
 struct bench_plan {

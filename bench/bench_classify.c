@@ -124,8 +124,8 @@ bench_all(struct setup *setup, const struct bench_posts *posts,
           const struct bench_plan *plan)
 {
     const struct bench_subject subjects[] = {
-        { "classify", classify_warm, setup, 0 },
-        { "classify, cold", classify_cold, setup, 0 },
+        { "classify", classify_warm, setup },
+        { "classify, cold", classify_cold, setup },
     };
     int failed = 0;
 

@@ -82,7 +82,7 @@ run(const char *name, size_t count, uint32_t flags, const struct bench_posts *po
     const struct bench_plan *plan, uint64_t *digest)
 {
     tout_scratch *scratch = set_up(count, flags);
-    const struct bench_subject subject = { name, match_all, scratch, 0 };
+    const struct bench_subject subject = { name, match_all, scratch };
     int failed;
 
     *digest = match_all(scratch, posts);
