@@ -3,6 +3,10 @@
 
 #include <string.h>
 
+/* How much of the first object is looked at. 64 KiB: what stands before the records of
+ * an export is a tenth of that. */
+enum { PEEK_BYTES = 1 << 16 };
+
 /* Whether the first byte that is not blank opens an array. */
 static int
 begins_with_array(struct stream *stream)
@@ -20,19 +24,71 @@ begins_with_array(struct stream *stream)
     return 0;
 }
 
-int
-objects_start(struct objects *objects, struct reader *reader)
+static int
+make_parser(struct objects *objects, struct reader *reader)
 {
     objects->parser = json_parser_new();
-    if (!objects->parser) {
-        reader_fail(reader, "out of memory");
-        return 0;
-    }
-    objects->is_array = begins_with_array(&reader->stream);
-    if (!objects->is_array || records_start(&objects->records, &reader->stream))
+    if (objects->parser)
+        return 1;
+    reader_fail(reader, "out of memory");
+    return 0;
+}
+
+static int
+start_array(struct objects *objects, struct reader *reader)
+{
+    if (records_start(&objects->records, &reader->stream))
         return 1;
     reader_bad(reader, objects->records.bad_line, "%s", objects->records.why);
     return 0;
+}
+
+int
+objects_start(struct objects *objects, struct reader *reader)
+{
+    if (!make_parser(objects, reader))
+        return 0;
+    objects->is_lines = !begins_with_array(&reader->stream);
+    return objects->is_lines || start_array(objects, reader);
+}
+
+/* Starts as the first object shows: it has an array of records, goes over the line, or
+ * is a line. Nothing behind that object is waited for. */
+static void
+start_as_seen(struct objects *objects, struct stream *stream, struct nest *nest)
+{
+    struct nest ahead = *nest;
+    int goes_over_line = 0;
+
+    for (size_t at = 0; at < PEEK_BYTES && stream_has(stream, at + 1); at++) {
+        const char byte = stream_window(stream).data[at];
+        const enum scan_result result = nest_step(&ahead, byte);
+
+        if (result == SCAN_CLOSED) {
+            records_start_nest(&objects->records, stream, nest);
+            return;
+        }
+        if (result == SCAN_BROKEN || (byte == '}' && nest_depth(&ahead) == 0))
+            break;
+        goes_over_line |= byte == '\n' && ahead.scan.before == '{';
+    }
+    objects->is_lines = !goes_over_line;
+    if (goes_over_line)
+        records_start_sequence(&objects->records, stream);
+}
+
+int
+objects_start_nested(struct objects *objects, struct reader *reader, struct nest *nest)
+{
+    if (!make_parser(objects, reader))
+        return 0;
+    if (begins_with_array(&reader->stream))
+        return start_array(objects, reader);
+    if (nest->is_certain)
+        records_start_nest(&objects->records, &reader->stream, nest);
+    else
+        start_as_seen(objects, &reader->stream, nest);
+    return 1;
 }
 
 void
@@ -40,23 +96,42 @@ objects_stop(struct objects *objects)
 {
     json_parser_free(objects->parser);
     objects->parser = NULL;
+    text_free(&objects->mending.text);
+}
+
+/* Parses what there is in place of it, if it has to be mended. */
+static const char *
+parse(struct json_parser *parser, struct mending *mending, struct span json,
+      struct json_value *root)
+{
+    if (mending && mending->mend) {
+        text_clear(&mending->text);
+        if (mending->mend(&mending->text, json)) {
+            json.data = mending->text.data;
+            json.bytes = mending->text.bytes;
+        }
+        if (mending->text.why)
+            return mending->text.why;
+    }
+    return json_parse(parser, json, root);
 }
 
 enum read_result
-objects_cut(struct records *records, struct json_parser *parser, struct record *record,
-            struct json_value *root, const char **why)
+objects_cut(struct records *records, struct json_parser *parser,
+            struct mending *mending, struct record *record, struct json_value *root,
+            const char **why)
 {
     enum read_result result;
 
     if (records_guess(records, record)) {
-        *why = json_parse(parser, record->json, root);
+        *why = parse(parser, mending, record->json, root);
         if (!*why)
             return READ_POST;
         records_guess_again(records, record);
     }
     result = records_next(records, record);
     if (result == READ_POST)
-        *why = json_parse(parser, record->json, root);
+        *why = parse(parser, mending, record->json, root);
     return result;
 }
 
@@ -81,7 +156,7 @@ next_of_array(struct objects *objects, struct reader *reader, struct json_value 
     struct record record;
     const char *why;
     const enum read_result result =
-        objects_cut(records, objects->parser, &record, root, &why);
+        objects_cut(records, objects->parser, &objects->mending, &record, root, &why);
 
     if (result == READ_BAD)
         return reader_bad(reader, records->bad_line, "%s", records->why);
@@ -111,7 +186,7 @@ objects_next(struct objects *objects, struct reader *reader, struct json_value *
     enum line_result got;
     struct span text;
 
-    if (objects->is_array)
+    if (!objects->is_lines)
         return next_of_array(objects, reader, root, line);
     got = stream_line(&reader->stream, &text);
     if (got != LINE_GIVEN)
@@ -119,7 +194,8 @@ objects_next(struct objects *objects, struct reader *reader, struct json_value *
     if (is_blank(text))
         return reader_skip(reader, "blank line");
     *line = reader->stream.line;
-    return check(reader, json_parse(objects->parser, text, root), *line, root);
+    return check(reader, parse(objects->parser, &objects->mending, text, root), *line,
+                 root);
 }
 
 int

@@ -2,6 +2,8 @@
 /*
  * JSON objects, one after the other: a line each, or the items of an array. They are
  * cut out and parsed one by one, so that a broken one costs itself alone.
+ *
+ * What is not quite JSON can be mended before it is parsed.
  */
 #ifndef TOUT_CLI_READ_OBJECTS_H
 #define TOUT_CLI_READ_OBJECTS_H
@@ -9,17 +11,32 @@
 #include "read/json.h"
 #include "read/reader.h"
 #include "read/records.h"
+#include "read/text.h"
 
 enum { OBJECTS_DIGITS_BYTES = 24 };
 
+struct mending {
+    /* Set by who asks, or NULL: writes what is to be parsed instead of `json`, and
+     * returns whether that is needed. */
+    int (*mend)(struct text *mended, struct span json);
+    struct text text;
+};
+
 struct objects {
     struct json_parser *parser;
-    int is_array;
+    int is_lines; /* else `records` cuts them */
     struct records records;
+    struct mending mending;
 };
 
 /* Returns 0, with the reader's message, where there are none. */
 int objects_start(struct objects *objects, struct reader *reader);
+
+/* The same for objects that may be nested in another one, or laid out over more than a
+ * line: what the file is shows in its first object. `nest` is borrowed. */
+int objects_start_nested(struct objects *objects, struct reader *reader,
+                         struct nest *nest);
+
 void objects_stop(struct objects *objects);
 
 /* READ_POST: `root` is the next object, of line `line`, and stays until the next call.
@@ -28,10 +45,10 @@ enum read_result objects_next(struct objects *objects, struct reader *reader,
                               struct json_value *root, uint64_t *line);
 
 /* As records_next(), and parses: READ_POST is with `root`, or with `why` it is no JSON.
- */
+ * `mending` may be NULL. */
 enum read_result objects_cut(struct records *records, struct json_parser *parser,
-                             struct record *record, struct json_value *root,
-                             const char **why);
+                             struct mending *mending, struct record *record,
+                             struct json_value *root, const char **why);
 
 /* A member, and one that is a string; 0 if there is none. */
 int object_string(struct json_value object, const char *name, struct span *string);

@@ -15,134 +15,12 @@
 
 #include "read/guess.h"
 #include "read/reader.h"
-#include "read/scan.h"
+#include "read/record_find.h"
 
 static int
 is_space(char byte)
 {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
-
-/* The window's byte at `at`, or -1 at the end of the file. */
-static int
-byte_at(struct stream *stream, size_t at)
-{
-    if (stream->end - stream->begin <= at && !stream_has(stream, at + 1))
-        return -1;
-    return (unsigned char)stream->buffer[stream->begin + at];
-}
-
-/* The first key of the object that begins at `at`; 0 bytes if it has none, or one that
- * does not fit. */
-static size_t
-read_key(struct stream *stream, size_t at, char key[RECORD_KEY_BYTES])
-{
-    /* 64: deep enough for any layout of indents that an export has. */
-    const size_t end = at + 64;
-    int byte;
-
-    do
-        byte = byte_at(stream, ++at);
-    while (byte >= 0 && is_space((char)byte) && at < end);
-    if (byte != '"')
-        return 0;
-    for (size_t bytes = 0; bytes < RECORD_KEY_BYTES; bytes++) {
-        byte = byte_at(stream, ++at);
-        if (byte == '"')
-            return bytes;
-        if (byte < 0 || byte == '\\')
-            return 0;
-        key[bytes] = (char)byte;
-    }
-    return 0;
-}
-
-static int
-is_tweet(const char *key, size_t bytes)
-{
-    return bytes == 5 && memcmp(key, "tweet", 5) == 0;
-}
-
-static int
-is_known(const struct records *records, const char *key, size_t bytes)
-{
-    if (records->key_bytes == 0)
-        return bytes > 0;
-    return bytes == records->key_bytes && memcmp(key, records->key, bytes) == 0;
-}
-
-/* Whether the brace at `scan` begins the next record, the present one being open: the
- * brace stands where JSON has none, and the record's first key follows it. */
-static int
-is_next_record(struct records *records, const struct scan *scan)
-{
-    char key[RECORD_KEY_BYTES];
-    size_t bytes;
-
-    if (scan->depth == 0 || (!scan->is_in_string && scan->before == ':'))
-        return 0;
-    bytes = read_key(records->stream, scan->at, key);
-    if (is_tweet(key, bytes))
-        return 1;
-    return !scan->is_in_string && !scan_is_in_array(scan) && records->key_bytes > 0 &&
-           is_known(records, key, bytes);
-}
-
-/* Most bytes are of words and indents: they are passed over without a step for each. */
-static void
-skip_plain(const struct stream *stream, struct scan *scan)
-{
-    const struct span window = stream_window(stream);
-    const size_t end = window.bytes < READ_RECORD_MAX ? window.bytes : READ_RECORD_MAX;
-
-    if (scan->at < end)
-        scan->at += scan_plain(scan, window.data + scan->at, end - scan->at);
-}
-
-/* Scans the record at the window's beginning. */
-static enum scan_result
-scan_record(struct records *records, struct scan *scan)
-{
-    for (;; scan->at++) {
-        enum scan_result result;
-        int byte;
-
-        skip_plain(records->stream, scan);
-        byte = byte_at(records->stream, scan->at);
-        if (byte < 0)
-            return scan_break(scan, "the end of the record", "the end of the file");
-        if (scan->at >= READ_RECORD_MAX)
-            return scan_break(scan, "a record of at most 10 MiB", "more");
-        if (byte == '{' && is_next_record(records, scan))
-            return scan_break(scan, "the end of the record", "another record");
-        result = scan_step(scan, (char)byte);
-        if (result != SCAN_GOES_ON)
-            return result;
-    }
-}
-
-/* Takes all up to the next beginning of a record. Returns 0 if there is none. */
-static int
-seek_record(struct records *records)
-{
-    struct stream *stream = records->stream;
-    char key[RECORD_KEY_BYTES];
-    char before = '\0';
-    int byte;
-
-    for (; (byte = byte_at(stream, 0)) >= 0; stream_take(stream, 1)) {
-        if (byte == '{') {
-            const size_t bytes = read_key(stream, 0, key);
-
-            if (is_tweet(key, bytes) ||
-                (before != ':' && is_known(records, key, bytes)))
-                return 1;
-        }
-        records->line += byte == '\n';
-        if (!is_space((char)byte))
-            before = (char)byte;
-    }
-    return 0;
 }
 
 static void
@@ -172,11 +50,11 @@ go_on(struct records *records, const char *expected, const char *found, uint64_t
                     offset, in_record);
     records->place = IN_ARRAY;
     records->is_indented = 0;
-    if (byte_at(records->stream, 0) < 0) {
+    if (record_byte(records->stream, 0) < 0) {
         records->place = AT_END;
         return READ_BAD;
     }
-    if (!seek_record(records)) {
+    if (!record_find_next(records)) {
         records->place = AT_END;
         snprintf(records->why + used, sizeof records->why - (size_t)used,
                  "; no more records are found behind it");
@@ -191,7 +69,7 @@ go_on(struct records *records, const char *expected, const char *found, uint64_t
 static void
 give(struct records *records, struct record *record, size_t bytes, uint64_t line)
 {
-    records->key_bytes = read_key(records->stream, 0, records->key);
+    records->key_bytes = record_key(records->stream, 0, records->key);
     record->json = stream_window(records->stream);
     record->json.bytes = bytes;
     records->taken = bytes;
@@ -202,7 +80,7 @@ static enum read_result
 cut_record(struct records *records, struct record *record)
 {
     struct scan scan = { .line = records->line };
-    const enum scan_result result = scan_record(records, &scan);
+    const enum scan_result result = record_find_end(records, &scan);
 
     record->line = records->line;
     record->offset = records->stream->offset;
@@ -220,7 +98,7 @@ skip_to_next(struct records *records, char other)
 {
     int byte;
 
-    while ((byte = byte_at(records->stream, 0)) >= 0) {
+    while ((byte = record_byte(records->stream, 0)) >= 0) {
         if (!is_space((char)byte) && byte != other)
             break;
         take(records, 1, records->line + (byte == '\n'));
@@ -252,11 +130,58 @@ next_in_array(struct records *records, struct record *record)
 
     if (byte == '{')
         return cut_record(records, record);
-    if (byte != ']')
-        return go_on_at_byte(records, "a record or ']'", byte);
+    if (records->has_no_end && byte < 0) {
+        records->place = AT_END;
+        return records->stream->error ? READ_FAILED : READ_END;
+    }
+    if (byte != ']' || records->has_no_end)
+        return go_on_at_byte(
+            records, records->has_no_end ? "a record" : "a record or ']'", byte);
+    if (records->nest) {
+        records->place = AROUND_ARRAY;
+        return READ_SKIPPED;
+    }
     take(records, 1, records->line);
     records->place = AFTER_ARRAY;
     return READ_SKIPPED;
+}
+
+/* Where the file ends that records are nested in. */
+static enum read_result
+end_around_array(struct records *records)
+{
+    const struct nest *nest = records->nest;
+
+    if (!records->stream->error && nest_depth(nest) > 0 && !nest->is_lost)
+        return go_on(records, "the end of an object", "the end of the file", 0);
+    records->place = AT_END;
+    if (!records->stream->error && records->has_array)
+        return READ_END;
+    snprintf(records->why, sizeof records->why, "expected an array '%s', found none",
+             nest->arrays[0]);
+    return READ_FAILED;
+}
+
+/* READ_SKIPPED: the next array has begun. */
+static enum read_result
+next_around_array(struct records *records)
+{
+    struct nest *nest = records->nest;
+    int byte;
+
+    while ((byte = record_byte(records->stream, 0)) >= 0) {
+        const enum scan_result result = nest_step(nest, (char)byte);
+
+        if (result == SCAN_BROKEN)
+            return go_on(records, nest->scan.expected, nest->scan.found, 0);
+        take(records, 1, records->line + (byte == '\n'));
+        if (result == SCAN_CLOSED) {
+            records->has_array = 1;
+            records->place = IN_ARRAY;
+            return READ_SKIPPED;
+        }
+    }
+    return end_around_array(records);
 }
 
 /* Behind the array there is nothing, or another file of the same archive. */
@@ -279,6 +204,14 @@ next_after_array(struct records *records)
     return READ_SKIPPED;
 }
 
+static void
+set(struct records *records, struct stream *stream)
+{
+    memset(records, 0, sizeof *records);
+    records->stream = stream;
+    records->line = 1;
+}
+
 int
 records_start(struct records *records, struct stream *stream)
 {
@@ -289,11 +222,26 @@ int
 records_start_named(struct records *records, struct stream *stream,
                     const char *const *names)
 {
-    memset(records, 0, sizeof *records);
-    records->stream = stream;
+    set(records, stream);
     records->names = names;
-    records->line = 1;
     return records_read_header(records);
+}
+
+void
+records_start_nest(struct records *records, struct stream *stream, struct nest *nest)
+{
+    set(records, stream);
+    records->nest = nest;
+    records->place = AROUND_ARRAY;
+    records->key_bytes = strlen(nest->first_key);
+    memcpy(records->key, nest->first_key, records->key_bytes);
+}
+
+void
+records_start_sequence(struct records *records, struct stream *stream)
+{
+    set(records, stream);
+    records->has_no_end = 1;
 }
 
 int
@@ -337,6 +285,9 @@ records_next(struct records *records, struct record *record)
             break;
         case AFTER_ARRAY:
             result = next_after_array(records);
+            break;
+        case AROUND_ARRAY:
+            result = next_around_array(records);
             break;
         case AT_END:
             return READ_END;

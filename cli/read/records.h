@@ -12,19 +12,24 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "read/nest.h"
 #include "read/stream.h"
 
 enum { RECORD_KEY_BYTES = 40, RECORDS_WHY_BYTES = 512 };
 
 enum records_place {
-    IN_ARRAY,    /* between records */
-    AFTER_ARRAY, /* behind the bracket that closes it */
+    IN_ARRAY,     /* between records */
+    AFTER_ARRAY,  /* behind the bracket that closes it */
+    AROUND_ARRAY, /* in what it is nested in */
     AT_END
 };
 
 struct records {
     struct stream *stream;
     const char *const *names; /* of the files that are wanted; NULL ends them */
+    struct nest *nest;        /* what arrays of records are in, or NULL */
+    int has_array;            /* one was found in it */
+    int has_no_end;           /* there is no array: it is the file that ends them */
     enum records_place place;
     uint64_t line; /* 1-based, of the window's beginning */
     /* The key that the last whole record begins with: such a record begins with the
@@ -54,6 +59,12 @@ int records_start(struct records *records, struct stream *stream);
 /* The same of the files with other names: { "account", NULL }. */
 int records_start_named(struct records *records, struct stream *stream,
                         const char *const *names);
+
+/* The same for records that are nested, which fails at the end only, and for records
+ * that stand one behind the other, without an array. `nest` is borrowed. */
+void records_start_nest(struct records *records, struct stream *stream,
+                        struct nest *nest);
+void records_start_sequence(struct records *records, struct stream *stream);
 
 /* The same behind the array of another file. */
 int records_read_header(struct records *records);

@@ -37,7 +37,7 @@ x_account_name(struct stream *stream)
 
     stream_take_bom(stream);
     if (parser && records_start_named(&records, stream, names) &&
-        objects_cut(&records, parser, &record, &root, &why) == READ_POST && !why)
+        objects_cut(&records, parser, NULL, &record, &root, &why) == READ_POST && !why)
         name = copy_name(root);
     json_parser_free(parser);
     return name;

@@ -172,7 +172,8 @@ next_record(struct reader *reader, struct post *post)
     struct json_value root;
     const char *why;
 
-    switch (objects_cut(&archive->records, archive->parser, &record, &root, &why)) {
+    switch (
+        objects_cut(&archive->records, archive->parser, NULL, &record, &root, &why)) {
     case READ_POST:
         post->line = record.line;
         return why ? reader_bad(reader, record.line,
