@@ -14,7 +14,7 @@ die() {
 # only in the command.
 build_packages='gcc g++ libc6-dev meson ninja-build pkg-config
     libstemmer-dev libpcre2-dev libutf8proc-dev libxxhash-dev libsimdjson-dev
-    libcsv-dev libarchive-dev'
+    libcsv-dev libarchive-dev libxml2-dev'
 test_packages='check python3-markdown-it'
 all_packages='clang libclang-rt-dev clang-format clang-tidy cppcheck shellcheck valgrind
     mandoc cmake publicsuffix'

@@ -60,6 +60,17 @@ text_append(struct text *text, struct span more)
     return 1;
 }
 
+int
+text_append_part(struct text *text, struct span part)
+{
+    static const struct span line_feed = { "\n", 1 };
+
+    if (part.bytes == 0)
+        return !text->why;
+    return (text->bytes == 0 || text_append(text, line_feed)) &&
+           text_append(text, part);
+}
+
 /* The escape that `text` begins with; its length, or 0. */
 static size_t
 find_escape(struct span text, char *stands_for)

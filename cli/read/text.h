@@ -40,6 +40,9 @@ void text_free(struct text *text);
 /* Returns 0 if there is no room. */
 int text_append(struct text *text, struct span more);
 
+/* Appends on a line of its own, if there is anything to append. */
+int text_append_part(struct text *text, struct span part);
+
 /* Appends with &amp; &lt; &gt; &quot; and &#39; replaced, once: "&amp;lt;" is the
  * "&lt;" that its author wrote. */
 int text_append_unescaped(struct text *text, struct span more);
@@ -47,6 +50,14 @@ int text_append_unescaped(struct text *text, struct span more);
 /* Appends with each whole t.co link replaced that is among `links`, once sorted. */
 int text_append_expanded(struct text *text, struct span more,
                          const struct links *links);
+
+/* Appends a link whose words `shown` lead to `url`: the address alone where the words
+ * are a form of it, as networks shorten them, else the words, a blank and the address.
+ * What has no "//" behind a scheme is no address to be seen, and left out. */
+int text_append_link(struct text *text, struct span shown, struct span url);
+
+/* The same of words that the text ends with, from byte `from` on. */
+int text_end_link(struct text *text, size_t from, struct span url);
 
 /* The first of two links that are shown alike wins. Returns 0 without memory. */
 int links_add(struct links *links, struct span shown, struct span expanded);
