@@ -42,6 +42,19 @@ ends_with(const char *path, const char *ending)
     return path_bytes >= bytes && strcmp(path + path_bytes - bytes, ending) == 0;
 }
 
+/* Whether it is JSON laid out over lines, of which the first one says nothing. */
+static int
+is_laid_out(struct span line)
+{
+    const char first = line.bytes > 0 ? line.data[0] : '\0';
+
+    for (size_t i = 1; i < line.bytes; i++) {
+        if (!is_space(line.data[i]))
+            return 0;
+    }
+    return first == '{' || first == '[';
+}
+
 /* The window with at least one line in it that is not blank, if there is one. */
 static struct first
 look(struct stream *stream)
@@ -58,7 +71,8 @@ look(struct stream *stream)
         if (at < window.bytes)
             feed = memchr(first.line.data, '\n', window.bytes - at);
         first.line.bytes = feed ? (size_t)(feed - first.line.data) : window.bytes - at;
-        if (feed || window.bytes >= FIRST_BYTES || stream_more(stream) <= 0)
+        if ((feed && !is_laid_out(first.line)) || window.bytes >= FIRST_BYTES ||
+            stream_more(stream) <= 0)
             return first;
     }
 }
@@ -87,6 +101,18 @@ is_json(struct span line)
     return records_are_in(line.data, line.bytes) ||
            ((begins_with(line, "{") || begins_with(line, "[")) && line.bytes > 1 &&
             line.data[1] != '\0');
+}
+
+int
+reader_refuses_labels(struct reader *reader, const char *what)
+{
+    const int refuses = reader->options.wants_labels || reader->options.fold_name;
+
+    if (refuses)
+        reader_fail(reader,
+                    "expected posts with labels (--from tsv), found %s, which has none",
+                    what);
+    return refuses;
 }
 
 /* What the file is if it is no text, else NULL. */
@@ -192,6 +218,19 @@ is_x_api(struct span line)
     return 0;
 }
 
+/* The network that JSON is from, unless it is one of fields that were named. */
+static enum read_kind
+network_of(const struct reader *reader, const struct first *first)
+{
+    struct span json = first->line;
+
+    if (is_table_asked_for(&reader->options) ||
+        !(begins_with(json, "{") || begins_with(json, "[")))
+        return READ_KIND_AUTO;
+    json.bytes = first->bytes - (size_t)(json.data - first->data);
+    return reader_network_of(json);
+}
+
 /* By the name of the file, READ_KIND_AUTO if it does not tell. */
 static enum read_kind
 kind_of_name(const char *path)
@@ -235,6 +274,8 @@ reader_detect(struct reader *reader, const char *path)
         return refuse(reader, found);
     if (records_are_in(first.line.data, first.line.bytes))
         return READ_KIND_X_ARCHIVE;
+    if (network_of(reader, &first) != READ_KIND_AUTO)
+        return network_of(reader, &first);
     if (!is_table_asked_for(&reader->options) && is_x_api(first.line))
         return READ_KIND_X_API;
     if (kind_of_name(path) != READ_KIND_AUTO)

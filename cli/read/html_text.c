@@ -222,7 +222,7 @@ close_element(void *with, const xmlChar *data)
 static int
 is_stuck(htmlParserCtxtPtr parser)
 {
-    const xmlParserInputPtr input = parser->input;
+    const xmlParserInput *input = parser->input;
 
     return input && input->end - input->cur > TAG_BYTES && input->cur[0] == '<' &&
            ((input->cur[1] | 0x20) >= 'a' && (input->cur[1] | 0x20) <= 'z');
@@ -233,7 +233,7 @@ is_stuck(htmlParserCtxtPtr parser)
 static size_t
 feed(struct html *html, struct span source)
 {
-    const htmlParserCtxtPtr parser = html->parser;
+    htmlParserCtxtPtr parser = html->parser;
     const char *at = source.data;
     const char *end = source.data + source.bytes;
 

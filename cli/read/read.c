@@ -19,8 +19,9 @@ enum { WHY_BYTES = 1024 };
 
 /* By kind, from READ_KIND_X_ARCHIVE on. */
 static const struct read_format *const formats[] = {
-    &read_x_archive, &read_x_api,    &read_jsonl,  &read_csv,
-    &read_tsv,       &read_fasttext, &read_folder, &read_lines,
+    &read_x_archive, &read_x_api,  &read_mastodon, &read_bluesky,
+    &read_telegram,  &read_jsonl,  &read_csv,      &read_tsv,
+    &read_fasttext,  &read_folder, &read_lines,
 };
 
 static const struct read_format *

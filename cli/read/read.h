@@ -21,6 +21,9 @@ enum read_kind {
     READ_KIND_AUTO, /* found from the file's name and its first bytes */
     READ_KIND_X_ARCHIVE,
     READ_KIND_X_API,
+    READ_KIND_MASTODON,
+    READ_KIND_BLUESKY,
+    READ_KIND_TELEGRAM,
     READ_KIND_JSONL,
     READ_KIND_CSV,
     READ_KIND_TSV,

@@ -54,11 +54,14 @@ struct read_format {
 /* No kind, but files of kinds in an archive or a folder. */
 extern const struct read_format read_bundle;
 
+extern const struct read_format read_bluesky;
 extern const struct read_format read_csv;
 extern const struct read_format read_fasttext;
 extern const struct read_format read_folder;
 extern const struct read_format read_jsonl;
 extern const struct read_format read_lines;
+extern const struct read_format read_mastodon;
+extern const struct read_format read_telegram;
 extern const struct read_format read_tsv;
 extern const struct read_format read_x_api;
 extern const struct read_format read_x_archive;
@@ -97,11 +100,19 @@ enum read_result reader_no_line(struct reader *reader, enum line_result result);
 /* `number` in digits, kept in the reader until its next call. */
 struct span reader_ordinal(struct reader *reader, uint64_t number);
 
+/* Whether labels or folds are asked for, which `what` has none of; the message says so.
+ */
+int reader_refuses_labels(struct reader *reader, const char *what);
+
 /* Whether the file begins with the byte order mark of UTF-16; the message says so. */
 int reader_refuses_utf16(struct reader *reader);
 
 /* The kind of a file that is open and of which nothing is taken but a byte order mark;
  * READ_KIND_AUTO, with the message filled, if it cannot be told. */
 enum read_kind reader_detect(struct reader *reader, const char *path);
+
+/* The network that JSON which begins thus is from; READ_KIND_AUTO if it does not show.
+ */
+enum read_kind reader_network_of(struct span json);
 
 #endif

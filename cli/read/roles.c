@@ -29,6 +29,11 @@ static const struct {
       { ROLE_LEFT_OUT, READ_KIND_X_ARCHIVE, "file of deleted posts" } },
     { "direct-messages*.js",
       { ROLE_MESSAGES, READ_KIND_X_ARCHIVE, "file of direct messages" } },
+    { "outbox.json", { ROLE_POSTS, READ_KIND_MASTODON, NULL } },
+    { "likes.json", { ROLE_LEFT_OUT, READ_KIND_MASTODON, "file of likes" } },
+    { "bookmarks.json", { ROLE_LEFT_OUT, READ_KIND_MASTODON, "file of bookmarks" } },
+    { "app.bsky.feed.post/*.json", { ROLE_POSTS, READ_KIND_BLUESKY, NULL } },
+    { "result.json", { ROLE_POSTS, READ_KIND_TELEGRAM, NULL } },
     /* A table or lines within an archive are posts to who says so only: exports have
      * many that are not. */
     { "*.jsonl", { ROLE_POSTS, READ_KIND_JSONL, NULL } },

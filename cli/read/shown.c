@@ -83,9 +83,8 @@ is_blank(char byte)
 static int
 is_form_of(struct span shown, struct span url)
 {
-    if (ends_with(shown, "..."))
-        shown = without(shown, 0, 3);
-    else if (ends_with(shown, "\xe2\x80\xa6"))
+    /* Three full stops, or the three bytes of the one character for them. */
+    if (ends_with(shown, "...") || ends_with(shown, "\xe2\x80\xa6"))
         shown = without(shown, 0, 3);
     shown = bare(shown);
     url = bare(url);

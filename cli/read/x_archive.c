@@ -38,11 +38,8 @@ start(struct reader *reader)
 {
     struct archive *archive;
 
-    if (reader->options.wants_labels || reader->options.fold_name) {
-        reader_fail(reader, "expected posts with labels (--from tsv), found an archive "
-                            "of X, which has none");
+    if (reader_refuses_labels(reader, "an archive of X"))
         return 0;
-    }
     archive = calloc(1, sizeof *archive);
     reader->state = archive;
     if (archive)

@@ -21,7 +21,8 @@ struct reading {
     char path[96];
     char *said;
     size_t said_bytes;
-    char *ids; /* of the posts, each before a line feed */
+    int says_who_and_when; /* "post ID|LABEL|TEXT|AUTHOR|SECONDS" */
+    char *ids;             /* of the posts, each before a line feed */
     size_t ids_bytes;
     int posts;
     int bad;
@@ -94,6 +95,14 @@ reading_print(struct reading *reading, FILE *out, FILE *ids, const struct post *
     reading_print_span(out, post->label);
     putc('|', out);
     reading_print_span(out, post->text);
+    if (reading->says_who_and_when) {
+        putc('|', out);
+        reading_print_span(out, post->author);
+        if (post->time == READ_NO_TIME)
+            fputs("|never", out);
+        else
+            fprintf(out, "|%lld", (long long)post->time);
+    }
     putc('\n', out);
     reading_print_span(ids, post->id);
     putc('\n', ids);
