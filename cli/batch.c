@@ -97,7 +97,7 @@ copy_file(struct batch *batch, struct span from)
 {
     const struct post *last = batch->count > 0 ? &batch->posts[batch->count - 1] : NULL;
 
-    if (last && last->file.bytes == from.bytes &&
+    if (last && last->file.data && last->file.bytes == from.bytes && from.bytes > 0 &&
         memcmp(last->file.data, from.data, from.bytes) == 0)
         return last->file;
     return copy_span(batch, from);

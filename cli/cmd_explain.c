@@ -138,7 +138,7 @@ print_json(const struct explain *explain, const tout_verdict *verdict)
     else
         out.has_failed = 1;
     status = out.has_failed ? complain("out of memory") : EXIT_DONE;
-    fwrite(out.data, 1, out.bytes, stdout);
+    buffer_print(&out, stdout);
     write_end(&writer);
     buffer_free(&out);
     return status;

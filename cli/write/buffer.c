@@ -2,7 +2,6 @@
 #include "write/buffer.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 /* 1 KiB: a result without its text fits. */
@@ -66,6 +65,13 @@ buffer_add_count(struct buffer *buffer, uint64_t count)
         *--at = (char)('0' + count % 10);
     while ((count /= 10) > 0);
     buffer_add(buffer, at, (size_t)(digits + sizeof digits - at));
+}
+
+void
+buffer_print(const struct buffer *buffer, FILE *out)
+{
+    if (buffer->bytes > 0)
+        fwrite(buffer->data, 1, buffer->bytes, out);
 }
 
 void

@@ -10,6 +10,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 struct buffer {
@@ -64,6 +65,9 @@ void buffer_add_count(struct buffer *buffer, uint64_t count);
 
 /* As "%.9f" writes it, to the digit, and ten times as fast for a share of 0 to 1. */
 void buffer_add_share(struct buffer *buffer, double share);
+
+/* Writes what it holds to a stream. */
+void buffer_print(const struct buffer *buffer, FILE *out);
 
 /* Empties it; room above `keep` bytes is given back. */
 void buffer_clear(struct buffer *buffer, size_t keep);

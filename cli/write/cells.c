@@ -95,6 +95,6 @@ write_tsv_cell(FILE *out, const char *text, size_t bytes)
     struct buffer buffer = { 0 };
 
     buffer_add_tsv(&buffer, text, bytes);
-    fwrite(buffer.data, 1, buffer.bytes, out);
+    buffer_print(&buffer, out);
     buffer_free(&buffer);
 }

@@ -104,6 +104,6 @@ write_json_string(FILE *out, const char *text, size_t bytes)
     struct buffer buffer = { 0 };
 
     buffer_add_json(&buffer, text, bytes);
-    fwrite(buffer.data, 1, buffer.bytes, out);
+    buffer_print(&buffer, out);
     buffer_free(&buffer);
 }
