@@ -151,7 +151,7 @@ members_of_folder(const char *path)
 
     if (!tree)
         return NULL;
-    memcpy(tree->path, path, bytes);
+    memcpy(tree->path, path, bytes + 1);
     tree->members.way = &way;
     tree->members.has_names = 1;
     tree->root_bytes = bytes + (path[bytes - 1] != '/');

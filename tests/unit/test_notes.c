@@ -50,7 +50,8 @@ joined(int64_t time, const char *short_text)
     ck_assert_int_eq(text_append(&text, span_of(short_text)), 1);
     ck_assert_int_eq(notes_join(notes, time, &text), 1);
     ck_assert_uint_lt(text.bytes, sizeof said);
-    memcpy(said, text.data, text.bytes);
+    if (text.bytes > 0)
+        memcpy(said, text.data, text.bytes);
     said[text.bytes] = '\0';
     return said;
 }
