@@ -176,6 +176,26 @@ START_TEST(a_set_has_at_most_4096_rules)
 }
 END_TEST
 
+START_TEST(a_file_has_at_most_4_mib)
+{
+    const size_t most = 4 << 20;
+    char *text = malloc(most + 1);
+    tout_rules *rules;
+    tout_error err;
+
+    ck_assert_ptr_nonnull(text);
+    memset(text, '\n', most + 1);
+    memcpy(text, HEAD, sizeof HEAD - 1);
+    ck_assert_int_eq(tout_rules_parse(text, most + 1, NULL, &rules, &err),
+                     TOUT_E_LIMIT);
+    ck_assert_ptr_null(rules);
+    ck_assert_ptr_nonnull(strstr(err.message, "4194305 bytes of rules"));
+    ck_assert_int_eq(tout_rules_parse(text, most, NULL, &rules, &err), TOUT_OK);
+    tout_rules_unref(rules);
+    free(text);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -187,6 +207,7 @@ main(void)
     tcase_add_loop_test(cases, what_goes_on_and_on_is_cut_off_at_a_limit, 0,
                         sizeof floods / sizeof floods[0]);
     tcase_add_test(cases, a_set_has_at_most_4096_rules);
+    tcase_add_test(cases, a_file_has_at_most_4_mib);
     /* Compiling 16 MiB takes minutes under instruments. */
     if (!getenv("TOUT_STRIDE"))
         tcase_add_test(cases, patterns_that_compile_to_too_much_are_refused);
