@@ -161,12 +161,32 @@ is_vote(struct json_value object)
            !find_source(object, &text);
 }
 
+/* People, collections and the like have names and summaries too. */
+static int
+is_post_type(struct json_value object)
+{
+    static const char *const types[] = { "Note",  "Question", "Article",
+                                         "Page",  "Event",    "Video",
+                                         "Audio", "Image",    "ChatMessage" };
+    struct span type;
+
+    if (!object_string(object, "type", &type))
+        return 1;
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++) {
+        if (is(type, types[i]))
+            return 1;
+    }
+    return 0;
+}
+
 static enum read_result
 read_object(struct reader *reader, struct json_value object, struct post *post)
 {
     struct mastodon *mastodon = reader->state;
     struct span written;
 
+    if (!is_post_type(object))
+        return reader_skip(reader, "object that is no post");
     if (!reader->options.wants_messages && is_direct(object))
         return reader_skip(reader, "direct message");
     if (is_vote(object))

@@ -85,6 +85,11 @@ static struct {
              "{\"type\":\"Tombstone\",\"id\":\"https://a.example/2\"}"),
       "skip boost\nskip deletion\nskip activity without a post\n"
       "skip post by its address only\nskip deleted\n" },
+    { "{\"@context\":\"https://www.w3.org/ns/activitystreams\",\"type\":\"Person\","
+      "\"name\":\"Me\",\"summary\":\"<p>about me</p>\"}",
+      "skip object that is no post\n" },
+    { OUTBOX("{\"type\":\"Create\",\"object\":{\"type\":\"Answer\",\"name\":\"yes\"}}"),
+      "skip object that is no post\n" },
     /* A post that stands for itself; its author as an object, or several. */
     { OUTBOX("{\"type\":\"Article\",\"content\":\"a\",\"attributedTo\":[{\"id\":\"x\"},"
              "\"y\"]}"),
