@@ -35,17 +35,19 @@ open_beside(struct html *html, const char *path)
     if (html->out)
         return 0;
     free(html->beside);
+    html->beside = NULL;
     return complain("cannot write %s: %s", path, strerror(errno));
 }
 
 void
 html_drop(struct html *html)
 {
-    if (html->out == stdout)
+    if (!html->beside)
         return;
     fclose(html->out);
     unlink(html->beside);
     free(html->beside);
+    html->beside = NULL;
 }
 
 int
