@@ -202,6 +202,13 @@ put_entity(struct bench_posts *posts, const struct bench_source *source,
 static void
 put_run(struct bench_posts *posts, const struct bench_source *source, uint64_t *state)
 {
+    if (source->kind == BENCH_NON_ASCII && percent(state, 10)) {
+        if (percent(state, 50))
+            put_emoji(posts, state);
+        else
+            put_accented(posts, state);
+        return;
+    }
     switch (source->kind) {
     case BENCH_JAPANESE:
         for (size_t i = 2 + below(state, 4); i > 0; i--)
@@ -210,15 +217,6 @@ put_run(struct bench_posts *posts, const struct bench_source *source, uint64_t *
     case BENCH_EMOJI:
         put_emoji(posts, state);
         break;
-    case BENCH_NON_ASCII:
-        if (percent(state, 10)) {
-            if (percent(state, 50))
-                put_emoji(posts, state);
-            else
-                put_accented(posts, state);
-            break;
-        }
-        /* fall through */
     default:
         if (percent(state, 10))
             put_entity(posts, source, state);

@@ -22,7 +22,7 @@ struct bench_posts {
 /* What synthetic posts are of. */
 enum bench_kind {
     BENCH_MIXED,     /* as streams are: 14 of 100 have something that is not ASCII */
-    BENCH_NON_ASCII, /* every word of ten is accented, Cyrillic or an emoji */
+    BENCH_NON_ASCII, /* one word of ten is accented, Cyrillic or an emoji */
     BENCH_CYRILLIC,
     BENCH_JAPANESE,
     BENCH_EMOJI,
