@@ -69,7 +69,8 @@ def a_long_stream(tout, size):
 
 
 def records_of_the_largest_size(tout, size):
-    line = record("buy followers \u00e9\n" * 500000, {})
+    # 9 MB as JSON: under the 10 MiB that a record may have.
+    line = record("buy followers \u00e9\n" * 400000, {})
     for jobs in "1", "8":
         peak = peak_of(tout, ["-j", jobs, "--format", "jsonl", "--with-text"], line, size)
         if peak >= 200 * MIB:
