@@ -2,8 +2,10 @@
 """Real exports and public corpora, as the command reads them; skipped where the folder that
 has them is absent."""
 
+import collections
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -51,19 +53,34 @@ def an_old_archive_gives_its_2_posts():
     return archive("tweet.js", 2)
 
 
-def no_post_that_only_measures_is_learned():
-    """dev.tsv is for evaluation: no text of it stands in the corpus."""
-    def plain(text):
-        return " ".join(text.lower().split())
+def words_of(text):
+    return frozenset(re.findall(r"\w+", re.sub(r"https?://\S+|@\w+", " ", text.lower())))
 
+
+def most_alike(words, texts, places):
+    """The largest share of words that `words` has in common with one of the texts."""
+    shared_words = collections.Counter(place for word in words for place in places[word])
+    return max((common / len(words | texts[place])
+                for place, common in shared_words.items()), default=0)
+
+
+def no_post_that_only_measures_is_learned():
+    """dev.tsv is for evaluation: no text of it, nor one that shares six words in ten with
+    one of it, stands in the corpus. Shorter posts than four words are compared whole."""
     with open(shared("data", "threeway", "dev.tsv"), encoding="utf-8") as file:
-        measured = {plain(line.split("\t", 2)[2]) for line in file}
+        texts = [words_of(line.split("\t", 2)[2]) for line in file]
+    places = collections.defaultdict(list)
+    for place, words in enumerate(texts):
+        for word in words:
+            places[word].append(place)
     corpus = os.path.join(SOURCE, "models", "en", "corpus")
     for name in sorted(os.listdir(corpus)):
         with open(os.path.join(corpus, name), encoding="utf-8") as file:
             for number, line in enumerate(file, 1):
-                if plain(line.split("\t", 1)[1]) in measured:
-                    yield "%s:%d stands in dev.tsv" % (name, number)
+                words = words_of(line.split("\t", 1)[1])
+                limit = .6 if len(words) >= 4 else 1
+                if words and most_alike(words, texts, places) >= limit:
+                    yield "%s:%d stands in dev.tsv, or nearly" % (name, number)
 
 
 CHECKS = (

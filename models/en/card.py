@@ -1,0 +1,175 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The figures of CARD.md, from a fresh run: what stands there between the two marks.
+
+    models/en/card.py TOUT DATA            prints them
+    models/en/card.py TOUT DATA --write    puts them into CARD.md
+
+DATA is the folder with threeway/ and background/. TOUT answers with its built-in model."""
+
+import collections
+import json
+import math
+import os
+import subprocess
+import sys
+
+import background
+
+CARD = os.path.join(os.path.dirname(os.path.abspath(__file__)), "CARD.md")
+BEGIN, END = "<!-- figures: card.py -->\n", "<!-- end of figures -->\n"
+LABELS = ("commercial", "community", "follower-selling")
+NEUTRAL = "community"
+# What a stream is like; the model's own shares are those of rebuild.sh.
+NATURAL = {"commercial": .008, "community": .991, "follower-selling": .001}
+OWN = {"commercial": .08, "community": .705, "follower-selling": .215}
+
+
+def interval(part, whole):
+    """Wilson's interval of 95 %."""
+    z, share = 1.96, part / whole
+    middle = share + z * z / (2 * whole)
+    spread = z * math.sqrt(share * (1 - share) / whole + z * z / (4 * whole * whole))
+    return [(middle + sign * spread) / (1 + z * z / whole) for sign in (-1, 1)]
+
+
+def share(part, whole):
+    if not whole:
+        return "-"
+    return "%.3f (%.3f-%.3f)" % (part / whole, *interval(part, whole))
+
+
+def scored(tout, path):
+    """The command's answers for a table, one for each post."""
+    lines = subprocess.run([tout, "score", "--format", "jsonl", path], capture_output=True,
+                           text=True, check=True).stdout.splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def at_shares(probabilities, shares):
+    """What the probabilities are where labels are as common as `shares` says."""
+    weights = {label: p * shares[label] / OWN[label] for label, p in probabilities.items()}
+    return {label: weight / sum(weights.values()) for label, weight in weights.items()}
+
+
+def calibration_error(posts):
+    """Ten bands of the most probable label, of (probabilities, label)."""
+    bands = collections.defaultdict(lambda: [0, 0.0, 0])
+    for probabilities, label in posts:
+        best = max(probabilities, key=probabilities.get)
+        band = bands[min(int(10 * probabilities[best]), 9)]
+        band[0] += 1
+        band[1] += probabilities[best]
+        band[2] += best == label
+    return sum(abs(total - right) for _, total, right in bands.values()) / len(posts)
+
+
+def label_table(truth, found):
+    yield "| label | posts | precision | recall | F1 |"
+    yield "|---|--:|--:|--:|--:|"
+    for label in LABELS:
+        right = sum(a == b == label for a, b in zip(truth, found))
+        yield "| %s | %d | %s | %s | %.3f |" % (
+            label, truth.count(label), share(right, found.count(label)),
+            share(right, truth.count(label)),
+            2 * right / (truth.count(label) + found.count(label)))
+
+
+def source_table(rows, found):
+    yield "| source | posts | labelled rightly |"
+    yield "|---|--:|--:|"
+    sources = collections.defaultdict(list)
+    for (label, source, _), answer in zip(rows, found):
+        sources[source].append(label == answer)
+    for source, right in sorted(sources.items()):
+        if len(right) >= 20:
+            yield "| %s | %d | %s |" % (source, len(right), share(sum(right), len(right)))
+
+
+def band_table(posts):
+    yield "| probability of not community | posts | mean | are not |"
+    yield "|---|--:|--:|--:|"
+    bands = collections.defaultdict(list)
+    for probabilities, label in posts:
+        away = 1 - probabilities[NEUTRAL]
+        bands[min(int(5 * away), 4)].append((away, label != NEUTRAL))
+    for band, pairs in sorted(bands.items()):
+        yield "| %.1f to %.1f | %d | %.3f | %.3f |" % (
+            band / 5, band / 5 + .2, len(pairs), sum(p for p, _ in pairs) / len(pairs),
+            sum(right for _, right in pairs) / len(pairs))
+
+
+def hard_posts(tout, data):
+    path = os.path.join(data, "threeway", "dev.tsv")
+    with open(path, encoding="utf-8") as file:
+        rows = [line.rstrip("\n").split("\t", 2) for line in file][1:]
+    answers = scored(tout, path)
+    truth, found = [row[0] for row in rows], [answer["label"] for answer in answers]
+    posts = [(answer["probabilities"], label) for answer, label in zip(answers, truth)]
+    yield "**Hard posts**: the %d of `dev.tsv`, with no option." % len(rows)
+    yield ""
+    yield from label_table(truth, found)
+    yield ""
+    yield from source_table(rows, found)
+    yield ""
+    yield from band_table(posts)
+    yield ""
+    yield "Calibration error at the model's own shares: %.3f." % calibration_error(posts)
+
+
+def natural_posts(tout, data):
+    judged = background.labels_of("judged.tsv")
+    path = os.path.join(data, "background", "posts.tsv")
+    with open(path, encoding="utf-8") as file:
+        sources = [line.split("\t", 1)[0] for line in file][1:]
+    rows = [(source, digest, answer) for source, (digest, _), answer in
+            zip(sources, background.posts_of(path), scored(tout, path))
+            if not background.is_learned(digest)]
+    yield "**Natural posts**: the %d of the background's other half." % len(rows)
+    yield ""
+    yield "| source | posts | flagged | of those right | flagged wrongly, of all |"
+    yield "|---|--:|--:|--:|--:|"
+    posts = []
+    for name in sorted(set(sources)) + ["all"]:
+        part = [row for row in rows if name in (row[0], "all")]
+        flagged = [digest for _, digest, answer in part
+                   if answer["label"] not in (NEUTRAL, "unsure")]
+        right = sum(background.is_alarm_rightly(judged.get(digest)) for digest in flagged)
+        yield "| %s | %d | %d | %s | %.4f |" % (
+            name, len(part), len(flagged), share(right, len(flagged)),
+            (len(flagged) - right) / len(part))
+    for _, digest, answer in rows:
+        labels = judged.get(digest)
+        label = labels[0] if background.is_alarm_rightly(labels) else NEUTRAL
+        posts.append((at_shares(answer["probabilities"], NATURAL), label))
+    yield ""
+    yield "Calibration error at natural shares (commercial %g, follower-selling %g): %.4f." % (
+        NATURAL["commercial"], NATURAL["follower-selling"], calibration_error(posts))
+
+
+def figures(tout, data):
+    lines = [*hard_posts(tout, data), "", *natural_posts(tout, data), ""]
+    return "\n".join(lines)
+
+
+def card_figures():
+    """What stands in the card."""
+    with open(CARD, encoding="utf-8") as file:
+        return file.read().split(BEGIN)[1].split(END)[0]
+
+
+def write(text):
+    with open(CARD, encoding="utf-8") as file:
+        before, rest = file.read().split(BEGIN)
+    with open(CARD, "w", encoding="utf-8") as file:
+        file.write(before + BEGIN + text + END + rest.split(END)[1])
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 3:
+        sys.exit("usage: card.py TOUT DATA [--write]")
+    fresh = figures(*sys.argv[1:3])
+    if "--write" in sys.argv[3:]:
+        write(fresh)
+    else:
+        sys.stdout.write(fresh)
