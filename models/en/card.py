@@ -39,6 +39,13 @@ def share(part, whole):
     return "%.3f (%.3f-%.3f)" % (part / whole, *interval(part, whole))
 
 
+def areas(tout, path):
+    """The area under each label's curve."""
+    result = subprocess.run([tout, "eval", "--json", "--resamples", "0", path],
+                            capture_output=True, text=True, check=True)
+    return {label: one["auc"] for label, one in json.loads(result.stdout)["labels"].items()}
+
+
 def scored(tout, path):
     """The command's answers for a table, one for each post."""
     lines = subprocess.run([tout, "score", "--format", "jsonl", path], capture_output=True,
@@ -64,15 +71,15 @@ def calibration_error(posts):
     return sum(abs(total - right) for _, total, right in bands.values()) / len(posts)
 
 
-def label_table(truth, found):
-    yield "| label | posts | precision | recall | F1 |"
-    yield "|---|--:|--:|--:|--:|"
+def label_table(truth, found, areas):
+    yield "| label | posts | precision | recall | F1 | AUC |"
+    yield "|---|--:|--:|--:|--:|--:|"
     for label in LABELS:
         right = sum(a == b == label for a, b in zip(truth, found))
-        yield "| %s | %d | %s | %s | %.3f |" % (
+        yield "| %s | %d | %s | %s | %.3f | %.3f |" % (
             label, truth.count(label), share(right, found.count(label)),
             share(right, truth.count(label)),
-            2 * right / (truth.count(label) + found.count(label)))
+            2 * right / (truth.count(label) + found.count(label)), areas[label])
 
 
 def source_table(rows, found):
@@ -108,7 +115,7 @@ def hard_posts(tout, data):
     posts = [(answer["probabilities"], label) for answer, label in zip(answers, truth)]
     yield "**Hard posts**: the %d of `dev.tsv`, with no option." % len(rows)
     yield ""
-    yield from label_table(truth, found)
+    yield from label_table(truth, found, areas(tout, path))
     yield ""
     yield from source_table(rows, found)
     yield ""
