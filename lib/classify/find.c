@@ -21,6 +21,7 @@ enum { NOTED_SUBWORDS = NOTED_ROWS };
 /* What is noted of a word. */
 struct note {
     const uint8_t *rows[NOTED_ROWS];
+    uint64_t stem; /* the key of its row: the stem is that of a post's language */
     uint32_t
         looked;     /* a bit for each row, and for the subwords, that were looked for */
     uint32_t share; /* of its subwords, as in ti_rare; 0 if none is known */
@@ -110,9 +111,13 @@ static const uint8_t *
 noted_row(const struct ti_table *table, struct note *note, enum noted_row which,
           uint64_t key)
 {
-    if (!(note->looked >> which & 1)) {
+    const int is_other = which == NOTED_STEM && note->stem != key;
+
+    if (is_other || !(note->looked >> which & 1)) {
         note->rows[which] = ti_table_find(table, key);
         note->looked |= 1U << which;
+        if (which == NOTED_STEM)
+            note->stem = key;
     }
     return note->rows[which];
 }

@@ -161,6 +161,58 @@ START_TEST(tokens_are_told_without_a_verdict)
 }
 END_TEST
 
+/* In two languages, that stem "videos" each in its way. */
+static const struct sample bilingual[] = {
+    { "please watch the videos that we made for you and your friends", 0 },
+    { "these are the best videos that I have seen this year", 0 },
+    { "we walked along the river and talked about the weather", 1 },
+    { "mira los videos que hicimos para ti y para tus amigos", 1 },
+    { "estos son los mejores videos que he visto este a\xc3\xb1o", 1 },
+    { "compra los seguidores que quieres para tu cuenta", 2 },
+};
+
+static tout_model *
+bilingual_model(void)
+{
+    tout_recipe recipe = TOUT_RECIPE_INIT;
+    tout_build build = TOUT_BUILD_INIT;
+    tout_corpus *corpus;
+    tout_model *model;
+
+    recipe.language = "english,spanish";
+    corpus = sample_corpus(&recipe, NULL, NULL);
+    for (size_t i = 0; i < sizeof bilingual / sizeof bilingual[0]; i++)
+        ck_assert_int_eq(tout_corpus_add(corpus, bilingual[i].label, bilingual[i].text,
+                                         strlen(bilingual[i].text), NULL),
+                         TOUT_OK);
+    ck_assert_int_eq(tout_train(corpus, &build, NULL, NULL, &model, NULL, NULL),
+                     TOUT_OK);
+    tout_corpus_free(corpus);
+    return model;
+}
+
+START_TEST(posts_of_another_language_before_a_post_change_nothing)
+{
+    const size_t count = sizeof bilingual / sizeof bilingual[0];
+    tout_model *model = bilingual_model();
+    tout_scratch *warm = sample_scratch(model, NULL, NULL);
+    tout_verdict verdict;
+
+    for (size_t i = 0; i < 2 * count; i++) {
+        const char *text = bilingual[i % count].text;
+        tout_scratch *fresh = sample_scratch(model, NULL, NULL);
+
+        ck_assert_int_eq(tout_classify(warm, text, strlen(text), &verdict), TOUT_OK);
+        ck_assert_int_eq(tout_classify(fresh, text, strlen(text), &verdict), TOUT_OK);
+        for (uint32_t l = 0; l < 3; l++)
+            ck_assert_msg(tout_score(warm, l) == tout_score(fresh, l), "%s", text);
+        tout_scratch_free(fresh);
+    }
+    tout_scratch_free(warm);
+    tout_model_unref(model);
+}
+END_TEST
+
 START_TEST(a_broken_contract_is_told)
 {
     tout_options options = TOUT_OPTIONS_INIT;
@@ -212,6 +264,7 @@ main(void)
     tcase_add_test(cases, below_the_callers_probability_the_answer_is_unsure);
     tcase_add_test(cases, reasons_come_strongest_first_and_only_as_many_as_fit);
     tcase_add_test(cases, tokens_are_told_without_a_verdict);
+    tcase_add_test(cases, posts_of_another_language_before_a_post_change_nothing);
     tcase_add_test(cases, a_broken_contract_is_told);
     tcase_add_test(cases, constants_are_there_for_bindings);
     suite_add_tcase(suite, cases);
