@@ -10,8 +10,9 @@ touch(struct ti_matcher *matcher, uint32_t rule)
 {
     struct ti_found *found = &matcher->found[rule];
 
-    if (!found->is_match && !found->gave_up)
+    if (!found->is_touched)
         matcher->touched[matcher->touched_count++] = rule;
+    found->is_touched = 1;
     return found;
 }
 

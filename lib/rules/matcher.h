@@ -15,6 +15,7 @@ struct ti_found {
     uint32_t end;
     char is_match;
     char gave_up;
+    char is_touched; /* it was one of these: a condition may have taken its match */
 };
 
 struct ti_matcher {
@@ -36,13 +37,11 @@ struct ti_matcher {
         uint32_t number; /* of the pattern in its rule */
     } * owners;          /* by pattern */
     uint64_t tried;
-    int holds_of_nothing;           /* a condition does, where no pattern matches */
     const struct ti_tokens *tokens; /* the post at hand */
 };
 
-/* Matches each pattern once that has no machine
- * code, so that PCRE2's interpreter grows its frames now: it keeps them in the match
- * data, and seldom has to later. */
+/* Matches each pattern once that has no machine code, so that PCRE2's interpreter grows
+ * its frames now: it keeps them in the match data, and seldom has to later. */
 void ti_matcher_warm_up(struct ti_matcher *matcher);
 
 #endif

@@ -40,12 +40,11 @@ ti_words_find(struct ti_words *words, const struct ti_plain *plain)
 
     for (uint32_t way = 0; way < 2; way++) {
         const uint32_t number = words->index[slot ^ way];
-        struct ti_plain_word *word = &words->list[number - 1];
 
-        if (number == 0 || !is_same(&word->plain, plain))
+        if (number == 0 || !is_same(&words->list[number - 1].plain, plain))
             continue;
-        word->post = words->post;
-        return word;
+        words->list[number - 1].post = words->post;
+        return &words->list[number - 1];
     }
     return NULL;
 }

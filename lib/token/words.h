@@ -23,7 +23,8 @@ struct ti_plain {
     uint64_t letters[TI_WORD_LETTERS_MAX / 8];
 };
 
-/* One cache line. The folded text is not there: it is the word in small letters. */
+/* Within a cache line. The folded text is not there: it is the word in small letters.
+ */
 struct ti_plain_word {
     struct ti_plain plain;
     uint64_t hash; /* as of a token */

@@ -139,6 +139,20 @@ stop(void *context, const tout_finding *finding)
     return (int)++*calls;
 }
 
+START_TEST(patterns_that_give_up_behind_a_condition_are_counted_once)
+{
+    static const char text[] = HEAD
+        "[a]\nwhy = x\nmatch = tea\nmatch = ^(a+)+$\nwhen = not b\nlabel = c\n"
+        "example = tea\n"
+        "counter = rain\nexample = aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!tea\n"
+        "[b]\nwhy = x\nmatch = tea\nlabel = c\nexample = tea\ncounter = rain\n";
+    const struct findings findings =
+        review(text, TOUT_FINDING_MISSES_EXAMPLE, TOUT_E_PATTERN);
+
+    ck_assert_uint_eq(findings.count, 2);
+}
+END_TEST
+
 START_TEST(a_visitor_can_end_it)
 {
     static const char text[] =
@@ -191,6 +205,7 @@ main(void)
                         sizeof found / sizeof found[0]);
     tcase_add_loop_test(cases, sound_rules_are_let_alone, 0,
                         sizeof sound / sizeof sound[0]);
+    tcase_add_test(cases, patterns_that_give_up_behind_a_condition_are_counted_once);
     tcase_add_test(cases, a_visitor_can_end_it);
     tcase_add_test(cases, only_rules_of_the_own_names_are_tried);
     suite_add_tcase(suite, cases);
