@@ -121,8 +121,10 @@ record_find_next(struct records *records)
         if (byte == '{') {
             const size_t bytes = record_key(stream, 0, key);
 
+            /* An array of records that begins is seen by its name. */
             if (is_tweet(key, bytes) ||
-                (before != ':' && is_known(records, key, bytes)))
+                (before != ':' && !(records->nest && before == '[') &&
+                 is_known(records, key, bytes)))
                 return 1;
         }
         if (records->nest && nest_step(records->nest, (char)byte) == SCAN_CLOSED) {

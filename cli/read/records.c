@@ -162,13 +162,19 @@ end_around_array(struct records *records)
     return READ_FAILED;
 }
 
-/* READ_SKIPPED: the next array has begun. */
+/* READ_SKIPPED: the next array has begun, or, where brackets need not match, there is a
+ * record: what seemed to end the array may have ended another one. */
 static enum read_result
 next_around_array(struct records *records)
 {
     struct nest *nest = records->nest;
     int byte;
 
+    if (nest->is_lost && record_find_next(records)) {
+        records->has_array = 1;
+        records->place = IN_ARRAY;
+        return READ_SKIPPED;
+    }
     while ((byte = record_byte(records->stream, 0)) >= 0) {
         const enum scan_result result = nest_step(nest, (char)byte);
 

@@ -50,11 +50,11 @@ is_mastodon(struct span json)
 static int
 is_bluesky(struct span json)
 {
-    static const char *const names[] = { "\"app.bsky.",
-                                         "\"at://did:", "\"network.bsky.jetstream.",
+    static const char *const names[] = { "\"app.bsky.", "\"network.bsky.jetstream.",
                                          NULL };
 
-    return has_any(json, names) || (has(json, "\"time_us\"") && has(json, "\"did\""));
+    return has_any(json, names) || (has(json, "\"uri\"") && has(json, "\"at://did:")) ||
+           (has(json, "\"time_us\"") && has(json, "\"did\""));
 }
 
 static int

@@ -73,7 +73,10 @@ mastodon_status(struct reader *reader, struct json_value root, struct post *post
         post->time = time_read(part);
     if (object_string(status, "spoiler_text", &part))
         text_append_part(&mastodon->text, part);
-    if (!json_member(status, "content", &member) || !json_string(member, &part))
+    if (!json_member(status, "content", &member))
+        return reader_bad(reader, post->line,
+                          "expected a status with content, found none");
+    if (!json_string(member, &part))
         return reader_bad(reader, post->line, "expected a string in content, found %s",
                           json_type_name(json_type(member)));
     if (!mastodon->text.why)

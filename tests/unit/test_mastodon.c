@@ -107,6 +107,15 @@ static struct {
       POST("a") ME
       "bad t.json:3: expected a record in JSON, found Problem while parsing "
       "an atom starting with the letter 't'\n" POST("b") ME },
+    /* What is in a broken one has arrays and ids of its own. */
+    { OUTBOX(
+          CREATE("\"content\":\"a\"") ",\n{\"id\":\"2\",\"content\":\"x\ny\",\"tag\":"
+                                      "[{\"id\":\"e\",\"type\":\"Emoji\"},{\"id\":"
+                                      "\"f\",\"type\":\"Emoji\"}],"
+                                      "\"x\":[]},\n" CREATE("\"content\":\"b\"")),
+      POST("a") ME "bad t.json:2: expected the end of a string, found a line feed at "
+                   "byte 464, in the record of line 2; went on at line 3\n"
+                   "skip object that is no post\n" POST("b") ME },
     /* Without the brackets at the end. */
     { "{\"orderedItems\":[\n" CREATE("\"content\":\"a\"") ",\n{\"id\":\"2\",\"typ",
       POST("a") ME "bad t.json:3: expected the end of the record, found the end of the "
@@ -186,6 +195,10 @@ static struct {
       "skip direct message\n" },
     { "{\"id\":\"1\",\"spoiler_text\":\"\",\"content\":null}",
       "bad t.json:1: expected a string in content, found null\n" },
+    { "{\"spoiler_text\":\"\",\"content\":\"a\",\"reblog\":{\"id\":\"9\"}}\n"
+      "{\"id\":\"2\",\"content\":\"b\"}\n",
+      "bad t.json:1: expected a status with content, found none\n"
+      "post 2||b||never\n" },
     { STATUS("1",
              "\"content\":\"<a class='mention' href='https://b.example/@you'>@you"
              "</a>\",\"mentions\":[{\"username\":\"you\",\"acct\":\"you@c.example\","
