@@ -30,6 +30,8 @@ struct packed {
     off_t base;      /* where the archive begins in its file; -1 in a pipe */
     uint64_t before; /* packed bytes that were read before the member */
     uint64_t unpacked;
+    struct span block; /* of the member, that was unpacked and not yet given */
+    uint64_t block_at; /* its place in the member: before it may be a hole */
     int is_broken;
     struct archive *archive;
     struct archive_entry *entry;
@@ -165,25 +167,13 @@ open_archive(struct packed *packed)
     return archive_read_open1(packed->archive) == ARCHIVE_OK;
 }
 
-/* The name with what a terminal would obey as \xHH, cut where it is too long. */
 static void
 show_name(struct packed *packed)
 {
     const char *name = archive_entry_pathname(packed->entry);
-    char *out = packed->members.name;
-    char *const end = out + MEMBERS_NAME_BYTES - sizeof "\\xHH";
 
-    if (!name)
-        name = archive_entry_pathname_utf8(packed->entry);
-    for (; name && *name && out < end; name++) {
-        const unsigned char byte = (unsigned char)*name;
-
-        if (byte < 0x20 || byte >= 0x7f)
-            out += snprintf(out, sizeof "\\xHH", "\\x%02x", byte);
-        else
-            *out++ = *name;
-    }
-    *out = '\0';
+    members_show_name(&packed->members,
+                      name ? name : archive_entry_pathname_utf8(packed->entry));
 }
 
 static enum members_result
@@ -204,7 +194,7 @@ next(struct members *members)
     members->has_names = archive_format(packed->archive) != ARCHIVE_FORMAT_RAW;
     show_name(packed);
     packed->before = members_bytes(members);
-    packed->unpacked = 0;
+    packed->unpacked = packed->block_at = packed->block.bytes = 0;
     return MEMBER_GIVEN;
 }
 
@@ -223,21 +213,66 @@ check_limits(const struct packed *packed)
     return NULL;
 }
 
+/* Block by block: archive_read_data() forgets what it has when the next one is broken.
+ */
+static int
+next_block(struct packed *packed)
+{
+    int status = ARCHIVE_OK;
+
+    while (status == ARCHIVE_OK && packed->block.bytes == 0) {
+        const void *data = NULL;
+        la_int64_t at = 0;
+
+        status =
+            archive_read_data_block(packed->archive, &data, &packed->block.bytes, &at);
+        packed->block.data = data;
+        packed->block_at = at > 0 ? (uint64_t)at : 0;
+    }
+    if (status != ARCHIVE_OK)
+        packed->block.bytes = 0;
+    return status;
+}
+
+/* Gives of the block, or the NULs of the hole before it. */
+static size_t
+take_block(struct packed *packed, char *buffer, size_t room)
+{
+    const int is_hole = packed->unpacked < packed->block_at;
+    const uint64_t left =
+        is_hole ? packed->block_at - packed->unpacked : packed->block.bytes;
+    const size_t bytes = left < room ? (size_t)left : room;
+
+    if (is_hole) {
+        memset(buffer, 0, bytes);
+    } else {
+        memcpy(buffer, packed->block.data, bytes);
+        packed->block.data += bytes;
+        packed->block.bytes -= bytes;
+        packed->block_at += bytes;
+    }
+    packed->unpacked += bytes;
+    return bytes;
+}
+
 static ssize_t
 fill(void *with, char *buffer, size_t room, const char **why)
 {
     struct packed *packed = with;
-    const la_ssize_t got = archive_read_data(packed->archive, buffer, room);
+    const int status = next_block(packed);
+    size_t bytes;
 
-    if (got < 0) {
+    if (status == ARCHIVE_EOF)
+        return 0;
+    if (status != ARCHIVE_OK) {
         snprintf(packed->why, sizeof packed->why, "%s", why_archive(packed));
-        packed->is_broken = got == ARCHIVE_FATAL;
+        packed->is_broken = status == ARCHIVE_FATAL;
         *why = packed->why;
         return -1;
     }
-    packed->unpacked += (uint64_t)got;
+    bytes = take_block(packed, buffer, room);
     *why = check_limits(packed);
-    return *why ? -1 : (ssize_t)got;
+    return *why ? -1 : (ssize_t)bytes;
 }
 
 static int

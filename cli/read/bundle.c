@@ -40,9 +40,26 @@ struct bundle {
     struct name_list others;
 };
 
+/* Without the line where it is in one of many files. */
 static void
-close_member(struct bundle *bundle)
+add_count(struct reader_count *total, const struct reader_count *count, int has_names)
 {
+    if (total->records == 0 && !has_names)
+        total->line = count->line;
+    total->records += count->records;
+}
+
+/* What is to be warned of is told when all members are read. */
+static void
+close_member(struct reader *reader)
+{
+    struct bundle *bundle = reader->state;
+    const int has_names = bundle->members->has_names;
+
+    if (bundle->reader) {
+        add_count(&reader->lost_ids, &bundle->reader->lost_ids, has_names);
+        add_count(&reader->other_bytes, &bundle->reader->other_bytes, has_names);
+    }
     reader_close(bundle->reader);
     bundle->reader = NULL;
 }
@@ -236,7 +253,7 @@ next_of_member(struct reader *reader, struct post *post)
         snprintf(reader->message, reader->message_capacity, "%s",
                  reader_message(bundle->reader));
     if (result == READ_END || result == READ_FAILED)
-        close_member(bundle);
+        close_member(reader);
     /* Without a name it is the file itself that failed. */
     return result == READ_FAILED && bundle->members->has_names ? READ_BAD : result;
 }
@@ -306,7 +323,7 @@ stop(struct reader *reader)
 
     if (!bundle)
         return;
-    close_member(bundle);
+    reader_close(bundle->reader);
     members_close(bundle->members);
     notes_free(bundle->notes);
     free(bundle->owner);

@@ -1,6 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 #include "read/members.h"
 
+#include <stdio.h>
+
+void
+members_show_name(struct members *members, const char *name)
+{
+    char *out = members->name;
+    char *const end = out + MEMBERS_NAME_BYTES - sizeof "\\xHH";
+
+    for (; name && *name && out < end; name++) {
+        const unsigned char byte = (unsigned char)*name;
+
+        if (byte < 0x20 || byte >= 0x7f)
+            out += snprintf(out, sizeof "\\xHH", "\\x%02x", byte);
+        else
+            *out++ = *name;
+    }
+    *out = '\0';
+}
+
 enum members_result
 members_next(struct members *members)
 {

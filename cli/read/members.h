@@ -35,6 +35,10 @@ struct members_way {
     void (*close)(struct members *members);
 };
 
+/* Sets the name as it is shown: what a terminal would obey as \xHH, and cut where it is
+ * too long. NULL is none. */
+void members_show_name(struct members *members, const char *name);
+
 /* Whether the stream begins as an archive or compressed file does; takes nothing. */
 int members_are_in(struct stream *stream);
 

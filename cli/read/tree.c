@@ -72,7 +72,7 @@ set_name(struct tree *tree)
     const FTSENT *entry = tree->entry;
     const size_t cut = entry->fts_pathlen > tree->root_bytes ? tree->root_bytes : 0;
 
-    snprintf(tree->members.name, MEMBERS_NAME_BYTES, "%s", entry->fts_path + cut);
+    members_show_name(&tree->members, entry->fts_path + cut);
 }
 
 static enum members_result

@@ -6,6 +6,7 @@ must cost the damaged record alone and be told with file and line.
 exports.py TOUT SOURCE"""
 
 import functools
+import io
 import json
 import os
 import random
@@ -13,8 +14,10 @@ import re
 import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
 import zipfile
+import zlib
 
 import tap
 
@@ -166,6 +169,89 @@ def a_cut_file_gives_what_came_before(name):
             yield "cut at %d: exit %d: %s" % (cut, code, said)
 
 
+def outbox(count):
+    """An outbox with words that hardly pack."""
+    words = random.Random(1)
+    notes = [{"id": "note %d" % n, "type": "Note", "content":
+              " ".join(words.randbytes(4).hex() for _ in range(20))} for n in range(count)]
+    return json.dumps({"@context": "https://www.w3.org/ns/activitystreams",
+                       "orderedItems": [{"id": "activity", "type": "Create", "object": note}
+                                        for note in notes]}).encode()
+
+
+def pack(folder, name, data):
+    path = os.path.join(folder, name)
+    if name.endswith(".zip"):
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
+            file.writestr("outbox.json", data)
+    else:
+        with tarfile.open(path, "w:gz") as file:
+            member = tarfile.TarInfo("outbox.json")
+            member.size = len(data)
+            file.addfile(member, io.BytesIO(data))
+    return path
+
+
+def an_outbox_in_an_archive_is_read(name):
+    with tempfile.TemporaryDirectory() as folder:
+        path = pack(folder, name, outbox(3))
+        found = read(path)
+        with open(path, "rb") as file:
+            piped = read("-", input=file.read())
+    if [id_ for id_, _ in found[0]] != ["note 0", "note 1", "note 2"] or found[3] != 0:
+        yield repr(found)
+    if piped[:4] != found[:4]:
+        yield "otherwise in a pipe: %r" % (piped,)
+
+
+def a_cut_archive_gives_what_is_left(name, lost):
+    """All whole posts in what zlib can unpack of it, less `lost` bytes."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pack(folder, name, outbox(2000))
+        with open(path, "rb") as file:
+            data = file.read()
+        data = data[:len(data) // 2]
+        with open(path, "wb") as file:
+            file.write(data)
+        posts, _, bad, code, said = read(path)
+    head = 30 + len("outbox.json") if name.endswith(".zip") else 0
+    left = zlib.decompressobj(31 if head == 0 else -15).decompress(data[head:])
+    least, most = left[:len(left) - lost].count(b'"}}'), left.count(b'"}}')
+    if not least <= len(posts) <= most or bad != 1 or code != 1:
+        yield "%d posts, expected %d to %d: %s" % (len(posts), least, most, said)
+    if "outbox.json: cannot read past byte " not in said:
+        yield "it is not said where it broke: %s" % said
+
+
+LONG = ("tea " * (11 << 18)).encode()  # 11 MiB
+NESTED = {
+    "outbox.json": b"""{"@context":"https://www.w3.org/ns/activitystreams","orderedItems":[
+{"id":"a1","type":"Create","object":{"id":"1","type":"Note","content":"first"}},
+{"id":"a2","type":"Create","object":{"id":"2","type":"Note","content":"LONG","tag":[{"id":"x"}]}},
+{"id":"a3","type":"Create","object":{"id":"3","type":"Note","content":"third"}}],"x":[1]}""",
+    "result.json": b"""{"name":"Tea","type":"public_channel","id":5,"messages":[
+{"id":1,"type":"message","text":"first"},
+{"id":2,"type":"message","text":["LONG",{"type":"bold","text":"x"}]},
+{"id":3,"type":"message","text":"third"}]}""",
+}
+
+
+def a_nested_record_of_11_mib_costs_itself_alone(name):
+    lines = NESTED[name].replace(b"LONG", LONG)
+    whole = lines.replace(b"\n", b"")
+    laid_out = lines.replace(b"\n{", b"\n  {\n    ").replace(b"}},", b"}\n  },")
+    for layout, data in (("lines", lines), ("one line", whole), ("laid out", laid_out)):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, name)
+            with open(path, "wb") as file:
+                file.write(data)
+            posts, _, bad, code, said = read(path)
+        if posts != [["1", "first"], ["3", "third"]] or bad != 1 or code != 3:
+            yield "%s: %r, %d bad, exit %d: %s" % (layout, posts, bad, code, said)
+        if "expected a record of at most 10 MiB, found more" not in said:
+            yield "%s: %s" % (layout, said)
+
+
 PAGES = {"api-2/pages.jsonl"}  # a line has many posts, and costs them all
 CHECKS = [(name + " is read", functools.partial(is_read, name)) for name in EXPECTED]
 CHECKS += [(name + " in a zip", functools.partial(is_read_from_a_zip_in_any_order, name))
@@ -180,4 +266,13 @@ CHECKS += [("%s with %s" % (name, what),
            for what, how in HARM.items()]
 CHECKS += [(name + " cut", functools.partial(a_cut_file_gives_what_came_before, name))
            for name in FILES]
+CHECKS += [("an outbox in a " + name, functools.partial(an_outbox_in_an_archive_is_read, name))
+           for name in ("archive.zip", "archive.tar.gz")]
+# A packed file in whole blocks of 64 KiB, a zip byte by byte.
+CHECKS += [("an outbox in a cut " + name,
+            functools.partial(a_cut_archive_gives_what_is_left, name, lost))
+           for name, lost in (("archive.zip", 0), ("archive.tar.gz", 1 << 16))]
+CHECKS += [("a record of 11 MiB in " + name,
+            functools.partial(a_nested_record_of_11_mib_costs_itself_alone, name))
+           for name in NESTED]
 sys.exit(tap.report(CHECKS))

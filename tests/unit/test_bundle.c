@@ -164,6 +164,25 @@ START_TEST(each_file_of_posts_in_a_folder_is_read)
 }
 END_TEST
 
+START_TEST(a_name_in_a_folder_is_shown_without_controls)
+{
+    char path[256];
+    FILE *file;
+
+    snprintf(path, sizeof path, "%s/x\x1b[31m/tweets.js", reading.folder);
+    make_folders(path);
+    file = fopen(path, "wb");
+    ck_assert_ptr_nonnull(file);
+    fputs("window.YTD.tweets.part0 = [{}]", file);
+    fclose(file);
+    ck_assert_ptr_nonnull(strstr(reading_of_file(&reading, reading.folder, &automatic),
+                                 "/x\\x1b[31m/tweets.js:1: expected a tweet"));
+    unlink(path);
+    *strrchr(path, '/') = '\0';
+    rmdir(path);
+}
+END_TEST
+
 /* A compressed file is read as what it is without its last ending. */
 START_TEST(a_compressed_file_is_read_as_what_it_holds)
 {
@@ -261,6 +280,7 @@ main(void)
     tcase_add_checked_fixture(all, start, end);
     tcase_add_loop_test(all, each_file_of_posts_in_an_archive_is_read, 0, 6);
     tcase_add_loop_test(all, each_file_of_posts_in_a_folder_is_read, 0, 3);
+    tcase_add_test(all, a_name_in_a_folder_is_shown_without_controls);
     tcase_add_loop_test(all, a_compressed_file_is_read_as_what_it_holds, 0, 4);
     tcase_add_test(all, an_archive_without_posts_says_what_it_has);
     tcase_add_test(all, what_unpacks_without_bound_is_refused);
