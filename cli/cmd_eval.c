@@ -16,6 +16,7 @@
 #include "eval/eval.h"
 #include "eval/page.h"
 #include "eval/print.h"
+#include "report/html.h"
 
 /* More would not make an interval better. */
 enum { RESAMPLES_MAX = 100000 };
@@ -172,9 +173,11 @@ predict(struct eval *eval)
 static int
 run(struct eval *eval, int count, char **paths)
 {
-    int status =
-        corpus_load(&eval->corpus_options, "eval", count, paths, &eval->corpus);
+    int status = eval->html_path ? html_try(eval->html_path, count, paths) : EXIT_DONE;
 
+    if (status == EXIT_DONE)
+        status =
+            corpus_load(&eval->corpus_options, "eval", count, paths, &eval->corpus);
     if (status != EXIT_DONE)
         return status;
     if (eval->corpus.labels.count < 2 || eval->corpus.labels.count > TOUT_LABELS_MAX)

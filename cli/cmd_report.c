@@ -172,6 +172,8 @@ cmd_report(int argc, char **argv)
         { "from", 0, OPTION_TEXT, &command.from, "KIND",
           "kind of the input; without it found from name and\nfirst bytes; ? lists the "
           "kinds" },
+        { "direct-messages", 0, OPTION_FLAG, &command.read.wants_messages, NULL,
+          "read the direct messages of an archive of X too" },
         { "text", 0, OPTION_TEXT, &command.read.text_name, "NAME",
           "column or field that has the text" },
         { "title", 0, OPTION_TEXT, &report->title, "TITLE",

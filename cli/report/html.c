@@ -66,7 +66,8 @@ html_try(const char *path, int count, char **inputs)
     for (int i = 0; i < count; i++)
         if (stat(inputs[i], &input) == 0 && input.st_dev == output.st_dev &&
             input.st_ino == output.st_ino && S_ISREG(input.st_mode))
-            return complain("%s is read and written; name another --output", path);
+            return complain("%s is read and written; name another file for the page",
+                            path);
     return 0;
 }
 

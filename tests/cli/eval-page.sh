@@ -17,3 +17,5 @@ print(it.source.count("<svg"), it.source.count("<polyline"))
 EOF
 ls page.html*
 "$TOUT" eval --folds 3 --html no/such/page.html corpus.tsv > /dev/null; echo "exit $?"
+cp corpus.tsv own.tsv
+"$TOUT" eval --folds 3 --html ./own.tsv own.tsv; echo "exit $?"; cmp own.tsv corpus.tsv

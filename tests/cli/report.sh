@@ -69,3 +69,13 @@ for private in '' --no-text; do
     grep -c 'measured on' promise.html
     grep -c 'private.txt' promise.html
 done
+
+# Direct messages are left out unless they are asked for; rows that lost their ids are told.
+printf 'window.YTD.direct_messages.part0 = [{"dmConversation":{"messages":[%s]}}]' \
+    '{"messageCreate":{"id":"1","text":"tea"}}' > direct-messages.js
+for wanted in '' --direct-messages; do
+    "$TOUT" report -m model.tout --no-rules $wanted direct-messages.js > messages.html
+done
+printf 'id,text\n1.26E+18,tea in the park\n' > rounded.csv
+"$TOUT" report -m model.tout --no-rules rounded.csv > rounded.html
+"$TOUT" report --help | grep -c -- --direct-messages
