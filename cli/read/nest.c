@@ -58,6 +58,8 @@ note_value(struct nest *nest)
 static void
 keep_notes(struct nest *nest)
 {
+    if (!nest->is_lost)
+        nest->array_depth = nest->scan.depth;
     for (int i = 0; i < NEST_NOTES; i++) {
         nest->beside[i] = nest->noted[i];
         if (nest->depths[i] != nest->scan.depth)

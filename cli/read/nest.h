@@ -36,7 +36,8 @@ struct nest {
     struct nest_word noted[NEST_NOTES];  /* in objects that are open */
     int depths[NEST_NOTES];              /* how deep those are */
     struct nest_word beside[NEST_NOTES]; /* the array that was opened last */
-    int is_lost; /* in the middle of what is broken: brackets need not match */
+    int array_depth; /* brackets around that array, counted while they matched */
+    int is_lost;     /* in the middle of what is broken: brackets need not match */
 };
 
 /* Looks at the next byte. SCAN_CLOSED: it opened an array of records. SCAN_BROKEN: it

@@ -287,8 +287,8 @@ next(struct reader *reader, struct post *post)
 
     if (result != READ_POST)
         return result;
-    /* One chat is an object with an array in it, two brackets deep. */
-    telegram->has_chats |= nest_depth(&telegram->nest) > 2;
+    /* One chat is an object with an array in it. */
+    telegram->has_chats |= telegram->nest.array_depth > 1;
     if (!object_string(root, "type", &type))
         return reader_bad(reader, post->line,
                           "expected a message with a type, found none");

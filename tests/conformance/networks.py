@@ -5,6 +5,7 @@ absent.
 
 networks.py TOUT SHARED"""
 
+import collections
 import functools
 import html.parser
 import json
@@ -17,6 +18,7 @@ import tap
 
 TOUT, SHARED = sys.argv[1:3]
 EXPORTS = os.path.join(SHARED, "suites", "exports")
+PARSING = os.path.join(SHARED, "suites", "hostile", "jsontestsuite", "test_parsing")
 FEED_POST = "app.bsky.feed.post"
 
 
@@ -138,7 +140,67 @@ def a_file_gives_the_posts_it_holds(network, reading, name):
         yield "exit %d, %r, expected %r" % (result.returncode, result.stderr, tally)
 
 
-if not os.path.isdir(EXPORTS):
+ARRAYS = {
+    "mastodon": (b'{"@context":"https://www.w3.org/ns/activitystreams","orderedItems":[%s]}',
+                 b'{"id":"%s","type":"Note","content":"a","value":%s}'),
+    "telegram": (b'{"name":"a","type":"public_channel","id":1,"messages":[%s]}',
+                 b'{"id":"%s","type":"message","text":"a","value":%s}'),
+    "bluesky": (b'{"records":[%s],"cursor":"a"}',
+                b'{"uri":"%s","value":{"text":"a","value":%s}}'),
+}
+
+
+def is_json(data):
+    try:
+        json.loads(data.decode(), parse_constant=lambda _: 1 / 0)
+        return True
+    except (ValueError, ZeroDivisionError, RecursionError):
+        return False
+
+
+def lines_told(said):
+    """The lines that messages say are bad or passed over."""
+    told = set()
+    for line, first, last in re.findall(
+            r":(\d+): expected .*?(?:, in the record of line (\d+))?"
+            r"(?:; went on at line (\d+))?$", said, re.M):
+        told.update(range(int(first or line), max(int(last or 0), int(line) + 1)))
+    return told
+
+
+def a_value_of_json_costs_its_own_record_alone(network):
+    """Each value of a suite in a record of a nested array, good records behind it: what is
+    no JSON is told with its line, and so is all that an array it leaves open takes along."""
+    array, record = ARRAYS[network]
+    lines, places = [], []
+    line = 1
+    for name in sorted(os.listdir(PARSING)):
+        with open(os.path.join(PARSING, name), "rb") as file:
+            value = file.read()
+        # What is implementation's choice may be read or not, and Telegram writes \\x1F.
+        is_choice = name.startswith("i_") or (network == "telegram" and b"\\x" in value)
+        for id_, one in ((name, record % (name.encode(), value)),
+                         ("behind " + name, record % (b"behind " + name.encode(), b"1"))):
+            places.append((id_, line, is_choice or is_json(one), is_choice and id_ == name))
+            lines.append(one)
+            line += 1 + one.count(b"\n")
+    result = subprocess.run(
+        [TOUT, "score", "--format", "jsonl", "--from", network],
+        input=array % b",\n".join(lines), capture_output=True, check=False)
+    found = collections.Counter(json.loads(line)["id"] for line in result.stdout.splitlines())
+    said = result.stderr.decode(errors="replace")
+    told = lines_told(said)
+    if result.returncode != 3 or len(found) < 300 or found.most_common(1)[0][1] > 1:
+        yield "exit %d, %d posts: %s" % (result.returncode, len(found), said)
+    if set(found) - {id_ for id_, *_ in places}:
+        yield "unknown posts: %s" % (set(found) - {id_ for id_, *_ in places})
+    for id_, line, is_good, is_choice in places:
+        if not is_choice and (id_ not in found if is_good else True) and line not in told:
+            yield "%s of line %d is %s, and nothing is said" % (
+                id_, line, "read" if id_ in found else "lost")
+
+
+if not os.path.isdir(EXPORTS) or not os.path.isdir(PARSING):
     sys.exit(tap.skip_all("no shared suites: set -Dshared=FOLDER"))
 CHECKS = [(network + ": " + name,
            functools.partial(a_file_gives_the_posts_it_holds, network, reading, name))
@@ -146,4 +208,7 @@ CHECKS = [(network + ": " + name,
                                    ("telegram", of_telegram))
           for name in sorted(os.listdir(os.path.join(EXPORTS, network)))
           if name.endswith((".json", ".jsonl"))]
+CHECKS += [(network + ": values of JSON",
+            functools.partial(a_value_of_json_costs_its_own_record_alone, network))
+           for network in ARRAYS]
 sys.exit(tap.report(CHECKS))

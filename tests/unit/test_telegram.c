@@ -109,6 +109,12 @@ static struct {
       "bad result.json:19: expected '}', found ']' at byte 429, in the record of line "
       "18; went on at line 24\n"
       "post 6/1||b" ME },
+    /* Brackets in what is broken do not make an account of a chat. */
+    { CHAT("personal_chat", "5",
+           "{\"id\": 2, \"text\": \"x\ny [[[\"}," MESSAGE("3", "\"a\"")),
+      "bad result.json:6: expected the end of a string, found a line feed at byte 92, "
+      "in "
+      "the record of line 6; went on at line 7\npost 3||a" ME },
     { "{\n \"type\": \"public_channel\",\n \"id\": 5,\n \"messages\": [\n" MESSAGE(
           "1", "\"a\"") ",\n{\n  \"id\": 2,\n  \"ty",
       "post 1||a" ME "bad result.json:16: expected the end of the record, found the "
