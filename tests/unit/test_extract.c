@@ -161,6 +161,30 @@ START_TEST(a_cut_text_is_terminated_and_its_length_told)
 }
 END_TEST
 
+/* What tells posts apart counts up to 2^32, features and posts, and begins anew. */
+START_TEST(a_count_that_runs_out_changes_nothing)
+{
+    struct ti_reader *old = reader_for(0);
+    struct ti_reader *fresh = reader_for(0);
+    const size_t count = sizeof posts / sizeof posts[0];
+    char wanted[8192];
+
+    old->words.post = UINT32_MAX - (uint32_t)count;
+    for (size_t i = 0; i < 3 * count; i++) {
+        snprintf(wanted, sizeof wanted, "%s",
+                 features_of(fresh, posts[i % count].text));
+        if (i % count == count / 2)
+            old->features.before =
+                UINT32_MAX - old->features.capacity - old->features.count - 20;
+        ck_assert_str_eq(features_of(old, posts[i % count].text), wanted);
+    }
+    ck_assert_uint_lt(old->features.before, 1000);
+    ck_assert_uint_lt(old->words.post, 1000);
+    ti_reader_free(old);
+    ti_reader_free(fresh);
+}
+END_TEST
+
 START_TEST(a_recipe_that_says_something_unknown_is_refused)
 {
     const tout_alloc alloc = ti_alloc_or_default(NULL);
@@ -189,6 +213,7 @@ main(void)
     tcase_add_test(cases, flags_leave_features_out);
     tcase_add_test(cases, another_seed_gives_other_keys);
     tcase_add_test(cases, a_cut_text_is_terminated_and_its_length_told);
+    tcase_add_test(cases, a_count_that_runs_out_changes_nothing);
     tcase_add_test(cases, a_recipe_that_says_something_unknown_is_refused);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
