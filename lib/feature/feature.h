@@ -66,6 +66,8 @@ struct ti_features {
     uint32_t *slots; /* open addressing: `before` + index in list + 1; less if free */
     uint32_t before; /* features of all posts before this one, as far as slots know */
     uint32_t slots_mask;
+    uint32_t slots_shift;
+    uint64_t spread; /* see ti_features_slot() */
     size_t slots_capacity;
     size_t slots_ready; /* so many at the start hold something; none behind them does */
 };
@@ -89,6 +91,15 @@ void ti_features_init(struct ti_features *features);
 /* Forgets the last post and gets ready for one of `bytes`. */
 void ti_features_start(struct ti_features *features, size_t bytes);
 
+/* Where a key is looked for first, by a multiplier of each set's own (Dietzfelbinger et
+ * al., 1997, "A Reliable Randomized Algorithm for the Closest-Pair Problem"): seeds of
+ * models are public, and nobody shall write posts whose features all want one slot. */
+static inline uint32_t
+ti_features_slot(const struct ti_features *features, uint64_t key)
+{
+    return (uint32_t)(key * features->spread >> features->slots_shift);
+}
+
 /* The place of a feature that is added to the list, its key set and nothing else; NULL
  * if the post has its key. */
 static inline struct ti_feature *
@@ -96,7 +107,7 @@ ti_features_place(struct ti_features *features, uint64_t key)
 {
     const uint32_t before = features->before;
     struct ti_feature *list = features->list;
-    uint32_t slot = (uint32_t)key & features->slots_mask;
+    uint32_t slot = ti_features_slot(features, key);
 
     for (; features->slots[slot] > before; slot = (slot + 1) & features->slots_mask)
         if (list[features->slots[slot] - before - 1].key == key)

@@ -10,6 +10,9 @@
 #include <assert.h>
 #include <string.h>
 
+#include "base/hash.h"
+#include "base/math.h"
+
 size_t
 ti_features_slots(size_t post_bytes)
 {
@@ -21,9 +24,17 @@ ti_features_slots(size_t post_bytes)
     return slots;
 }
 
+/* No secret beyond where the system has put things: no random numbers are asked for. */
+static uint64_t
+make_spread(const struct ti_features *features)
+{
+    return ti_mix((uintptr_t)features, (uintptr_t)features->slots) | 1;
+}
+
 void
 ti_features_init(struct ti_features *features)
 {
+    features->spread = make_spread(features);
     features->slots_ready = 0;
     features->before = 0;
     features->count = 0;
@@ -36,6 +47,7 @@ ti_features_start(struct ti_features *features, size_t bytes)
 
     assert(slots <= features->slots_capacity);
     features->slots_mask = (uint32_t)(slots - 1);
+    features->slots_shift = 64 - ti_highest_bit(slots);
     features->before += features->count;
     features->count = 0;
     if (features->before > UINT32_MAX - features->capacity)

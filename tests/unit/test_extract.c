@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/hash.h"
 #include "feature/reader.h"
 #include "support/run.h"
 
@@ -161,6 +162,30 @@ START_TEST(a_cut_text_is_terminated_and_its_length_told)
 }
 END_TEST
 
+/* Keys that share a slot are no secret in one's own process, but in another's. */
+START_TEST(keys_that_share_a_slot_of_one_set_are_apart_in_another)
+{
+    struct ti_reader *one = reader_for(0);
+    struct ti_reader *other = reader_for(0);
+    unsigned crowd = 0;
+    unsigned found = 0;
+
+    features_of(one, "get followers");
+    features_of(other, "get followers");
+    for (uint64_t i = 0; found < 1000; i++) {
+        const uint64_t key = ti_mix(i, 1);
+
+        if (ti_features_slot(&one->features, key) != 7)
+            continue;
+        found++;
+        crowd += ti_features_slot(&other->features, key) == 7;
+    }
+    ck_assert_uint_lt(crowd, 100);
+    ti_reader_free(one);
+    ti_reader_free(other);
+}
+END_TEST
+
 /* What tells posts apart counts up to 2^32, features and posts, and begins anew. */
 START_TEST(a_count_that_runs_out_changes_nothing)
 {
@@ -213,6 +238,7 @@ main(void)
     tcase_add_test(cases, flags_leave_features_out);
     tcase_add_test(cases, another_seed_gives_other_keys);
     tcase_add_test(cases, a_cut_text_is_terminated_and_its_length_told);
+    tcase_add_test(cases, keys_that_share_a_slot_of_one_set_are_apart_in_another);
     tcase_add_test(cases, a_count_that_runs_out_changes_nothing);
     tcase_add_test(cases, a_recipe_that_says_something_unknown_is_refused);
     suite_add_tcase(suite, cases);
