@@ -40,6 +40,15 @@ skip_to(struct ti_syntax *syntax, char what)
     return 1;
 }
 
+/* A repeat behind a comment is of what stands before it. */
+static int
+is_at_repeat(const struct ti_syntax *syntax)
+{
+    const char byte = peek(syntax, 0);
+
+    return byte == '*' || byte == '+' || byte == '?' || byte == '{';
+}
+
 static struct ti_item
 read_open(struct ti_syntax *syntax)
 {
@@ -63,6 +72,8 @@ read_open(struct ti_syntax *syntax)
             continue;
         syntax->at += strlen(opening->text);
         if (opening->until && !skip_to(syntax, opening->until))
+            item.kind = TI_ITEM_UNKNOWN;
+        if (item.kind == TI_ITEM_SETTING && is_at_repeat(syntax))
             item.kind = TI_ITEM_UNKNOWN;
         return item;
     }

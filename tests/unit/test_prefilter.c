@@ -62,6 +62,8 @@ static const struct {
     { "(?>abc|abd)e", "{abce|abde}" },
     { "(?<name>abc)d", "{abcd}" },
     { "(?#comment)abc", "{abc}" },
+    { "abc(?#comment)?def", "" },
+    { "abc(?#one)(?#two){0,2}def", "" },
     { "a(?i)bc", "{abc}" },
     { "(?-i:ABC)", "{abc}" },
     { "(?x) a b c", "" },
@@ -215,6 +217,7 @@ static const struct {
     { "[a(b]+c", "[a(b]+(?C)c" },
     { "(?i)a*", "(?i)a*(?C)" },
     { "(?x)a +", NULL },
+    { "(a+)(?#comment)+$", NULL },
 };
 
 START_TEST(a_metered_pattern_counts_where_matching_takes_another_way)
