@@ -17,16 +17,17 @@ is_standard(const char *path)
 }
 
 static int
+fail(const char *path, int error)
+{
+    return complain("cannot write %s: %s", path, strerror(error));
+}
+
+static int
 open_beside(struct html *html, const char *path)
 {
-    const size_t room = path ? strlen(path) + 32 : 0;
+    const size_t room = strlen(path) + 32;
+    int error;
 
-    html->path = path;
-    html->beside = NULL;
-    if (is_standard(path)) {
-        html->out = stdout;
-        return 0;
-    }
     html->beside = malloc(room);
     if (!html->beside)
         return complain("out of memory");
@@ -34,20 +35,55 @@ open_beside(struct html *html, const char *path)
     html->out = fopen(html->beside, "wbx");
     if (html->out)
         return 0;
+    error = errno;
     free(html->beside);
     html->beside = NULL;
-    return complain("cannot write %s: %s", path, strerror(errno));
+    return fail(path, error);
+}
+
+/* A device or a pipe is written to; a file would take its place. */
+static int
+is_special(const char *path)
+{
+    struct stat about;
+
+    return stat(path, &about) == 0 && !S_ISREG(about.st_mode);
+}
+
+static int
+open_page(struct html *html, const char *path)
+{
+    html->path = path;
+    html->beside = NULL;
+    html->out = stdout;
+    if (is_standard(path))
+        return 0;
+    if (!is_special(path))
+        return open_beside(html, path);
+    html->out = fopen(path, "wb");
+    return html->out ? 0 : fail(path, errno);
 }
 
 void
 html_drop(struct html *html)
 {
-    if (!html->beside)
-        return;
-    fclose(html->out);
-    unlink(html->beside);
+    if (html->out != stdout)
+        fclose(html->out);
+    if (html->beside)
+        unlink(html->beside);
     free(html->beside);
     html->beside = NULL;
+}
+
+/* Asked without opening it: whoever reads a pipe would take that for its end. */
+static int
+try_special(const char *path)
+{
+    struct stat about;
+
+    if (stat(path, &about) == 0 && S_ISDIR(about.st_mode))
+        return fail(path, EISDIR);
+    return access(path, W_OK) == 0 ? 0 : fail(path, errno);
 }
 
 int
@@ -56,12 +92,17 @@ html_try(const char *path, int count, char **inputs)
     struct html html;
     struct stat output;
     struct stat input;
-    const int status = open_beside(&html, path);
+    int status;
 
+    if (is_standard(path))
+        return 0;
+    if (is_special(path))
+        return try_special(path);
+    status = open_beside(&html, path);
     if (status != 0)
         return status;
     html_drop(&html);
-    if (is_standard(path) || stat(path, &output) != 0)
+    if (stat(path, &output) != 0)
         return 0;
     for (int i = 0; i < count; i++)
         if (stat(inputs[i], &input) == 0 && input.st_dev == output.st_dev &&
@@ -74,7 +115,7 @@ html_try(const char *path, int count, char **inputs)
 int
 html_begin(struct html *html, const char *path, const char *title)
 {
-    const int status = open_beside(html, path);
+    const int status = open_page(html, path);
 
     if (status != 0)
         return status;
@@ -105,9 +146,9 @@ html_end(struct html *html)
     status = finish_output(html->out, html->path);
     if (fclose(html->out) != 0 && status == 0)
         status = complain("cannot write %s", html->path);
-    if (status == 0 && rename(html->beside, html->path) != 0)
-        status = complain("cannot write %s: %s", html->path, strerror(errno));
-    if (status != 0)
+    if (status == 0 && html->beside && rename(html->beside, html->path) != 0)
+        status = fail(html->path, errno);
+    if (status != 0 && html->beside)
         unlink(html->beside);
     free(html->beside);
     return status;

@@ -11,7 +11,7 @@
 #include <stdio.h>
 
 /* A page in a file that takes the place of `path` when it is done; "-" or NULL is
- * standard output. */
+ * standard output, and a device or a pipe is written to. */
 struct html {
     FILE *out;
     const char *path;

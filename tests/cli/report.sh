@@ -60,6 +60,15 @@ grep -c '<span>fixes</span>rule staff' staff.html
 ls page2.html* 2>/dev/null
 true
 
+# A pipe or a device is written to: no page takes its place.
+mkfifo pipe
+cat pipe > piped.html &
+"$TOUT" report -m model.tout posts.jsonl -o pipe 2>/dev/null; echo "exit $?"
+wait
+[ -p pipe ] && grep -c '</html>' piped.html
+mkdir folder.html
+"$TOUT" report -m model.tout -o folder.html 2>&1 < /dev/zero; echo "exit $?"
+
 # Where somebody's own posts lie is nobody's business either.
 seq 400 | sed 's/.*/tea in the park & with friends/' | cut -c 1-30 > private.txt
 "$TOUT" train -o own.model --neutral talk --natural private.txt --promise 1% corpus.tsv \
