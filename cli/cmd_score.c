@@ -28,6 +28,7 @@ struct score {
 
     struct engine engine;
     struct output output;
+    struct output tally;
     struct scoring scoring;
 };
 
@@ -107,31 +108,52 @@ is_bad(const struct scoring *scoring)
     return 0;
 }
 
+/* Both before long work: what cannot be written is told at once. */
+static int
+open_outputs(struct score *score)
+{
+    const struct feed *feed = &score->scoring.feed;
+    int status =
+        output_open(&score->output, score->output_path, feed->count, feed->paths);
+
+    score->tally = score->output;
+    if (status == 0 && score->tally_path)
+        status =
+            output_open(&score->tally, score->tally_path, feed->count, feed->paths);
+    return status ? status : output_apart(&score->output, &score->tally);
+}
+
+static int
+close_outputs(struct score *score)
+{
+    const int closed = output_close(&score->output);
+
+    return score->tally_path ? closed | output_close(&score->tally) : closed;
+}
+
 static int
 score_files(struct score *score)
 {
     const struct score_asked asked = { &score->engine_options, &score->only,
                                        score->format, score->from };
     struct scoring *scoring = &score->scoring;
-    int status = output_open(&score->output, score->output_path, scoring->feed.count,
-                             scoring->feed.paths);
-    int closed;
+    int status = open_outputs(score);
+    int failed = 0;
 
     if (status != 0)
         return status;
     scoring->engine = &score->engine;
     scoring->output = &score->output;
     status = scoring_run(scoring);
-    closed = output_close(&score->output);
     if (scoring->is_written) {
         score_tally_print(scoring);
         if (score->tally_path)
-            closed |= score_tally_save(scoring, &asked, score->tally_path);
+            failed = score_tally_save(scoring, &asked, &score->tally);
         if (status == EXIT_DONE && is_bad(scoring))
             status = EXIT_BAD_RECORDS;
     }
     scoring_free(scoring);
-    return closed ? EXIT_FAILED : status;
+    return close_outputs(score) || failed ? EXIT_FAILED : status;
 }
 
 static int

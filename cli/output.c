@@ -18,6 +18,13 @@ fail(const struct output *output, int error)
     return complain("cannot write %s: %s", output->name, strerror(error));
 }
 
+static int
+is_same(const struct stat *one, const struct stat *other)
+{
+    return S_ISREG(one->st_mode) && one->st_dev == other->st_dev &&
+           one->st_ino == other->st_ino;
+}
+
 /* Asked before the file is emptied. */
 static const char *
 find_same(int file, int count, char **inputs)
@@ -25,36 +32,53 @@ find_same(int file, int count, char **inputs)
     struct stat output;
     struct stat input;
 
-    if (fstat(file, &output) != 0 || !S_ISREG(output.st_mode))
+    if (fstat(file, &output) != 0)
         return NULL;
-    for (int i = 0; i < count; i++)
-        if (strcmp(inputs[i], "-") != 0 && stat(inputs[i], &input) == 0 &&
-            input.st_dev == output.st_dev && input.st_ino == output.st_ino)
-            return inputs[i];
+    for (int i = 0; i < count; i++) {
+        const int is_standard = strcmp(inputs[i], "-") == 0;
+
+        if ((is_standard ? fstat(STDIN_FILENO, &input) : stat(inputs[i], &input)) ==
+                0 &&
+            is_same(&output, &input))
+            return is_standard ? "standard input" : inputs[i];
+    }
     return NULL;
 }
 
 int
 output_open(struct output *output, const char *path, int count, char **inputs)
 {
+    const int is_standard = !path || strcmp(path, "-") == 0;
     const char *same;
     struct stat about;
 
     output->file = STDOUT_FILENO;
-    output->name = "standard output";
-    if (!path || strcmp(path, "-") == 0)
-        return 0;
-    output->name = path;
-    output->file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    output->name = is_standard ? "standard output" : path;
+    if (!is_standard)
+        output->file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
     if (output->file < 0)
         return fail(output, errno);
     same = find_same(output->file, count, inputs);
     if (same)
         return complain("%s is read and written; name another --output", same);
+    if (is_standard)
+        return 0;
     if (fstat(output->file, &about) == 0 && S_ISREG(about.st_mode) &&
         ftruncate(output->file, 0) != 0)
         return fail(output, errno);
     return 0;
+}
+
+int
+output_apart(const struct output *one, const struct output *other)
+{
+    struct stat first;
+    struct stat second;
+
+    if (one->file == other->file || fstat(one->file, &first) != 0 ||
+        fstat(other->file, &second) != 0 || !is_same(&first, &second))
+        return 0;
+    return complain("%s is written twice; name two files", other->name);
 }
 
 int

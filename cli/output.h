@@ -13,9 +13,14 @@ struct output {
     const char *name;
 };
 
-/* Opens a file; NULL or "-" is standard output. One that is among the `inputs` ("-" is
- * none) would be lost, and is refused. Returns 0, or an exit code after a message. */
+/* Opens a file; NULL or "-" is standard output. One that is among the `inputs` would be
+ * lost, or read for ever as it grows, and is refused. Returns 0, or an exit code after
+ * a message. */
 int output_open(struct output *output, const char *path, int count, char **inputs);
+
+/* Whether two outputs do not write over each other in one file. Returns 0, or an exit
+ * code after a message. */
+int output_apart(const struct output *one, const struct output *other);
 
 /* Writes all of it. Returns 0, or an exit code after a message; a reader that left, as
  * head(1) does, gets no message. */

@@ -102,6 +102,13 @@ add_number(struct buffer *out, const char *key, uint64_t number)
 }
 
 static void
+add_flag(struct buffer *out, const char *key, int is_set)
+{
+    buffer_add_json(out, key, strlen(key));
+    buffer_add_text(out, is_set ? ":true" : ":false");
+}
+
+static void
 add_records(struct buffer *out, const struct tally *tally)
 {
     add_number(out, "records", records_of(tally));
@@ -208,6 +215,8 @@ add_options(struct buffer *out, const struct scoring *scoring,
     buffer_add_text(out, "],");
     add_string(out, "from", asked->from);
     buffer_add_text(out, ",");
+    add_string(out, "text", scoring->feed.read.text_name);
+    buffer_add_text(out, ",");
     add_strings(out, "only", asked->only);
     buffer_add_text(out, ",");
     add_number(out, "limit", scoring->feed.limit);
@@ -217,20 +226,23 @@ add_options(struct buffer *out, const struct scoring *scoring,
     add_number(out, "seed", scoring->feed.seed);
     buffer_format(out, ",\"min-probability\":%.6f,\"false-alarms\":%.6f,",
                   asked->engine->min_probability, asked->engine->false_alarms);
-    buffer_format(out, "\"argmax\":%s,\"strict\":%s}\n}\n",
-                  asked->engine->argmax ? "true" : "false",
-                  scoring->feed.strict ? "true" : "false");
+    add_flag(out, "direct-messages", scoring->feed.read.wants_messages);
+    buffer_add_text(out, ",");
+    add_flag(out, "escaped", scoring->feed.read.is_escaped);
+    buffer_add_text(out, ",");
+    add_flag(out, "argmax", asked->engine->argmax);
+    buffer_add_text(out, ",");
+    add_flag(out, "strict", scoring->feed.strict);
+    buffer_add_text(out, "}\n}\n");
 }
 
 int
 score_tally_save(const struct scoring *scoring, const struct score_asked *asked,
-                 const char *path)
+                 const struct output *output)
 {
     const struct tally sum = sum_of(scoring);
-    struct output output;
     struct buffer out = { 0 };
     int status;
-    int closed;
 
     buffer_add_text(&out, "{\n");
     add_files(&out, scoring);
@@ -238,14 +250,8 @@ score_tally_save(const struct scoring *scoring, const struct score_asked *asked,
     add_outcome(&out, scoring);
     add_made(&out, scoring, asked);
     add_options(&out, scoring, asked);
-    status = out.has_failed
-                 ? complain("out of memory")
-                 : output_open(&output, path, scoring->feed.count, scoring->feed.paths);
-    if (status == 0) {
-        status = output_write(&output, out.data, out.bytes);
-        closed = output_close(&output);
-        status = status ? status : closed;
-    }
+    status = out.has_failed ? complain("out of memory")
+                            : output_write(output, out.data, out.bytes);
     buffer_free(&out);
     return status;
 }

@@ -16,9 +16,8 @@ struct score_asked {
 /* All files, and the labels, on standard error. */
 void score_tally_print(const struct scoring *scoring);
 
-/* Writes the JSON to a file, "-" being standard output. Returns 0, or an exit code
- * after a message. */
+/* Writes the JSON. Returns 0, or an exit code after a message. */
 int score_tally_save(const struct scoring *scoring, const struct score_asked *asked,
-                     const char *path);
+                     const struct output *output);
 
 #endif

@@ -55,7 +55,7 @@ def run(tout, name):
         env = {"PATH": os.environ["PATH"], "LC_ALL": "C", "TOUT": tout,
                "TOUT_SOURCE": SOURCE}
         env.update((key, os.environ[key]) for key in os.environ
-                   if key.startswith(("ASAN_", "UBSAN_", "LSAN_")))
+                   if key.startswith(("ASAN_", "UBSAN_", "LSAN_", "TSAN_")))
         done = subprocess.run(["sh", os.path.join(HERE, name + ".sh")], cwd=folder,
                               env=env, stdin=subprocess.DEVNULL, capture_output=True,
                               timeout=600)

@@ -19,3 +19,7 @@ printf '\377 tea\n' | "$TOUT" score -m model.tout --from lines --tally - -o out.
 "$TOUT" score -m model.tout --no-rules --tally none/tally.json posts.tsv > /dev/null 2> told || tail -n 1 told
 "$TOUT" score -m model.tout --no-rules --tally posts.tsv posts.tsv > /dev/null 2> told || tail -n 1 told
 wc -l < posts.tsv
+# It is opened before long work, and not over the results.
+"$TOUT" score -m model.tout --no-rules -o both --tally both posts.tsv; echo "exit $?"
+"$TOUT" score -m model.tout --no-rules --tally both posts.tsv > both 2> told; echo "exit $?"
+tail -n 1 told
