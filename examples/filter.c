@@ -31,7 +31,9 @@ main(int argc, char **argv)
         tout_scratch_new(classifier, &scratch, &err))
         return fprintf(stderr, "filter: %s\n", err.message), 1;
     while ((bytes = getline(&line, &room, stdin)) > 0) {
-        tout_classify(scratch, line, strcspn(line, "\n"), &verdict);
+        /* Without its end, but with whatever bytes it has, NUL among them. */
+        tout_classify(scratch, line, (size_t)bytes - (line[bytes - 1] == '\n'),
+                      &verdict);
         if (strcmp(tout_label_name(classifier, verdict.label), unwanted) != 0)
             fwrite(line, 1, (size_t)bytes, stdout);
         fflush(stdout);

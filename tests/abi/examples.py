@@ -37,6 +37,8 @@ def filter_lets_all_others_through():
     yield from expect(run(FILTER, text="%s\n%s\n" % (SELLS, TALKS)), TALKS + "\n")
     yield from expect(run(FILTER, "community", text="%s\n%s" % (TALKS, SELLS)), SELLS)
     yield from expect(run(FILTER, text=""), "")
+    # A NUL in front hides nothing.
+    yield from expect(run(FILTER, text="\0%s\n%s\n" % (SELLS, TALKS)), TALKS + "\n")
 
 
 def threads_keep_the_order():
