@@ -3,4 +3,4 @@ yes 'lunch in the park' | head -n 50000 > posts.txt
 for jobs in 1 3; do
     { "$TOUT" score -m model.tout --no-rules --from lines -j $jobs --tally tally.json posts.txt; echo "exit $?" >&2; } | head -n 1
 done
-ls
+wc -c < tally.json
