@@ -2,6 +2,7 @@
 /*
  * tout: finds the command and leaves the rest to it.
  */
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -46,11 +47,25 @@ print_help(void)
         "Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some records were bad.\n");
 }
 
+/* A file that is opened would else take the number of a stream that was closed: results
+ * would have messages in them, or standard input be waited for without end. Standard
+ * input cannot be read then, nor standard output written. */
+static void
+fill_streams(void)
+{
+    static const int ways[] = { O_WRONLY, O_RDONLY, O_WRONLY };
+
+    for (int file = 0; file < 3; file++)
+        if (fcntl(file, F_GETFD) < 0)
+            (void)open("/dev/null", ways[file]);
+}
+
 int
 main(int argc, char **argv)
 {
     int status = -1;
 
+    fill_streams();
     /* A closed pipe is then an error of writing like any other, with an exit code. */
     signal(SIGPIPE, SIG_IGN);
     if (argc < 2) {
