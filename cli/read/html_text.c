@@ -218,14 +218,16 @@ close_element(void *with, const xmlChar *data)
     feed_lines(html, lines_of(name));
 }
 
-/* Whether the parser waits for the end of a tag that is too long to be one. */
+/* Whether the parser waits for the end of a tag that is too long to be one. Within a
+ * script what looks like one is none. */
 static int
-is_stuck(htmlParserCtxtPtr parser)
+is_stuck(const struct html *html)
 {
-    const xmlParserInput *input = parser->input;
+    const xmlParserInput *input = html->parser->input;
 
     return input && input->end - input->cur > TAG_BYTES && input->cur[0] == '<' &&
-           ((input->cur[1] | 0x20) >= 'a' && (input->cur[1] | 0x20) <= 'z');
+           ((input->cur[1] == '/' && !html->hidden) ||
+            ((input->cur[1] | 0x20) >= 'a' && (input->cur[1] | 0x20) <= 'z'));
 }
 
 /* Feeds it all, or up to where the parser has seen </html> and looks no further.
@@ -242,7 +244,7 @@ feed(struct html *html, struct span source)
             (size_t)(end - at) < TAG_BYTES ? (size_t)(end - at) : TAG_BYTES;
 
         htmlParseChunk(parser, at, (int)bytes, 0);
-        if (is_stuck(parser))
+        if (is_stuck(html))
             fail(html, "expected an HTML tag of at most 4 KiB, found a longer one");
         at += bytes;
     }

@@ -98,6 +98,7 @@ next(struct reader *reader, struct post *post)
         return result;
     text_clear(&mastodon->text);
     mastodon->host.bytes = 0;
+    mastodon->compared = 0;
     if (json_member(root, "type", &member))
         return mastodon_activity(reader, root, post);
     if (json_member(root, "content", &member))

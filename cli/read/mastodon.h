@@ -13,6 +13,7 @@ struct mastodon {
     struct nest nest;
     struct text text;
     struct json_value post; /* the one that mentions are of */
+    unsigned compared;      /* names, for mentions of the post */
     struct span host;       /* of its author */
     char id[OBJECTS_DIGITS_BYTES];
 };

@@ -12,8 +12,13 @@
 #include "read/html_text.h"
 #include "read/mastodon.h"
 
+/* As often names are compared for a post: 300 mentions with 300 that are listed. Behind
+ * that it is the address that tells the host. */
+enum { COMPARED_MAX = 100000 };
+
 /* The mention that fits best so far. */
 struct search {
+    unsigned *compared;
     struct span user;
     struct span url;
     struct span host; /* found */
@@ -89,36 +94,41 @@ compare(struct search *search, struct span name, struct span url)
     }
 }
 
+/* Returns 0 where it has been enough. */
 static int
-look_at_tag(struct json_value tag, void *with)
+look_at(struct search *search, struct json_value listed, const char *name_in,
+        const char *url_in)
 {
     struct span name;
     struct span url = { NULL, 0 };
 
-    object_string(tag, "href", &url);
-    if (object_string(tag, "name", &name))
-        compare(with, name, url);
+    if (*search->compared >= COMPARED_MAX)
+        return 0;
+    ++*search->compared;
+    object_string(listed, url_in, &url);
+    if (object_string(listed, name_in, &name))
+        compare(search, name, url);
     return 1;
+}
+
+static int
+look_at_tag(struct json_value tag, void *with)
+{
+    return look_at(with, tag, "name", "href");
 }
 
 static int
 look_at_mention(struct json_value mention, void *with)
 {
-    struct span name;
-    struct span url = { NULL, 0 };
-
-    object_string(mention, "url", &url);
-    if (object_string(mention, "acct", &name))
-        compare(with, name, url);
-    return 1;
+    return look_at(with, mention, "acct", "url");
 }
 
 /* As the post says it; else the address's host, if it is not the author's own. */
 static struct span
 host_of(struct span user, struct span url, void *with)
 {
-    const struct mastodon *mastodon = with;
-    struct search search = { user, url, { NULL, 0 }, 0 };
+    struct mastodon *mastodon = with;
+    struct search search = { &mastodon->compared, user, url, { NULL, 0 }, 0 };
     struct json_value list;
 
     if (json_member(mastodon->post, "tag", &list))

@@ -13,11 +13,14 @@ struct note {
     int64_t time;
     size_t id_bytes;
     size_t text_bytes;
+    size_t mention_bytes; /* that it begins with */
     int is_joined;
     char data[]; /* id, text */
 };
 
-enum { SLOTS = 1 << 12 };
+/* As many of a slot are looked at for a tweet: a hundred times what a slot has of the
+ * largest archive. A text behind them is given as a post of its own. */
+enum { SLOTS = 1 << 12, LOOKED_AT_MAX = 1000 };
 
 struct notes {
     struct note *slots[SLOTS]; /* by the second */
@@ -56,31 +59,6 @@ slot_of(struct notes *notes, int64_t time)
     return &notes->slots[(uint64_t)time % SLOTS];
 }
 
-const char *
-notes_add(struct notes *notes, const struct post *post)
-{
-    const size_t bytes = post->id.bytes + post->text.bytes;
-    struct note *note;
-
-    if (bytes > bytes_max - notes->bytes)
-        return "expected long texts of at most 256 MiB in all, found more";
-    note = malloc(sizeof *note + bytes);
-    if (!note)
-        return "out of memory";
-    memset(note, 0, sizeof *note);
-    note->time = post->time;
-    note->id_bytes = post->id.bytes;
-    note->text_bytes = post->text.bytes;
-    memcpy(note->data, post->id.data, post->id.bytes);
-    memcpy(note->data + post->id.bytes, post->text.data, post->text.bytes);
-    note->next = *slot_of(notes, note->time);
-    *slot_of(notes, note->time) = note;
-    *notes->last = note;
-    notes->last = &note->after;
-    notes->bytes += bytes;
-    return NULL;
-}
-
 static int
 is_blank(char byte)
 {
@@ -101,6 +79,32 @@ without_mentions(struct span text)
         } while (is_mention && text.bytes > 0 && !is_blank(text.data[0]));
     }
     return text;
+}
+
+const char *
+notes_add(struct notes *notes, const struct post *post)
+{
+    const size_t bytes = post->id.bytes + post->text.bytes;
+    struct note *note;
+
+    if (bytes > bytes_max - notes->bytes)
+        return "expected long texts of at most 256 MiB in all, found more";
+    note = malloc(sizeof *note + bytes);
+    if (!note)
+        return "out of memory";
+    memset(note, 0, sizeof *note);
+    note->time = post->time;
+    note->id_bytes = post->id.bytes;
+    note->text_bytes = post->text.bytes;
+    note->mention_bytes = post->text.bytes - without_mentions(post->text).bytes;
+    memcpy(note->data, post->id.data, post->id.bytes);
+    memcpy(note->data + post->id.bytes, post->text.data, post->text.bytes);
+    note->next = *slot_of(notes, note->time);
+    *slot_of(notes, note->time) = note;
+    *notes->last = note;
+    notes->last = &note->after;
+    notes->bytes += bytes;
+    return NULL;
 }
 
 /* Without the "…" at the end, and the link to the whole that may follow it. */
@@ -140,15 +144,27 @@ text_of(const struct note *note)
     return text;
 }
 
+static struct span
+words_of(const struct note *note)
+{
+    const struct span text = text_of(note);
+    const struct span words = { text.data + note->mention_bytes,
+                                text.bytes - note->mention_bytes };
+
+    return words;
+}
+
 static struct note *
 find(struct notes *notes, int64_t time, struct span beginning)
 {
     struct note *note = *slot_of(notes, time);
 
-    while (note && (note->time != time || note->is_joined ||
-                    !begins_with(without_mentions(text_of(note)), beginning)))
-        note = note->next;
-    return note;
+    for (int i = 0; note && i < LOOKED_AT_MAX; i++, note = note->next) {
+        if (note->time == time && !note->is_joined &&
+            begins_with(words_of(note), beginning))
+            return note;
+    }
+    return NULL;
 }
 
 int
@@ -168,7 +184,7 @@ notes_join(struct notes *notes, int64_t time, struct text *text)
     note->is_joined = 1;
     /* The mentions are of those that it answers: the tweet has them all. */
     mentions = text->bytes - without_mentions(short_text).bytes;
-    long_text = without_mentions(text_of(note));
+    long_text = words_of(note);
     text->bytes = mentions;
     return text_append(text, long_text);
 }

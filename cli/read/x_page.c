@@ -27,10 +27,30 @@ x_page_free(struct x_page *page)
     memset(page, 0, sizeof *page);
 }
 
+/* X's objects have some 30 members. One with more than these is not looked at: each of
+ * a page's tweets could refer to it, and its members are looked through each time. */
+enum { MEMBERS_MAX = 256 };
+
 struct adding {
     struct x_page *page;
     enum x_list list;
 };
+
+static int
+count_member(struct span name, void *with)
+{
+    (void)name;
+    return ++*(int *)with <= MEMBERS_MAX;
+}
+
+static int
+is_small(struct json_value value)
+{
+    int members = 0;
+
+    json_each_name(value, count_member, &members);
+    return members <= MEMBERS_MAX;
+}
 
 static int
 add(struct json_value value, void *with)
@@ -40,7 +60,7 @@ add(struct json_value value, void *with)
     size_t *end = &page->ends[adding->list];
     struct span id;
 
-    if (!object_string(value, lists[adding->list].id, &id))
+    if (!object_string(value, lists[adding->list].id, &id) || !is_small(value))
         return 1;
     if (*end == page->capacity) {
         const size_t capacity = page->capacity ? page->capacity * 2 : 64;

@@ -13,12 +13,26 @@
 
 #include "read/moment.h"
 
+/* X allows four images, or one poll. */
+enum { ATTACHED_MAX = 64 };
+
 struct reading_v2 {
     struct x_text *x;
     const struct x_page *page;
     struct json_value retweeted;
     int has_retweeted;
+    int attached;
 };
+
+/* Returns 0 where they are too many, which a page could have for each tweet again. */
+static int
+count_attached(struct reading_v2 *v2)
+{
+    if (++v2->attached <= ATTACHED_MAX)
+        return 1;
+    v2->x->text.why = "expected a tweet with at most 64 attachments, found more";
+    return 0;
+}
 
 /* The user's name in `author`, or of the user whose id `author_id` is. */
 static int
@@ -65,9 +79,11 @@ find_body(struct json_value tweet, struct json_value *whole, struct span *body)
 static int
 add_alt(struct json_value media, void *with)
 {
-    const struct reading_v2 *v2 = with;
+    struct reading_v2 *v2 = with;
     struct span span;
 
+    if (!count_attached(v2))
+        return 0;
     /* A key leads to the media, or it stands here. */
     if (json_string(media, &span) && !x_page_find(v2->page, X_MEDIA, span, &media))
         return 1;
@@ -86,10 +102,12 @@ add_option(struct json_value option, void *with)
 static int
 add_poll(struct json_value poll, void *with)
 {
-    const struct reading_v2 *v2 = with;
+    struct reading_v2 *v2 = with;
     struct json_value options;
     struct span id;
 
+    if (!count_attached(v2))
+        return 0;
     if (json_string(poll, &id) && !x_page_find(v2->page, X_POLLS, id, &poll))
         return 1;
     return !json_member(poll, "options", &options) ||
@@ -147,7 +165,7 @@ enum read_result
 x_read_v2(struct reader *reader, struct x_text *x, const struct x_page *page,
           struct json_value tweet, uint64_t count, struct post *post)
 {
-    struct reading_v2 v2 = { x, page, { { 0, 0 } }, 0 };
+    struct reading_v2 v2 = { x, page, { { 0, 0 } }, 0, 0 };
     struct json_value words;
     struct json_value whole;
     struct span body;

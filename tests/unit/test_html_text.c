@@ -167,6 +167,7 @@ static struct {
     { "", "word ", NULL },
     { "<script>", "</scrip", NULL },
     { "<a ", "x y=z ", "expected an HTML tag of at most 4 KiB, found a longer one" },
+    { "", "</", "expected an HTML tag of at most 4 KiB, found a longer one" },
     { "<a b=\"", "><a", "expected an HTML tag of at most 4 KiB, found a longer one" },
 };
 

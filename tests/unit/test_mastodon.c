@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Outboxes, statuses and notes: what is a post, whose, and its text. */
+#include <time.h>
+
 #include "support/reading.h"
 
 static struct reading reading;
@@ -223,6 +225,31 @@ START_TEST(statuses_and_notes_come_in_arrays_and_lines)
 }
 END_TEST
 
+/* Mentions times those that are listed: what grows with both takes minutes. */
+START_TEST(many_mentions_take_no_long_time)
+{
+    static const char mention[] = "<a class=mention>@a</a>";
+    static const char listed[] = "{\"acct\":\"b@c\"},";
+    const int count = 40000;
+    const clock_t before = clock();
+    char *json = malloc((size_t)count * (sizeof mention + sizeof listed) + 200);
+    char *at = json;
+
+    ck_assert_ptr_nonnull(json);
+    at += sprintf(at, "{\"id\":\"1\",\"spoiler_text\":\"\",\"content\":\"");
+    for (int i = 0; i < count; i++)
+        at = stpcpy(at, mention);
+    at = stpcpy(at, "\",\"mentions\":[");
+    for (int i = 0; i < count; i++)
+        at = stpcpy(at, listed);
+    strcpy(at, "0]}");
+    said_of(json);
+    ck_assert_int_eq(reading.posts, 1);
+    ck_assert_int_lt((int)((clock() - before) / CLOCKS_PER_SEC), 15);
+    free(json);
+}
+END_TEST
+
 START_TEST(labels_are_not_looked_for)
 {
     static const struct read_options options = { .kind = READ_KIND_MASTODON,
@@ -248,6 +275,8 @@ main(void)
                         (int)(sizeof mentions / sizeof mentions[0]));
     tcase_add_loop_test(all, statuses_and_notes_come_in_arrays_and_lines, 0,
                         (int)(sizeof statuses / sizeof statuses[0]));
+    tcase_set_timeout(all, 120);
+    tcase_add_test(all, many_mentions_take_no_long_time);
     tcase_add_test(all, labels_are_not_looked_for);
     suite_add_tcase(suite, all);
     return run_suite(suite);

@@ -3,6 +3,7 @@
 #include "support/run.h"
 
 #include <check.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "read/notes.h"
@@ -99,6 +100,24 @@ START_TEST(a_text_belongs_to_one_tweet)
 }
 END_TEST
 
+/* However many have the same second, a tweet is not held against all of them. */
+START_TEST(of_many_texts_some_are_looked_at)
+{
+    char id[16];
+    struct post post = { 0 };
+
+    add("first", 7, "A long walk");
+    for (int i = 0; i < 1000; i++) {
+        snprintf(id, sizeof id, "%d", i);
+        add(id, 7, "Tea");
+    }
+    ck_assert_str_eq(joined(7, "A long" DOTS), "A long" DOTS);
+    ck_assert_str_eq(joined(7, "T" DOTS), "Tea");
+    ck_assert_int_eq(notes_next(notes, &post), READ_POST);
+    ck_assert_mem_eq(post.id.data, "first", post.id.bytes);
+}
+END_TEST
+
 START_TEST(what_belongs_to_no_tweet_is_given_in_order)
 {
     struct post post = { 0 };
@@ -128,6 +147,7 @@ main(void)
     tcase_add_loop_test(all, a_tweet_gets_the_text_of_its_second_that_begins_as_it_does,
                         0, (int)(sizeof tweets / sizeof tweets[0]));
     tcase_add_test(all, a_text_belongs_to_one_tweet);
+    tcase_add_test(all, of_many_texts_some_are_looked_at);
     tcase_add_test(all, what_belongs_to_no_tweet_is_given_in_order);
     suite_add_tcase(suite, all);
     return run_suite(suite);

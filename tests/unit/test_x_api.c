@@ -195,6 +195,49 @@ START_TEST(a_page_has_its_own_includes)
 }
 END_TEST
 
+/* A page can have each of its tweets refer to the same things, over and over. */
+static struct {
+    const char *before;
+    const char *piece;
+    int pieces;
+    const char *behind;
+    const char *said;
+} const pages[] = {
+    { "{\"data\":[{\"id\":\"1\",\"text\":\"a\",\"attachments\":{\"media_keys\":[",
+      "\"m\",", 63,
+      "\"m\"]}}],\"includes\":{\"media\":[{\"media_key\":\"m\",\"alt_text\":\"\"}]}}\n",
+      "post 1||a\n" },
+    { "{\"data\":[{\"id\":\"1\",\"text\":\"a\",\"attachments\":{\"media_keys\":[",
+      "\"m\",", 64, "\"m\"]}}],\"includes\":{}}\n",
+      "bad t.jsonl:1: expected a tweet with at most 64 attachments, found more, in "
+      "tweet 1 "
+      "of the page\n" },
+    { "{\"data\":[{\"id\":\"1\",\"text\":\"a\",\"attachments\":{\"media_keys\":[\"m\"]}"
+      "}],"
+      "\"includes\":{\"media\":[{",
+      "\"a\":1,", 254, "\"media_key\":\"m\",\"alt_text\":\"b\"}]}}\n",
+      "post 1||a\nb\n" },
+    { "{\"data\":[{\"id\":\"1\",\"text\":\"a\",\"attachments\":{\"media_keys\":[\"m\"]}"
+      "}],"
+      "\"includes\":{\"media\":[{",
+      "\"a\":1,", 255, "\"media_key\":\"m\",\"alt_text\":\"b\"}]}}\n", "post 1||a\n" },
+};
+
+START_TEST(what_a_page_refers_to_is_bounded)
+{
+    static const struct read_options api = { .kind = READ_KIND_X_API };
+    static char line[1 << 13];
+    struct span bytes = { line, 0 };
+
+    strcpy(line, pages[_i].before);
+    for (int i = 0; i < pages[_i].pieces; i++)
+        strcat(line, pages[_i].piece);
+    strcat(line, pages[_i].behind);
+    bytes.bytes = strlen(line);
+    ck_assert_str_eq(reading_of(&reading, "t.jsonl", bytes, &api), pages[_i].said);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -207,6 +250,8 @@ main(void)
     tcase_add_loop_test(all, a_line_becomes_posts, 0,
                         (int)(sizeof lines / sizeof lines[0]));
     tcase_add_test(all, a_page_has_its_own_includes);
+    tcase_add_loop_test(all, what_a_page_refers_to_is_bounded, 0,
+                        (int)(sizeof pages / sizeof pages[0]));
     suite_add_tcase(suite, all);
     return run_suite(suite);
 }
