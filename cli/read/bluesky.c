@@ -232,7 +232,7 @@ find_id(struct reader *reader, const struct wrapping *wrapping, struct post *pos
     post->id = wrapping->uri;
     if (post->id.bytes > 0)
         return;
-    post->id = reader_ordinal(reader, post->line);
+    post->id = objects_ordinal(&bluesky->objects, reader, post->line);
     if (wrapping->did.bytes == 0 || wrapping->key.bytes == 0)
         return;
     text_clear(uri);

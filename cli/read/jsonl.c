@@ -113,7 +113,7 @@ read_object(struct reader *reader, struct json_value root, struct post *post)
 
     if (!object_find(root, "id", &value) ||
         !object_plain(value, jsonl->id, &post->id) || post->id.bytes == 0)
-        post->id = reader_ordinal(reader, post->line);
+        post->id = objects_ordinal(&jsonl->objects, reader, post->line);
     read_origin(jsonl, root, post);
     if (!object_find(root, name, &value))
         return no_field(reader, root, post->line, name);

@@ -158,6 +158,7 @@ next_of_array(struct objects *objects, struct reader *reader, struct json_value 
     const enum read_result result =
         objects_cut(records, objects->parser, &objects->mending, &record, root, &why);
 
+    objects->count++;
     if (result == READ_BAD)
         return reader_bad(reader, records->bad_line, "%s", records->why);
     if (result == READ_FAILED && reader->stream.error)
@@ -196,6 +197,12 @@ objects_next(struct objects *objects, struct reader *reader, struct json_value *
     *line = reader->stream.line;
     return check(reader, parse(objects->parser, &objects->mending, text, root), *line,
                  root);
+}
+
+struct span
+objects_ordinal(const struct objects *objects, struct reader *reader, uint64_t line)
+{
+    return reader_ordinal(reader, objects->is_lines ? line : objects->count);
 }
 
 int

@@ -27,6 +27,7 @@ struct objects {
     int is_lines; /* else `records` cuts them */
     struct records records;
     struct mending mending;
+    uint64_t count; /* records of an array so far */
 };
 
 /* Returns 0, with the reader's message, where there are none. */
@@ -43,6 +44,11 @@ void objects_stop(struct objects *objects);
  * Else as reader_next() returns it, with the reader's message. */
 enum read_result objects_next(struct objects *objects, struct reader *reader,
                               struct json_value *root, uint64_t *line);
+
+/* What stands for the id of an object without one: its line, or its place in an array,
+ * of which a line may have many. */
+struct span objects_ordinal(const struct objects *objects, struct reader *reader,
+                            uint64_t line);
 
 /* As records_next(), and parses: READ_POST is with `root`, or with `why` it is no JSON.
  * `mending` may be NULL. */

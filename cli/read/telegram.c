@@ -221,7 +221,7 @@ find_id(struct reader *reader, struct json_value message, struct post *post)
 
     if (!json_member(message, "id", &id) ||
         !object_plain(id, telegram->digits, &post->id) || post->id.bytes == 0) {
-        post->id = reader_ordinal(reader, post->line);
+        post->id = objects_ordinal(&telegram->objects, reader, post->line);
         return;
     }
     if (!telegram->has_chats || chat.bytes == 0)

@@ -88,7 +88,7 @@ static struct {
     { &labelled,
       BYTES("\n [\n{\"text\":\"a\",\"label\":\"ham\"},\n"
             "{\"text\":\"b\",\n\"label\":\"spam\"}, 7,\n{\"text\":\"c\"}]\n"),
-      "post 3|ham|a\npost 4|spam|b\n"
+      "post 1|ham|a\npost 2|spam|b\n"
       "bad t:5: expected a record or ']', found '7' at byte 62; went on at line 6\n"
       "bad t:6: expected a field named 'label', found the fields 'text'\n" },
 

@@ -188,6 +188,9 @@ static struct {
       "post 1||a|me|1709209800\npost 2||b|me|1709209800\n" },
     { "{\n  \"spoiler_text\": \"cw\",\n  \"id\": 7,\n \"content\": \"a\"\n}\n",
       "post 7||cw\na||never\n" },
+    /* Without ids, their place tells them apart. */
+    { "[{\"spoiler_text\":\"\",\"content\":\"a\"},{\"content\":\"b\"}]",
+      "post 1||a||never\npost 2||b||never\n" },
     /* Somebody else's, whole. */
     { STATUS("1", "\"content\":\"\",\"reblog\":{\"id\":\"9\",\"content\":\"theirs\","
                   "\"account\":{\"acct\":\"you@b.example\"}}"),
