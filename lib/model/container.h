@@ -15,11 +15,11 @@
 #include "base/view.h"
 #include "model/format.h"
 
-/* Header and directory of the files that are written. */
+/* Header and directory of the files that are written: each section stands once at most.
+ */
 enum {
-    TI_CONTAINER_SECTIONS_MAX = 8,
     TI_CONTAINER_HEAD_BYTES =
-        TI_FORMAT_HEADER_BYTES + TI_CONTAINER_SECTIONS_MAX * TI_FORMAT_ENTRY_BYTES
+        TI_FORMAT_HEADER_BYTES + TI_SECTION_LAST * TI_FORMAT_ENTRY_BYTES
 };
 
 struct ti_section {

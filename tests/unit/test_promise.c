@@ -249,6 +249,28 @@ START_TEST(a_stream_of_nothing_but_alarms_gives_a_threshold_above_them)
 }
 END_TEST
 
+/* The file then has every section that there is. */
+START_TEST(a_model_can_promise_and_have_learned_scores_of_rules)
+{
+    struct stream stream = { .state = 77, .left = 1000 };
+    tout_model *base = sample_ruled_model();
+    tout_rules *rules = sample_rules();
+    tout_promise promise;
+    tout_model *model;
+    tout_error err;
+
+    ck_assert_msg(tout_model_measure(base, rules, next_post, &stream, "random", 5000,
+                                     NULL, &model, &err) == TOUT_OK,
+                  "%s", err.message);
+    ck_assert_int_eq(tout_model_promise(model, 0, &promise, NULL), TOUT_OK);
+    ck_assert_uint_eq(tout_model_rule_count(model), tout_model_rule_count(base));
+    ck_assert_uint_gt(tout_model_rule_count(model), 0);
+    tout_model_unref(model);
+    tout_rules_unref(rules);
+    tout_model_unref(base);
+}
+END_TEST
+
 START_TEST(corrections_mark_the_promise)
 {
     tout_counts *corrections;
@@ -322,6 +344,7 @@ main(void)
     tcase_add_test(cases, other_rules_are_refused_or_told);
     tcase_add_test(cases, without_measuring_nothing_is_promised);
     tcase_add_test(cases, a_stream_of_nothing_but_alarms_gives_a_threshold_above_them);
+    tcase_add_test(cases, a_model_can_promise_and_have_learned_scores_of_rules);
     tcase_add_test(cases, corrections_mark_the_promise);
     tcase_add_test(cases, a_damaged_promise_is_refused_or_sound);
     tcase_set_timeout(cases, 120);
