@@ -22,7 +22,7 @@ LABELS = ("commercial", "community", "follower-selling")
 NEUTRAL = "community"
 # What a stream is like; the model's own shares are those of rebuild.sh.
 NATURAL = {"commercial": .008, "community": .991, "follower-selling": .001}
-OWN = {"commercial": .08, "community": .705, "follower-selling": .215}
+OWN = {"commercial": .09, "community": .72, "follower-selling": .19}
 
 
 def interval(part, whole):
