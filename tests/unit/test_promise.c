@@ -257,13 +257,11 @@ START_TEST(a_model_can_promise_and_have_learned_scores_of_rules)
     tout_rules *rules = sample_rules();
     tout_promise promise;
     tout_model *model;
-    tout_error err;
 
-    ck_assert_msg(tout_model_measure(base, rules, next_post, &stream, "random", 5000,
-                                     NULL, &model, &err) == TOUT_OK,
-                  "%s", err.message);
+    ck_assert_int_eq(tout_model_measure(base, rules, next_post, &stream, "random", 5000,
+                                        NULL, &model, NULL),
+                     TOUT_OK);
     ck_assert_int_eq(tout_model_promise(model, 0, &promise, NULL), TOUT_OK);
-    ck_assert_uint_eq(tout_model_rule_count(model), tout_model_rule_count(base));
     ck_assert_uint_gt(tout_model_rule_count(model), 0);
     tout_model_unref(model);
     tout_rules_unref(rules);
