@@ -255,13 +255,12 @@ START_TEST(a_model_can_promise_and_have_learned_scores_of_rules)
     struct stream stream = { .state = 77, .left = 1000 };
     tout_model *base = sample_ruled_model();
     tout_rules *rules = sample_rules();
-    tout_promise promise;
     tout_model *model;
 
     ck_assert_int_eq(tout_model_measure(base, rules, next_post, &stream, "random", 5000,
                                         NULL, &model, NULL),
                      TOUT_OK);
-    ck_assert_int_eq(tout_model_promise(model, 0, &promise, NULL), TOUT_OK);
+    ck_assert_int_eq(tout_model_promise(model, 0, &(tout_promise){ 0 }, NULL), TOUT_OK);
     ck_assert_uint_gt(tout_model_rule_count(model), 0);
     tout_model_unref(model);
     tout_rules_unref(rules);
