@@ -5,13 +5,60 @@
 #include "base/error.h"
 #include "classify/find.h"
 
+/* The arrays, as large as the longest post and all rules ask for; counts their bytes.
+ */
+static tout_status
+make_arrays(tout_scratch *scratch, tout_error *err)
+{
+    const tout_classifier *classifier = scratch->classifier;
+    const tout_alloc *alloc = &scratch->alloc;
+    const size_t features = ti_features_capacity(classifier->matching.post_bytes);
+    const size_t rares = ti_rares_capacity(classifier->matching.post_bytes);
+    const size_t labels = classifier->model->head.label_count;
+    const size_t rules = tout_rules_count(classifier->rules);
+
+    scratch->rows = ti_allocate(alloc, features, sizeof scratch->rows[0]);
+    scratch->known_rows =
+        ti_allocate(alloc, features + 1, sizeof scratch->known_rows[0]);
+    scratch->rares = ti_allocate(alloc, rares, sizeof scratch->rares[0]);
+    scratch->rare_sums =
+        ti_allocate(alloc, rares * labels, sizeof scratch->rare_sums[0]);
+    scratch->matches = ti_allocate(alloc, rules, sizeof scratch->matches[0]);
+    if (!scratch->rows || !scratch->known_rows || !scratch->rares ||
+        !scratch->rare_sums || !scratch->matches)
+        return ti_fail_memory(err);
+    scratch->held =
+        sizeof *scratch + (2 * features + 1) * sizeof scratch->rows[0] +
+        rares * (sizeof scratch->rares[0] + labels * sizeof scratch->rare_sums[0]) +
+        rules * sizeof scratch->matches[0];
+    return TOUT_OK;
+}
+
+static tout_status
+make_parts(tout_scratch *scratch, tout_error *err)
+{
+    const tout_classifier *classifier = scratch->classifier;
+    const struct ti_head *head = &classifier->model->head;
+    tout_status status = ti_reader_new_with_notes(
+        &head->recipe, classifier->matching.post_bytes,
+        ti_find_note_bytes(head->label_count), &scratch->alloc, &scratch->reader, err);
+
+    if (status != TOUT_OK)
+        return status;
+    scratch->held += scratch->reader->held;
+    if (!classifier->rules)
+        return TOUT_OK;
+    status = ti_matcher_new(classifier->rules, &classifier->matching, &scratch->alloc,
+                            &scratch->matcher, err);
+    if (status == TOUT_OK)
+        scratch->held += ti_matcher_bytes(scratch->matcher);
+    return status;
+}
+
 tout_status
 tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *err)
 {
     tout_scratch *scratch;
-    size_t features;
-    size_t rares;
-    uint32_t labels;
     tout_status status;
 
     if (!classifier || !out)
@@ -23,38 +70,13 @@ tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *er
     scratch->alloc = classifier->alloc;
     scratch->classifier = tout_classifier_ref(classifier);
     atomic_flag_clear(&scratch->busy);
-    features = ti_features_capacity(classifier->matching.post_bytes);
-    scratch->rows = ti_allocate(&scratch->alloc, features, sizeof scratch->rows[0]);
-    scratch->known_rows =
-        ti_allocate(&scratch->alloc, features + 1, sizeof scratch->known_rows[0]);
-    rares = ti_rares_capacity(classifier->matching.post_bytes);
-    labels = classifier->model->head.label_count;
-    scratch->rares = ti_allocate(&scratch->alloc, rares, sizeof scratch->rares[0]);
-    scratch->rare_sums =
-        ti_allocate(&scratch->alloc, rares * labels, sizeof scratch->rare_sums[0]);
-    scratch->matches = ti_allocate(&scratch->alloc, tout_rules_count(classifier->rules),
-                                   sizeof scratch->matches[0]);
-    status = scratch->rows && scratch->known_rows && scratch->matches &&
-                     scratch->rares && scratch->rare_sums
-                 ? TOUT_OK
-                 : ti_fail_memory(err);
+    status = make_arrays(scratch, err);
     if (status == TOUT_OK)
-        status = ti_reader_new_with_notes(
-            &classifier->model->head.recipe, classifier->matching.post_bytes,
-            ti_find_note_bytes(labels), &scratch->alloc, &scratch->reader, err);
-    if (status == TOUT_OK && classifier->rules)
-        status = ti_matcher_new(classifier->rules, &classifier->matching,
-                                &scratch->alloc, &scratch->matcher, err);
+        status = make_parts(scratch, err);
     if (status != TOUT_OK) {
         tout_scratch_free(scratch);
         return status;
     }
-    scratch->held =
-        sizeof *scratch + (2 * features + 1) * sizeof scratch->rows[0] +
-        rares * (sizeof scratch->rares[0] + labels * sizeof scratch->rare_sums[0]) +
-        tout_rules_count(classifier->rules) * sizeof scratch->matches[0] +
-        scratch->reader->held +
-        (scratch->matcher ? ti_matcher_bytes(scratch->matcher) : 0);
     *out = scratch;
     return TOUT_OK;
 }
