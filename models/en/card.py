@@ -5,21 +5,25 @@
     models/en/card.py TOUT DATA            prints them
     models/en/card.py TOUT DATA --write    puts them into CARD.md
 
-DATA is the folder with threeway/ and background/. TOUT answers with its built-in model."""
+DATA is the folder with threeway/ and background/, beside suites/. TOUT answers with its
+built-in model."""
 
 import collections
 import json
 import math
 import os
+import re
 import subprocess
 import sys
+import tempfile
 
 import background
 
-CARD = os.path.join(os.path.dirname(os.path.abspath(__file__)), "CARD.md")
+HERE = os.path.dirname(os.path.abspath(__file__))
+CARD = os.path.join(HERE, "CARD.md")
 BEGIN, END = "<!-- figures: card.py -->\n", "<!-- end of figures -->\n"
 LABELS = ("commercial", "community", "follower-selling")
-NEUTRAL = "community"
+NEUTRAL, SELLING = "community", "follower-selling"
 # What a stream is like; the model's own shares are those of rebuild.sh.
 NATURAL = {"commercial": .008, "community": .991, "follower-selling": .001}
 OWN = {"commercial": .09, "community": .72, "follower-selling": .19}
@@ -121,7 +125,65 @@ def hard_posts(tout, data):
     yield ""
     yield from band_table(posts)
     yield ""
-    yield "Calibration error at the model's own shares: %.3f." % calibration_error(posts)
+    own = {label: truth.count(label) / len(truth) for label in LABELS}
+    moved = [(at_shares(probabilities, own), label) for probabilities, label in posts]
+    yield "Calibration error at the model's own shares: %.3f; at those of these posts: %.3f." % (
+        calibration_error(posts), calibration_error(moved))
+
+
+def labels_of(tout, texts):
+    """The labels that the command gives, one for each text."""
+    with tempfile.NamedTemporaryFile("w", suffix=".tsv", encoding="utf-8") as file:
+        file.write("text\n" + "".join(text + "\n" for text in texts))
+        file.flush()
+        result = subprocess.run([tout, "score", file.name], capture_output=True, text=True,
+                                check=True)
+    labels = [line.split("\t")[1] for line in result.stdout.splitlines()]
+    assert len(labels) == len(texts)
+    return labels
+
+
+def rows_of(*path):
+    with open(os.path.join(*path), encoding="utf-8", newline="\n") as file:
+        return [line.rstrip("\n").split("\t") for line in file if not line.startswith("#")]
+
+
+def posts_of_sellers(data):
+    """Posts that sell followers, ours and those of others."""
+    for name in ("follower_sales_en.tsv", "follow_trains_en.tsv", "sellers_en_more.tsv"):
+        for _, text in rows_of(HERE, "corpus", name):
+            yield text
+    for label, _, text in rows_of(data, "threeway", "dev.tsv")[1:]:
+        if label == SELLING:
+            yield text
+
+
+def disguised(tout, data):
+    """(trick, posts that sell as they stand, those that get another label when the trick
+    hides its word)"""
+    posts = list(posts_of_sellers(data))
+    tricks = rows_of(data, os.pardir, "suites", "disguises", "tricks.tsv")[1:]
+    for trick, hidden, plain in tricks:
+        word = re.compile(r"(?<!\w)" + re.escape(plain) + r"(?!\w)", re.IGNORECASE)
+        chosen = [text for text in posts if word.search(text)]
+        sold = [text for text, label in zip(chosen, labels_of(tout, chosen))
+                if label == SELLING]
+        after = labels_of(tout, [word.sub(lambda _: hidden, text) for text in sold])
+        yield trick, len(sold), sum(label != SELLING for label in after)
+
+
+def disguise_table(tout, data):
+    rows = list(disguised(tout, data))
+    yield "**Disguises**: %d tricks, each on the posts with its word that are found plain." % (
+        len(rows))
+    yield ""
+    yield "| trick | posts | labels changed |"
+    yield "|---|--:|--:|"
+    for trick, sold, changed in rows:
+        if changed:
+            yield "| %s | %d | %d |" % (trick, sold, changed)
+    yield "| all | %d | %d |" % (sum(sold for _, sold, _ in rows),
+                                 sum(changed for _, _, changed in rows))
 
 
 def natural_posts(tout, data):
@@ -155,7 +217,8 @@ def natural_posts(tout, data):
 
 
 def figures(tout, data):
-    lines = [*hard_posts(tout, data), "", *natural_posts(tout, data), ""]
+    lines = [*hard_posts(tout, data), "", *disguise_table(tout, data), "",
+             *natural_posts(tout, data), ""]
     return "\n".join(lines)
 
 
