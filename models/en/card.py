@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """The figures of CARD.md, from a fresh run: what stands there between the two marks.
 
-    models/en/card.py TOUT DATA            prints them
-    models/en/card.py TOUT DATA --write    puts them into CARD.md
+    models/en/card.py TOUT DATA                        prints them
+    models/en/card.py TOUT DATA --write                puts them into CARD.md
+    models/en/card.py TOUT DATA --languages [--write]  those by language, in minutes
 
 DATA is the folder with threeway/ and background/, beside suites/. TOUT answers with its
 built-in model."""
@@ -22,6 +23,7 @@ import background
 HERE = os.path.dirname(os.path.abspath(__file__))
 CARD = os.path.join(HERE, "CARD.md")
 BEGIN, END = "<!-- figures: card.py -->\n", "<!-- end of figures -->\n"
+BEGIN_LANGUAGES = "<!-- languages: card.py -->\n"
 LABELS = ("commercial", "community", "follower-selling")
 NEUTRAL, SELLING = "community", "follower-selling"
 # What a stream is like; the model's own shares are those of rebuild.sh.
@@ -222,24 +224,70 @@ def figures(tout, data):
     return "\n".join(lines)
 
 
-def card_figures():
+def held_out(tout, data):
+    """(file, label, found label) of each post of the corpus, found by a model of the other
+    four of five folds."""
+    paths = sorted(os.path.join(HERE, "corpus", name)
+                   for name in os.listdir(os.path.join(HERE, "corpus")))
+    posts = [(os.path.basename(path), row[0]) for path in paths for row in rows_of(path)]
+    with tempfile.NamedTemporaryFile("r", suffix=".tsv", encoding="utf-8") as file:
+        subprocess.run([tout, "eval", "--folds", "5", "--resamples", "0", "--predictions",
+                        file.name, "--lexicon", os.path.join(HERE, "lexicon"), "--neutral",
+                        NEUTRAL, "--max-features", "40000", *paths,
+                        os.path.join(data, "threeway", "free.tsv")],
+                       capture_output=True, check=True)
+        head, *rows = [line.rstrip("\n").split("\t") for line in file]
+    for (name, label), (_, own, *shares) in zip(posts, rows):
+        assert label == own
+        yield name, label, head[2 + max(range(len(shares)), key=lambda i: float(shares[i]))]
+
+
+def languages(answers):
+    yield "| language | posts | labelled rightly | follower-selling found | community flagged |"
+    yield "|---|--:|--:|--:|--:|"
+    files = collections.defaultdict(list)
+    for name, label, found in answers:
+        files[name].append((label, found))
+    for name, pairs in sorted(files.items()):
+        language = re.match(r"intl_([a-z]+(?:_malay)?)\.tsv$", name)
+        if not language or len(pairs) < 30:
+            continue
+        sold = [found for label, found in pairs if label == SELLING]
+        talk = [found for label, found in pairs if label == NEUTRAL]
+        yield "| %s | %d | %s | %s | %s |" % (
+            " and ".join(map(str.capitalize, language[1].split("_"))), len(pairs),
+            share(sum(label == found for label, found in pairs), len(pairs)),
+            share(sold.count(SELLING), len(sold)),
+            share(len(talk) - talk.count(NEUTRAL), len(talk)))
+    yield ""
+
+
+def card_figures(begin=BEGIN):
     """What stands in the card."""
     with open(CARD, encoding="utf-8") as file:
-        return file.read().split(BEGIN)[1].split(END)[0]
+        return file.read().split(begin)[1].split(END)[0]
 
 
-def write(text):
+def write(text, begin=BEGIN):
     with open(CARD, encoding="utf-8") as file:
-        before, rest = file.read().split(BEGIN)
+        before, rest = file.read().split(begin)
     with open(CARD, "w", encoding="utf-8") as file:
-        file.write(before + BEGIN + text + END + rest.split(END)[1])
+        file.write(before + begin + text + END + rest.split(END, 1)[1])
+
+
+def main(tout, data, *options):
+    begin, text = BEGIN, ""
+    if "--languages" in options:
+        begin, text = BEGIN_LANGUAGES, "\n".join(languages(held_out(tout, data)))
+    else:
+        text = figures(tout, data)
+    if "--write" in options:
+        write(text, begin)
+    else:
+        sys.stdout.write(text)
 
 
 if __name__ == "__main__":
     if len(sys.argv) < 3:
-        sys.exit("usage: card.py TOUT DATA [--write]")
-    fresh = figures(*sys.argv[1:3])
-    if "--write" in sys.argv[3:]:
-        write(fresh)
-    else:
-        sys.stdout.write(fresh)
+        sys.exit("usage: card.py TOUT DATA [--languages] [--write]")
+    main(*sys.argv[1:])

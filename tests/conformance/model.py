@@ -9,7 +9,7 @@ import sys
 
 import tap
 
-TOUT, SHARED, SOURCE = sys.argv[1:4]
+TOUT, SHARED, SOURCE, *OPTIONS = sys.argv[1:]
 NEUTRAL = "community"
 
 # Words of posts in which people give, protest, meet or recommend each other; what is flagged
@@ -102,6 +102,18 @@ def the_card_has_the_figures_of_a_fresh_run():
         yield "%d lines, the card has %d" % (len(fresh), len(written))
 
 
+def the_card_has_the_figures_by_language():
+    card = module("card")
+    answers = card.held_out(TOUT, os.path.join(SHARED, "data"))
+    fresh = "\n".join(card.languages(answers)).splitlines()
+    written = card.card_figures(card.BEGIN_LANGUAGES).splitlines()
+    for found, expected in zip(fresh, written):
+        if found != expected:
+            yield "%s, the card says %s" % (found, expected)
+    if len(fresh) != len(written):
+        yield "%d lines, the card has %d" % (len(fresh), len(written))
+
+
 def the_model_is_small():
     size = os.path.getsize(os.path.join(SOURCE, "models", "en", "en.tout"))
     if size > 1000000:
@@ -114,5 +126,9 @@ if os.path.isdir(os.path.join(SHARED, "data")):
                what_is_flagged_was_read_and_is_right_4_times_in_5,
                posts_of_good_causes_are_left_alone,
                the_card_has_the_figures_of_a_fresh_run]
+if OPTIONS == ["--languages"]:
+    CHECKS = [the_card_has_the_figures_by_language]
+    if not os.path.isdir(os.path.join(SHARED, "data")):
+        sys.exit(tap.skip_all("no shared corpora: set -Dshared=FOLDER"))
 
 sys.exit(tap.report((check.__name__, check) for check in CHECKS))
