@@ -8,6 +8,7 @@
 #   models/en/rebuild.sh [OUTPUT]      OUTPUT: models/en/en.tout
 #
 # TOUT names the command to train with; without it one is built, without a built-in model.
+# Built-in rules that it has must be the present ones: the file is laid over them.
 # Equal sources give equal bytes on one kind of machine.
 set -eu
 
