@@ -2,7 +2,6 @@
 /* HTML of posts as people read it, and HTML that was made to do harm. */
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "read/html_text.h"
 #include "support/run.h"
@@ -178,7 +177,6 @@ START_TEST(hostile_html_is_bounded_in_time_and_memory)
     const struct span html = { data, bytes };
     size_t at = strlen(hostile[_i].before);
     const size_t piece = strlen(hostile[_i].piece);
-    const clock_t before = clock();
 
     ck_assert_ptr_nonnull(data);
     memset(data, ' ', bytes);
@@ -189,8 +187,6 @@ START_TEST(hostile_html_is_bounded_in_time_and_memory)
     if (hostile[_i].why)
         ck_assert_str_eq(text.why, hostile[_i].why);
     ck_assert_uint_le(text.bytes, bytes);
-    /* What grows with the square takes minutes. */
-    ck_assert_int_lt((int)((clock() - before) / CLOCKS_PER_SEC), 15);
     free(data);
 }
 END_TEST
@@ -201,6 +197,7 @@ main(void)
     Suite *suite = suite_create("html_text");
     TCase *all = tcase_create("all");
 
+    /* What grows with the square takes minutes. */
     tcase_set_timeout(all, 60);
     tcase_add_checked_fixture(all, start, end);
     tcase_add_loop_test(all, a_post_reads_as_people_see_it, 0,

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Outboxes, statuses and notes: what is a post, whose, and its text. */
-#include <time.h>
 
 #include "support/reading.h"
 
@@ -228,13 +227,13 @@ START_TEST(statuses_and_notes_come_in_arrays_and_lines)
 }
 END_TEST
 
-/* Mentions times those that are listed: what grows with both takes minutes. */
+/* Mentions times those that are listed: what grows with both takes minutes, and comes
+ * to the timeout. */
 START_TEST(many_mentions_take_no_long_time)
 {
     static const char mention[] = "<a class=mention>@a</a>";
     static const char listed[] = "{\"acct\":\"b@c\"},";
     const int count = 40000;
-    const clock_t before = clock();
     char *json = malloc((size_t)count * (sizeof mention + sizeof listed) + 200);
     char *at = json;
 
@@ -248,7 +247,6 @@ START_TEST(many_mentions_take_no_long_time)
     strcpy(at, "0]}");
     said_of(json);
     ck_assert_int_eq(reading.posts, 1);
-    ck_assert_int_lt((int)((clock() - before) / CLOCKS_PER_SEC), 15);
     free(json);
 }
 END_TEST
@@ -278,7 +276,7 @@ main(void)
                         (int)(sizeof mentions / sizeof mentions[0]));
     tcase_add_loop_test(all, statuses_and_notes_come_in_arrays_and_lines, 0,
                         (int)(sizeof statuses / sizeof statuses[0]));
-    tcase_set_timeout(all, 120);
+    tcase_set_timeout(all, 60);
     tcase_add_test(all, many_mentions_take_no_long_time);
     tcase_add_test(all, labels_are_not_looked_for);
     suite_add_tcase(suite, all);
