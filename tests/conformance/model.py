@@ -9,6 +9,7 @@ import sys
 
 import tap
 
+sys.dont_write_bytecode = True
 TOUT, SHARED, SOURCE, *OPTIONS = sys.argv[1:]
 NEUTRAL = "community"
 
@@ -91,27 +92,25 @@ def posts_of_good_causes_are_left_alone():
         yield "%d of %d are flagged wrongly: %s" % (len(wrong), len(posts), wrong)
 
 
-def the_card_has_the_figures_of_a_fresh_run():
-    card = module("card")
-    fresh = card.figures(TOUT, os.path.join(SHARED, "data")).splitlines()
-    written = card.card_figures().splitlines()
+def differences(fresh, written):
     for found, expected in zip(fresh, written):
         if found != expected:
             yield "%s, the card says %s" % (found, expected)
     if len(fresh) != len(written):
         yield "%d lines, the card has %d" % (len(fresh), len(written))
+
+
+def the_card_has_the_figures_of_a_fresh_run():
+    card = module("card")
+    fresh = card.figures(TOUT, os.path.join(SHARED, "data"))
+    yield from differences(fresh.splitlines(), card.card_figures().splitlines())
 
 
 def the_card_has_the_figures_by_language():
     card = module("card")
-    answers = card.held_out(TOUT, os.path.join(SHARED, "data"))
-    fresh = "\n".join(card.languages(answers)).splitlines()
-    written = card.card_figures(card.BEGIN_LANGUAGES).splitlines()
-    for found, expected in zip(fresh, written):
-        if found != expected:
-            yield "%s, the card says %s" % (found, expected)
-    if len(fresh) != len(written):
-        yield "%d lines, the card has %d" % (len(fresh), len(written))
+    fresh = "\n".join(card.languages(card.held_out(TOUT, os.path.join(SHARED, "data"))))
+    written = card.card_figures(card.BEGIN_LANGUAGES)
+    yield from differences(fresh.splitlines(), written.splitlines())
 
 
 def the_model_is_small():

@@ -3,7 +3,6 @@
 the figures of models/en/CARD.md. Skipped where the folder with the corpora is absent."""
 
 import glob
-import hashlib
 import os
 import re
 import subprocess
@@ -13,6 +12,10 @@ import tempfile
 import tap
 
 TOUT, SHARED, SOURCE = sys.argv[1:4]
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(SOURCE, "models", "en"))
+import background  # noqa: E402
+
 SELLING, TALK = "follower-selling", "community"
 
 HITS_A_THOUSAND = 1
@@ -79,11 +82,7 @@ def judgements():
     """Digest of a text -> the labels of two readings (see judged-rules.tsv)."""
     judged = {}
     for path in glob.glob(os.path.join(SOURCE, "models", "en", "judged*.tsv")):
-        with open(path, encoding="utf-8") as file:
-            for line in file:
-                if not line.startswith("#"):
-                    digest, *labels = line.rstrip("\n").split("\t")
-                    judged[digest] = labels
+        judged.update(background.labels_of(os.path.basename(path)))
     return judged
 
 
@@ -96,7 +95,7 @@ def few_posts_of_the_background_are_hit():
 
 def hits_in_the_background_are_right():
     judged, texts = judgements(), background_hits()
-    digests = [hashlib.sha256(text.encode()).hexdigest()[:16] for text in texts]
+    digests = [background.digest_of(text) for text in texts]
     unread = [digest for digest in digests if len(judged.get(digest, ())) != 2]
     right = sum(judged.get(digest) == [SELLING, SELLING] for digest in digests)
 
