@@ -9,6 +9,7 @@
 #include "building.h"
 #include "command.h"
 #include "counting.h"
+#include "output.h"
 
 struct build {
     struct building_options options;
@@ -80,7 +81,9 @@ run(const struct build *build, int count, char **paths)
         return complain_usage("build", "expected --output MODEL");
     if (count == 0)
         return complain_usage("build", "expected a file of counts");
-    status = open_all(count, paths, &counts);
+    status = output_spares("--output", build->output, count, paths);
+    if (status == 0)
+        status = open_all(count, paths, &counts);
     if (status != 0)
         return status;
     status = build_model(build, counts);

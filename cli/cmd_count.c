@@ -12,6 +12,7 @@
 #include "corpus.h"
 #include "counting.h"
 #include "labels.h"
+#include "output.h"
 #include "recipe.h"
 
 struct count {
@@ -83,6 +84,11 @@ run(struct count *count, int file_count, char **paths)
 
     if (status == 0 && !count->output)
         status = complain_usage("count", "expected --output COUNTS");
+    if (status == 0)
+        status = output_spares("--output", count->output, file_count, paths);
+    if (status == 0)
+        status = output_spares_file("--output", count->output,
+                                    count->recipe_options.lexicon);
     if (status == 0 && count->corpus_options.from &&
         (kind = read_kind_find(count->corpus_options.from)) < 0)
         status =

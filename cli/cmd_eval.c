@@ -16,6 +16,7 @@
 #include "eval/eval.h"
 #include "eval/page.h"
 #include "eval/print.h"
+#include "output.h"
 #include "report/html.h"
 
 /* More would not make an interval better. */
@@ -170,10 +171,39 @@ predict(struct eval *eval)
     return status;
 }
 
+/* Whether an output is none of the files that are read. */
+static int
+spares(const struct eval *eval, const char *option, const char *path, int count,
+       char **paths)
+{
+    int status = output_spares(option, path, count, paths);
+
+    if (status == EXIT_DONE)
+        status = engine_spared(&eval->engine_options, option, path);
+    if (status == EXIT_DONE)
+        status =
+            output_spares_file(option, path, eval->training_options.recipe.lexicon);
+    return status;
+}
+
+static int
+check_outputs(const struct eval *eval, int count, char **paths)
+{
+    int status = spares(eval, "--html", eval->html_path, count, paths);
+
+    if (status == EXIT_DONE)
+        status = spares(eval, "--predictions", eval->predictions_path, count, paths);
+    if (status == EXIT_DONE && eval->html_path && eval->predictions_path &&
+        strcmp(eval->html_path, eval->predictions_path) == 0 &&
+        strcmp(eval->html_path, "-") != 0)
+        status = complain("%s is written twice; name two files", eval->html_path);
+    return status == EXIT_DONE && eval->html_path ? html_try(eval->html_path) : status;
+}
+
 static int
 run(struct eval *eval, int count, char **paths)
 {
-    int status = eval->html_path ? html_try(eval->html_path, count, paths) : EXIT_DONE;
+    int status = check_outputs(eval, count, paths);
 
     if (status == EXIT_DONE)
         status =

@@ -8,6 +8,7 @@
 
 #include "command.h"
 #include "engine.h"
+#include "output.h"
 #include "posts.h"
 #include "report/html.h"
 #include "report/sections.h"
@@ -112,7 +113,11 @@ make_report(struct command *command, int count, char **paths)
     int status = survey_start(&report->survey, &report->engine);
 
     if (status == 0)
-        status = html_try(command->output, count, paths);
+        status = output_spares("--output", command->output, count, paths);
+    if (status == 0)
+        status = engine_spared(&report->engine_options, "--output", command->output);
+    if (status == 0)
+        status = html_try(command->output);
     if (status == 0)
         status = posts_each(&posts, count, paths);
     if (status == 0)

@@ -113,9 +113,13 @@ static int
 open_outputs(struct score *score)
 {
     const struct feed *feed = &score->scoring.feed;
-    int status =
-        output_open(&score->output, score->output_path, feed->count, feed->paths);
+    int status = engine_spared(&score->engine_options, "--output", score->output_path);
 
+    if (status == 0)
+        status = engine_spared(&score->engine_options, "--tally", score->tally_path);
+    if (status == 0)
+        status =
+            output_open(&score->output, score->output_path, feed->count, feed->paths);
     score->tally = score->output;
     if (status == 0 && score->tally_path)
         status =

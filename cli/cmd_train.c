@@ -11,6 +11,7 @@
 #include "corpus.h"
 #include "engine.h"
 #include "natural.h"
+#include "output.h"
 #include "training.h"
 
 struct train {
@@ -63,6 +64,23 @@ open_rules(struct train *train)
                : EXIT_DONE;
 }
 
+/* Whether the model takes the place of no file that is read. */
+static int
+check_output(const struct train *train, int count, char **paths)
+{
+    const struct list *natural = &train->natural_options.files;
+    int status = output_spares("--output", train->output, count, paths);
+
+    if (status == EXIT_DONE)
+        status = engine_spared(&train->engine_options, "--output", train->output);
+    for (size_t i = 0; status == EXIT_DONE && i < natural->count; i++)
+        status = output_spares_file("--output", train->output, natural->items[i]);
+    if (status == EXIT_DONE)
+        status = output_spares_file("--output", train->output,
+                                    train->training_options.recipe.lexicon);
+    return status;
+}
+
 static int
 run(struct train *train, int count, char **paths)
 {
@@ -72,6 +90,8 @@ run(struct train *train, int count, char **paths)
     tout_model *model;
     int status = check_settings(train);
 
+    if (status == EXIT_DONE)
+        status = check_output(train, count, paths);
     if (status == EXIT_DONE)
         status = open_rules(train);
     if (status == EXIT_DONE)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "counting.h"
+#include "output.h"
 #include "place.h"
 
 enum { MILLION = 1000000 };
@@ -228,6 +229,19 @@ engine_close(struct engine *engine)
     tout_rules_unref(engine->rules);
     tout_model_unref(engine->model);
     memset(engine, 0, sizeof *engine);
+}
+
+int
+engine_spared(const struct engine_options *options, const char *option,
+              const char *path)
+{
+    int status = output_spares_file(option, path, options->model);
+
+    if (status == 0)
+        status = output_spares_file(option, path, options->corrections);
+    for (size_t i = 0; status == 0 && i < options->rules.count; i++)
+        status = output_spares_file(option, path, options->rules.items[i]);
+    return status;
 }
 
 uint32_t

@@ -72,6 +72,10 @@ void engine_close(struct engine *engine);
 int engine_open_rules(const struct engine_options *options, tout_model *model,
                       tout_rules **out);
 
+/* Whether an output is none of the files that make the engine: see output_spares(). */
+int engine_spared(const struct engine_options *options, const char *option,
+                  const char *path);
+
 /* Opens the model alone: a file, or the built-in one for NULL. */
 int engine_open_model(const char *path, tout_model **out);
 

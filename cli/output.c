@@ -25,45 +25,81 @@ is_same(const struct stat *one, const struct stat *other)
            one->st_ino == other->st_ino;
 }
 
-/* Asked before the file is emptied. */
-static const char *
-find_same(int file, int count, char **inputs)
+static int
+is_standard(const char *path)
+{
+    return strcmp(path, "-") == 0;
+}
+
+static int
+is_input(const struct stat *output, const char *path)
+{
+    struct stat input;
+    const int status =
+        is_standard(path) ? fstat(STDIN_FILENO, &input) : stat(path, &input);
+
+    return status == 0 && is_same(output, &input);
+}
+
+static int
+refuse(const char *input, const char *option)
+{
+    return complain("%s is read and written; name another %s",
+                    is_standard(input) ? "standard input" : input, option);
+}
+
+int
+output_spares_file(const char *option, const char *path, const char *input)
 {
     struct stat output;
-    struct stat input;
 
-    if (fstat(file, &output) != 0)
-        return NULL;
-    for (int i = 0; i < count; i++) {
-        const int is_standard = strcmp(inputs[i], "-") == 0;
+    if (!path || is_standard(path) || !input)
+        return 0;
+    /* One that is not there yet is known by its name. */
+    if (stat(path, &output) == 0 ? is_input(&output, input) : strcmp(path, input) == 0)
+        return refuse(input, option);
+    return 0;
+}
 
-        if ((is_standard ? fstat(STDIN_FILENO, &input) : stat(inputs[i], &input)) ==
-                0 &&
-            is_same(&output, &input))
-            return is_standard ? "standard input" : inputs[i];
-    }
-    return NULL;
+int
+output_spares(const char *option, const char *path, int count, char **inputs)
+{
+    int status = count == 0 ? output_spares_file(option, path, "-") : 0;
+
+    for (int i = 0; status == 0 && i < count; i++)
+        status = output_spares_file(option, path, inputs[i]);
+    return status;
+}
+
+/* Asked before the file is emptied. */
+static int
+spares_open(const struct output *output, int count, char **inputs)
+{
+    struct stat about;
+
+    if (fstat(output->file, &about) != 0)
+        return 0;
+    for (int i = 0; i < count; i++)
+        if (is_input(&about, inputs[i]))
+            return refuse(inputs[i], "--output");
+    return 0;
 }
 
 int
 output_open(struct output *output, const char *path, int count, char **inputs)
 {
-    const int is_standard = !path || strcmp(path, "-") == 0;
-    const char *same;
+    const int is_own = path && !is_standard(path);
     struct stat about;
 
     output->file = STDOUT_FILENO;
-    output->name = is_standard ? "standard output" : path;
-    if (!is_standard)
+    output->name = is_own ? path : "standard output";
+    if (is_own)
         output->file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
     if (output->file < 0)
         return fail(output, errno);
-    same = find_same(output->file, count, inputs);
-    if (same)
-        return complain("%s is read and written; name another --output", same);
-    if (is_standard)
-        return 0;
-    if (fstat(output->file, &about) == 0 && S_ISREG(about.st_mode) &&
+    if (spares_open(output, count, inputs) != 0)
+        return EXIT_FAILED;
+    if (is_own && fstat(output->file, &about) == 0 && S_ISREG(about.st_mode) &&
         ftruncate(output->file, 0) != 0)
         return fail(output, errno);
     return 0;

@@ -13,6 +13,14 @@ struct output {
     const char *name;
 };
 
+/* Whether an output, which may be NULL or "-", is none of the files that are read; a
+ * command that writes it when all is read asks before. `option` is what names it;
+ * without inputs standard input is read. Returns 0, or an exit code after a message. */
+int output_spares(const char *option, const char *path, int count, char **inputs);
+
+/* The same of one file, or of none where it is NULL. */
+int output_spares_file(const char *option, const char *path, const char *input);
+
 /* Opens a file; NULL or "-" is standard output. One that is among the `inputs` would be
  * lost, or read for ever as it grows, and is refused. Returns 0, or an exit code after
  * a message. */

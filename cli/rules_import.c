@@ -14,6 +14,7 @@
 #include "filters.h"
 #include "input.h"
 #include "names.h"
+#include "output.h"
 #include "rules.h"
 #include "rules_pattern.h"
 
@@ -266,6 +267,9 @@ run(struct import *import, enum filters_kind kind, int count, char **paths)
     size_t bytes = 0;
     int status = EXIT_DONE;
 
+    status = output_spares("--output", import->output, count, paths);
+    if (status != EXIT_DONE)
+        return status;
     import->out = open_memstream(&text, &bytes);
     if (!import->out)
         return complain("out of memory");

@@ -87,11 +87,9 @@ try_special(const char *path)
 }
 
 int
-html_try(const char *path, int count, char **inputs)
+html_try(const char *path)
 {
     struct html html;
-    struct stat output;
-    struct stat input;
     int status;
 
     if (is_standard(path))
@@ -99,17 +97,9 @@ html_try(const char *path, int count, char **inputs)
     if (is_special(path))
         return try_special(path);
     status = open_beside(&html, path);
-    if (status != 0)
-        return status;
-    html_drop(&html);
-    if (stat(path, &output) != 0)
-        return 0;
-    for (int i = 0; i < count; i++)
-        if (stat(inputs[i], &input) == 0 && input.st_dev == output.st_dev &&
-            input.st_ino == output.st_ino && S_ISREG(input.st_mode))
-            return complain("%s is read and written; name another file for the page",
-                            path);
-    return 0;
+    if (status == 0)
+        html_drop(&html);
+    return status;
 }
 
 int

@@ -18,10 +18,9 @@ struct html {
     char *beside;
 };
 
-/* Whether a page could be written there, before long work, and would not take the place
- * of a file that is read: returns 0, or an exit code after having said why not. Nothing
- * is left there. */
-int html_try(const char *path, int count, char **inputs);
+/* Whether a page could be written there, before long work: returns 0, or an exit code
+ * after having said why not. Nothing is left there. */
+int html_try(const char *path);
 
 /* Begins a page. Returns 0, or an exit code after having
  * said why not. */
