@@ -74,6 +74,9 @@ int option_read_share(const char *text, size_t bytes, double *out);
 
 void list_free(struct list *list);
 
+/* Prints the version, and what the command was built with. */
+int print_version(void);
+
 /* Prints the list of kinds that --from knows. */
 void print_kinds(void);
 

@@ -43,7 +43,7 @@ print_help(void)
         printf("  %-10s %s\n", commands[i].name, commands[i].does);
     printf(
         "\n'tout COMMAND --help' shows the options of a command; 'tout --version' the "
-        "version.\n"
+        "version\nand what it was built with.\n"
         "Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some records were bad.\n");
 }
 
@@ -76,8 +76,7 @@ main(int argc, char **argv)
         print_help();
         status = EXIT_DONE;
     } else if (strcmp(argv[1], "--version") == 0) {
-        printf("tout %s\n", tout_version_string());
-        status = EXIT_DONE;
+        status = print_version();
     }
     for (size_t i = 0; status < 0 && i < sizeof commands / sizeof commands[0]; i++)
         if (strcmp(argv[1], commands[i].name) == 0)

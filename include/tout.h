@@ -191,6 +191,30 @@ typedef struct tout_alloc {
 
 
 /* ------------------------------------------------------------------------ */
+/* Parts: what the library is built of                                      */
+/* ------------------------------------------------------------------------ */
+
+/* A library that this one uses. Only ever given by the library; fields may be added at
+ * the end. */
+typedef struct tout_part {
+    const char *name;    /* "pcre2" */
+    const char *version; /* of the one in use; "" if it does not say */
+    uint64_t digest;     /* of how it behaves, where it does not say; else 0 */
+} tout_part;
+
+/* The part and its texts are borrowed for the call. */
+typedef int (*tout_part_visit)(void *context, const tout_part *part);
+
+/* Visits the parts, always in the same order: libstemmer, by how it stems in all
+ * languages that can be told apart; pcre2; pcre2-jit, what it compiles patterns for
+ * ("" if it cannot); utf8proc and the unicode of its tables; xxhash. A visitor that
+ * returns non-zero ends the walk with E_STOPPED. Fails with E_NOMEM. */
+TOUT_API TOUT_MUST_USE tout_status tout_parts_each(tout_part_visit visit, void *context,
+                                                   const tout_alloc *alloc,
+                                                   tout_error *err);
+
+
+/* ------------------------------------------------------------------------ */
 /* Lexicon: the words that disguises are undone to (immutable, shared)      */
 /* ------------------------------------------------------------------------ */
 

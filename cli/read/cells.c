@@ -35,6 +35,16 @@ struct cells {
     uint64_t line; /* of the row */
 };
 
+#define TEXT_OF(number) #number
+#define VERSION_TEXT(major, minor, release)                                            \
+    TEXT_OF(major) "." TEXT_OF(minor) "." TEXT_OF(release)
+
+const char *
+cells_library_version(void)
+{
+    return VERSION_TEXT(CSV_MAJOR, CSV_MINOR, CSV_RELEASE);
+}
+
 struct cells *
 cells_new(char separator)
 {

@@ -17,6 +17,9 @@ enum { CELLS_MAX = 4096 };
 
 struct cells;
 
+/* Of the library that cuts rows. */
+const char *cells_library_version(void);
+
 /* NULL if there is no memory. Freeing NULL does nothing. */
 struct cells *cells_new(char separator);
 void cells_free(struct cells *cells);

@@ -17,6 +17,15 @@
 
 using simdjson::dom::element;
 
+#define TEXT_OF(version) #version
+#define TEXT_OF_VALUE(version) TEXT_OF(version)
+
+const char *
+json_library_version(void)
+{
+    return TEXT_OF_VALUE(SIMDJSON_VERSION);
+}
+
 struct json_parser {
     simdjson::dom::parser parser;
 };

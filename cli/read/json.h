@@ -37,6 +37,9 @@ enum json_type {
     JSON_NULL
 };
 
+/* Of simdjson. */
+const char *json_library_version(void);
+
 /* NULL if there is no memory. Freeing NULL does nothing. */
 struct json_parser *json_parser_new(void);
 void json_parser_free(struct json_parser *parser);

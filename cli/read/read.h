@@ -123,6 +123,14 @@ const char *reader_warning(struct reader *reader, int index);
 enum read_kind reader_kind(const struct reader *reader);
 uint64_t reader_bytes(const struct reader *reader);
 
+/* A library that reading takes, for index 0 and on; its name is NULL behind the last.
+ */
+struct read_library {
+    const char *name;
+    const char *version;
+};
+struct read_library read_library(int index);
+
 #ifdef __cplusplus
 }
 #endif

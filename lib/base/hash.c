@@ -6,6 +6,16 @@
 
 #include "base/alloc.h"
 
+#define TEXT_OF(number) #number
+#define VERSION_TEXT(major, minor, release)                                            \
+    TEXT_OF(major) "." TEXT_OF(minor) "." TEXT_OF(release)
+
+const char *
+ti_hash_library_version(void)
+{
+    return VERSION_TEXT(XXH_VERSION_MAJOR, XXH_VERSION_MINOR, XXH_VERSION_RELEASE);
+}
+
 uint64_t
 ti_hash(const void *data, size_t bytes, uint64_t seed)
 {

@@ -8,6 +8,9 @@
 
 #include <tout.h>
 
+/* Of the library that makes them. */
+const char *ti_hash_library_version(void);
+
 uint64_t ti_hash(const void *data, size_t bytes, uint64_t seed);
 
 /* The same of each `bytes` bytes in a row of data[0 .. bytes + count - 1). Three, four

@@ -204,6 +204,26 @@ ti_pattern_new(const struct ti_pattern_source *source, const tout_alloc *alloc,
     return TOUT_OK;
 }
 
+/* A version that does not fit is left out, not cut. */
+static void
+ask(uint32_t what, char *answer, size_t capacity)
+{
+    const int needed = pcre2_config(what, NULL);
+
+    if (needed > 0 && (size_t)needed <= capacity)
+        (void)pcre2_config(what, answer);
+}
+
+struct ti_pattern_library
+ti_pattern_library(void)
+{
+    struct ti_pattern_library library = { "", "" };
+
+    ask(PCRE2_CONFIG_VERSION, library.version, sizeof library.version);
+    ask(PCRE2_CONFIG_JITTARGET, library.jit, sizeof library.jit);
+    return library;
+}
+
 void
 ti_pattern_free(struct ti_pattern *pattern, const tout_alloc *alloc)
 {

@@ -38,6 +38,13 @@ tout_status ti_pattern_new(const struct ti_pattern_source *source,
                            const tout_alloc *alloc, struct ti_pattern **out,
                            tout_error *err);
 
+/* What PCRE2 says of itself; empty where it has nothing to say. */
+struct ti_pattern_library {
+    char version[64]; /* "10.42 2022-12-11" takes 24, says pcre2api(3) */
+    char jit[64];     /* what patterns are compiled for; 48 */
+};
+struct ti_pattern_library ti_pattern_library(void);
+
 void ti_pattern_free(struct ti_pattern *pattern, const tout_alloc *alloc);
 
 #endif

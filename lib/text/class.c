@@ -126,3 +126,9 @@ ti_class_unicode_version(void)
 {
     return utf8proc_unicode_version();
 }
+
+const char *
+ti_class_library_version(void)
+{
+    return utf8proc_version();
+}

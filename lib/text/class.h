@@ -40,4 +40,7 @@ uint32_t ti_class_lower(uint32_t code);
 /* The Unicode version of the data in use, as "15.0.0". Static. */
 const char *ti_class_unicode_version(void);
 
+/* Of the library that they are in. */
+const char *ti_class_library_version(void);
+
 #endif

@@ -1,5 +1,5 @@
 # Every command has its help, and every option a line in it.
-"$TOUT" --version
+"$TOUT" --version | head -n 1
 for command in score explain tokens report train count merge build learn unlearn eval inspect \
     rules; do
     "$TOUT" $command --help > help || exit
