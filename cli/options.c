@@ -202,7 +202,8 @@ options_read(const struct command_about *about, int argc, char **argv, int *firs
 
     make_tables(about, &tables);
     opterr = 0;
-    optind = 1;
+    /* Not 1, with which getopt goes on inside an argument that it gave up in. */
+    optind = 0;
     while ((found = getopt_long(argc, argv, tables.letters, tables.options, NULL)) !=
            -1) {
         const struct option_about *option = find_option(about, found);

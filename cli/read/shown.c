@@ -52,10 +52,12 @@ scheme_bytes(struct span url)
                : 0;
 }
 
+/* Of no text, whose pointer may be NULL, nothing is taken. */
 static struct span
 without(struct span text, size_t first, size_t last)
 {
-    const struct span rest = { text.data + first, text.bytes - first - last };
+    const struct span rest = { text.data ? text.data + first : NULL,
+                               text.bytes - first - last };
 
     return rest;
 }

@@ -57,10 +57,11 @@ tout_status ti_dictionary_add(struct ti_dictionary *dictionary,
 /* Takes back the keys with ids from `count` on. */
 void ti_dictionary_cut(struct ti_dictionary *dictionary, size_t count);
 
+/* Without names there is nothing to point into. */
 static inline const char *
 ti_dictionary_name(const struct ti_dictionary *dictionary, uint32_t id)
 {
-    return dictionary->names + dictionary->entries[id].name;
+    return dictionary->names ? dictionary->names + dictionary->entries[id].name : "";
 }
 
 #endif

@@ -12,4 +12,12 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t bytes);
 
+/* A target may have one, which knows the form of its input; it returns the bytes of
+ * what it made of `data` in its place. */
+size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t bytes, size_t capacity,
+                               unsigned seed);
+
+/* Any bytes in the place of these: the engine's, or replay.c's. */
+size_t LLVMFuzzerMutate(uint8_t *data, size_t bytes, size_t capacity);
+
 #endif

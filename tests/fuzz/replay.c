@@ -73,6 +73,29 @@ count_mutations(size_t bytes)
                                                     : MUTATIONS_BYTES / bytes + 1;
 }
 
+/* What a target has that knows the form of its input. */
+#pragma weak LLVMFuzzerCustomMutator
+
+static uint64_t state;
+
+/* One edit, as an engine would make them. */
+size_t
+LLVMFuzzerMutate(uint8_t *data, size_t bytes, size_t capacity)
+{
+    if (bytes + PIECE_MAX > capacity || bytes + PIECE_MAX > INPUT_BYTES_MAX)
+        return bytes;
+    return edit(data, bytes, &state);
+}
+
+static size_t
+mutate(uint8_t *data, size_t bytes)
+{
+    if (LLVMFuzzerCustomMutator && random_below(&state, 4) > 0)
+        return LLVMFuzzerCustomMutator(data, bytes, INPUT_BYTES_MAX,
+                                       (unsigned)random_next(&state));
+    return edit(data, bytes, &state);
+}
+
 /* A copy of its own length, so that a byte read behind it is seen. */
 static void
 run(const uint8_t *data, size_t bytes)
@@ -89,8 +112,7 @@ run(const uint8_t *data, size_t bytes)
 int
 main(int argc, char **argv)
 {
-    uint64_t state = random_seed();
-
+    state = random_seed();
     printf("1..%d\n", argc - 1);
     for (int i = 1; i < argc; i++) {
         size_t bytes;
@@ -105,7 +127,7 @@ main(int argc, char **argv)
 
             memcpy(mutant, data, bytes);
             for (size_t e = 1 + random_below(&state, EDITS_MAX); e > 0; e--)
-                mutant_bytes = edit(mutant, mutant_bytes, &state);
+                mutant_bytes = mutate(mutant, mutant_bytes);
             run(mutant, mutant_bytes);
         }
         free(mutant);
