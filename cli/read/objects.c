@@ -121,15 +121,8 @@ objects_cut(struct records *records, struct json_parser *parser,
             struct mending *mending, struct record *record, struct json_value *root,
             const char **why)
 {
-    enum read_result result;
+    const enum read_result result = records_next(records, record);
 
-    if (records_guess(records, record)) {
-        *why = parse(parser, mending, record->json, root);
-        if (!*why)
-            return READ_POST;
-        records_guess_again(records, record);
-    }
-    result = records_next(records, record);
     if (result == READ_POST)
         *why = parse(parser, mending, record->json, root);
     return result;

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "read/scan_blocks.h"
+
 static int
 is_space(char byte)
 {
@@ -75,13 +77,14 @@ is_next_record(struct records *records, const struct scan *scan)
            is_known(records, key, bytes);
 }
 
-/* Most bytes are of words and indents: they are passed over without a step for each. */
+/* Few bytes need a step of their own. */
 static void
 skip_plain(const struct stream *stream, struct scan *scan)
 {
     const struct span window = stream_window(stream);
     const size_t end = window.bytes < READ_RECORD_MAX ? window.bytes : READ_RECORD_MAX;
 
+    scan_blocks(scan, window.data, end);
     if (scan->at < end)
         scan->at += scan_plain(scan, window.data + scan->at, end - scan->at);
 }

@@ -13,7 +13,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "read/guess.h"
 #include "read/reader.h"
 #include "read/record_find.h"
 
@@ -49,7 +48,6 @@ go_on(struct records *records, const char *expected, const char *found, uint64_t
                     "expected %s, found %s at byte %" PRIu64 "%s", expected, found,
                     offset, in_record);
     records->place = IN_ARRAY;
-    records->is_indented = 0;
     if (record_byte(records->stream, 0) < 0) {
         records->place = AT_END;
         return READ_BAD;
@@ -102,9 +100,6 @@ skip_to_next(struct records *records, char other)
         if (!is_space((char)byte) && byte != other)
             break;
         take(records, 1, records->line + (byte == '\n'));
-        records->indent = byte == '\n' ? 0 : records->indent + 1;
-        records->is_indented =
-            byte == '\n' || (records->is_indented && byte != other && byte != '\r');
     }
     return byte;
 }
@@ -248,33 +243,6 @@ records_start_sequence(struct records *records, struct stream *stream)
 {
     set(records, stream);
     records->has_no_end = 1;
-}
-
-int
-records_guess(struct records *records, struct record *record)
-{
-    uint64_t lines = 0;
-    size_t bytes;
-
-    stream_take(records->stream, records->taken);
-    records->taken = 0;
-    if (records->place != IN_ARRAY || skip_to_next(records, ',') != '{' ||
-        !records->is_indented)
-        return 0;
-    bytes = guess_record(records->stream, records->indent, &lines);
-    if (bytes == 0)
-        return 0;
-    record->line = records->line;
-    record->offset = records->stream->offset;
-    give(records, record, bytes, records->line + lines);
-    return 1;
-}
-
-void
-records_guess_again(struct records *records, const struct record *record)
-{
-    records->taken = 0;
-    records->line = record->line;
 }
 
 enum read_result

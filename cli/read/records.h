@@ -36,9 +36,7 @@ struct records {
      * same one, which makes it known in the middle of rubbish. */
     char key[RECORD_KEY_BYTES];
     size_t key_bytes;
-    size_t taken;    /* bytes of the record given last, to be taken by the next call */
-    int is_indented; /* `indent` blanks and nothing else precede the next record */
-    size_t indent;
+    size_t taken; /* bytes of the record given last, to be taken by the next call */
     uint64_t bad_line;
     char why[RECORDS_WHY_BYTES];
 };
@@ -68,14 +66,6 @@ void records_start_sequence(struct records *records, struct stream *stream);
 
 /* The same behind the array of another file. */
 int records_read_header(struct records *records);
-
-/* Where the next record ends if its lines are indented as programs do it, or it is one
- * line: found without a look at its brackets, and so it is the record only if it is
- * JSON. Returns 0 if it is not so. Called in place of records_next(). */
-int records_guess(struct records *records, struct record *record);
-
-/* Takes the guess back, so that records_next() gives that record. */
-void records_guess_again(struct records *records, const struct record *record);
 
 /* READ_POST: `record` is one, and stays until the next call. READ_BAD: `why`, of line
  * `bad_line`. READ_FAILED: the stream's error, or `why` if it has none. READ_END. */

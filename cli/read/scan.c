@@ -43,6 +43,17 @@ close_bracket(struct scan *scan, int is_array)
     return --scan->depth == 0 ? SCAN_CLOSED : SCAN_GOES_ON;
 }
 
+int
+scan_take_bracket(struct scan *scan, char byte)
+{
+    const int is_array = byte == '[' || byte == ']';
+
+    if (byte == '[' || byte == '{')
+        return scan->depth < SCAN_DEPTH && open_bracket(scan, is_array) == SCAN_GOES_ON;
+    return scan->depth > 1 && scan_is_in_array(scan) == is_array &&
+           close_bracket(scan, is_array) == SCAN_GOES_ON;
+}
+
 static enum scan_result
 step_in_string(struct scan *scan, char byte)
 {

@@ -36,6 +36,10 @@ size_t scan_plain(const struct scan *scan, const char *data, size_t bytes);
  * of the record. SCAN_BROKEN: it cannot be of a record; `expected` and `found`. */
 enum scan_result scan_step(struct scan *scan, char byte);
 
+/* Takes a bracket within the record. Returns 0, nothing having changed, if it is the
+ * last one or cannot stand there. */
+int scan_take_bracket(struct scan *scan, char byte);
+
 /* Says why the record is broken; returns SCAN_BROKEN. */
 enum scan_result scan_break(struct scan *scan, const char *expected, const char *found);
 
