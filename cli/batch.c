@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "read/json.h"
+
 /* Room of a batch with a huge post is given back above this. */
 enum { KEPT_BYTES = 1 << 18 };
 
@@ -11,7 +13,7 @@ int
 batch_start(struct batch *batch)
 {
     memset(batch, 0, sizeof *batch);
-    batch->arena = malloc(BATCH_BYTES);
+    batch->arena = malloc(BATCH_BYTES + JSON_PADDING);
     batch->capacity = batch->arena ? BATCH_BYTES : 0;
     return batch->arena != NULL;
 }
@@ -21,6 +23,9 @@ batch_free(struct batch *batch)
 {
     free(batch->arena);
     buffer_free(&batch->out);
+    buffer_free(&batch->said);
+    source_drop(batch->source);
+    batch->source = NULL;
     batch->arena = NULL;
     batch->capacity = 0;
 }
@@ -34,6 +39,10 @@ batch_clear(struct batch *batch)
         batch->capacity = 0;
     }
     buffer_clear(&batch->out, KEPT_BYTES);
+    buffer_clear(&batch->said, KEPT_BYTES);
+    source_drop(batch->source);
+    batch->source = NULL;
+    batch->has_failed = 0;
     batch->end = BATCH_GOES_ON;
     batch->bytes = batch->count = batch->note_count = 0;
     memset(&batch->tally, 0, sizeof batch->tally);
@@ -64,7 +73,7 @@ make_room(struct batch *batch, size_t bytes)
     if (batch->bytes > 0 || batch->count > 0)
         return BATCH_FULL;
     free(batch->arena);
-    batch->arena = malloc(wanted);
+    batch->arena = malloc(wanted + JSON_PADDING);
     batch->capacity = batch->arena ? wanted : 0;
     return batch->arena ? BATCH_TAKEN : BATCH_NO_MEMORY;
 }
@@ -109,7 +118,7 @@ batch_take(struct batch *batch, const struct post *post)
     enum batch_taken taken;
     struct post *into;
 
-    if (batch->count == BATCH_POSTS)
+    if (batch->count == BATCH_POSTS || batch->source)
         return BATCH_FULL;
     taken = make_room(batch, batch_post_bytes(post));
     if (taken != BATCH_TAKEN)
@@ -127,6 +136,27 @@ batch_take(struct batch *batch, const struct post *post)
 }
 
 enum batch_taken
+batch_take_cut(struct batch *batch, const struct cut *cut)
+{
+    enum batch_taken taken;
+    struct cut *into;
+
+    if (batch->count == BATCH_POSTS ||
+        (batch->count > 0 && batch->source != cut->source))
+        return BATCH_FULL;
+    taken = make_room(batch, cut->json.bytes);
+    if (taken != BATCH_TAKEN)
+        return taken;
+    if (!batch->source)
+        batch->source = source_keep(cut->source);
+    into = &batch->cuts[batch->count++];
+    *into = *cut;
+    into->json = copy_span(batch, cut->json);
+    memset(batch->arena + batch->bytes, 0, JSON_PADDING);
+    return BATCH_TAKEN;
+}
+
+enum batch_taken
 batch_note(struct batch *batch, const char *text)
 {
     const size_t bytes = strlen(text) + 1;
@@ -140,7 +170,57 @@ batch_note(struct batch *batch, const char *text)
         return taken;
     note = &batch->notes[batch->note_count++];
     note->post = batch->count;
-    note->at = 0;
+    note->skipped = 0;
     note->text = copy(batch, text, bytes);
     return BATCH_TAKEN;
+}
+
+static struct note *
+find_skipped(struct batch *batch, const char *reason)
+{
+    for (size_t i = 0; i < batch->note_count; i++)
+        if (batch->notes[i].skipped > 0 && strcmp(batch->notes[i].text, reason) == 0)
+            return &batch->notes[i];
+    return NULL;
+}
+
+enum batch_taken
+batch_skip(struct batch *batch, const char *reason)
+{
+    struct note *note = batch->source ? find_skipped(batch, reason) : NULL;
+    enum batch_taken taken;
+
+    if (!batch->source) {
+        tally_skip(&batch->tally, reason);
+        return BATCH_TAKEN;
+    }
+    if (!note) {
+        taken = batch_note(batch, reason);
+        if (taken != BATCH_TAKEN)
+            return taken;
+        note = &batch->notes[batch->note_count - 1];
+    }
+    note->skipped++;
+    return BATCH_TAKEN;
+}
+
+void
+batch_say(struct batch *batch, const char *text)
+{
+    const size_t at = batch->out.bytes;
+
+    buffer_add(&batch->said, (const char *)&at, sizeof at);
+    buffer_add(&batch->said, text, strlen(text) + 1);
+}
+
+const char *
+batch_said(const struct batch *batch, size_t *place, size_t *at)
+{
+    const char *said = batch->said.data + *place;
+
+    if (*place == batch->said.bytes)
+        return NULL;
+    memcpy(at, said, sizeof *at);
+    *place += sizeof *at + strlen(said + sizeof *at) + 1;
+    return said + sizeof *at;
 }

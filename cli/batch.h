@@ -3,7 +3,8 @@
  * Some posts of one file on their way from the reader through a worker to the writer,
  * with all that there is to say of them.
  *
- * A batch owns copies of its posts. Messages about records keep their place between the
+ * A batch owns copies of its posts, or of records that a worker has yet to read, which
+ * are all of one source then. Messages about records keep their place between the
  * results of posts, and the tally is of this batch's records alone: whoever writes
  * batches in order says and counts everything in order.
  */
@@ -27,11 +28,11 @@ enum {
     BATCH_NOTES = 32
 };
 
-/* A message that stands before the results from `at` on. */
+/* What the reader had to say before a post of the batch. */
 struct note {
     const char *text;
-    size_t post; /* before which post of the batch */
-    size_t at;   /* in `out`; the worker's to fill */
+    size_t post;
+    uint64_t skipped; /* records left out for that reason; 0: it is a message */
 };
 
 /* What became of posts: how many have each label, and what was odd about them. */
@@ -56,20 +57,24 @@ struct batch {
     size_t file; /* which of those that are read */
     enum batch_end end;
     uint64_t file_bytes; /* read of the file so far */
-    uint64_t line;       /* where its last record begins */
+    uint64_t line;       /* where its last post begins; 0: it has none */
     struct tally tally;
 
     char *arena;
     size_t bytes;
     size_t capacity;
-    size_t count;
+    size_t count; /* posts, or records */
     size_t note_count;
+    struct source *source; /* of records; NULL where there are posts */
     struct post posts[BATCH_POSTS];
+    struct cut cuts[BATCH_POSTS];
     struct note notes[BATCH_NOTES];
 
     /* Made by a worker. */
     struct buffer out;
+    struct buffer said; /* messages, for batch_said() */
     struct outcome outcome;
+    int has_failed; /* the rest of its file cannot be read: said */
 };
 
 /* Returns 0 without memory. */
@@ -90,7 +95,21 @@ enum batch_taken { BATCH_TAKEN, BATCH_FULL, BATCH_NO_MEMORY };
 /* Copies a post into it. An empty batch is never full. */
 enum batch_taken batch_take(struct batch *batch, const struct post *post);
 
+/* The same of a record, the bytes of which are those of its JSON. */
+enum batch_taken batch_take_cut(struct batch *batch, const struct cut *cut);
+
 /* The same of a message. */
 enum batch_taken batch_note(struct batch *batch, const char *text);
+
+/* Counts a record that was left out, where it stands among those yet to be read: a
+ * tally has reasons in the order in which they came up. */
+enum batch_taken batch_skip(struct batch *batch, const char *reason);
+
+/* Puts a message between the results that are there and those to come. */
+void batch_say(struct batch *batch, const char *text);
+
+/* The message at `*place`, which is 0 at first and moved on, and in `*at` the results'
+ * bytes before it; NULL behind the last. */
+const char *batch_said(const struct batch *batch, size_t *place, size_t *at);
 
 #endif

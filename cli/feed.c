@@ -63,17 +63,39 @@ put_post(struct feed *feed, const struct post *post)
 }
 
 static void
-put_note(struct feed *feed, const char *text)
+put_cut(struct feed *feed, const struct cut *cut)
 {
     enum batch_taken taken = BATCH_FULL;
 
-    while (taken == BATCH_FULL && current(feed, 0)) {
-        taken = batch_note(feed->batch, text);
+    while (taken == BATCH_FULL && current(feed, cut->json.bytes)) {
+        taken = batch_take_cut(feed->batch, cut);
         if (taken == BATCH_FULL)
             hand_on(feed);
     }
     if (taken == BATCH_NO_MEMORY)
         run_out(feed);
+}
+
+/* What the batch takes of it: batch_note(), batch_skip(). */
+static void
+put_words(struct feed *feed, const char *text,
+          enum batch_taken (*put)(struct batch *batch, const char *text))
+{
+    enum batch_taken taken = BATCH_FULL;
+
+    while (taken == BATCH_FULL && current(feed, 0)) {
+        taken = put(feed->batch, text);
+        if (taken == BATCH_FULL)
+            hand_on(feed);
+    }
+    if (taken == BATCH_NO_MEMORY)
+        run_out(feed);
+}
+
+static void
+put_note(struct feed *feed, const char *text)
+{
+    put_words(feed, text, batch_note);
 }
 
 static void
@@ -99,19 +121,23 @@ can_go_on(const struct feed *feed)
 static enum batch_end
 take_record(struct feed *feed)
 {
+    struct cut cut = { .source = NULL };
     struct post post;
-    const enum read_result result = reader_next(feed->reader, &post);
+    const enum read_result result = feed->cuts ? reader_cut(feed->reader, &post, &cut)
+                                               : reader_next(feed->reader, &post);
 
     /* A signal ends the reading, and is no fault of the file. */
     if (stop_signal() && (result == READ_BAD || result == READ_FAILED))
         return BATCH_LEAVES_FILE;
     switch (result) {
     case READ_POST:
-        take_post(feed, &post);
+        if (cut.source)
+            put_cut(feed, &cut);
+        else
+            take_post(feed, &post);
         return BATCH_GOES_ON;
     case READ_SKIPPED:
-        if (current(feed, 0))
-            tally_skip(&feed->batch->tally, reader_message(feed->reader));
+        put_words(feed, reader_message(feed->reader), batch_skip);
         return BATCH_GOES_ON;
     case READ_BAD:
         put_note(feed, reader_message(feed->reader));
@@ -220,6 +246,9 @@ feed_run(struct feed *feed)
 {
     feed->read.wait.ask = before_reading;
     feed->read.wait.context = feed;
+    /* Whether a record ends the reading, or is kept, shows when it is read. */
+    feed->cuts &= feed->limit == 0 && feed->sample_size == 0 && !feed->strict &&
+                  !feed->is_line_buffered;
     feed->sample.size = feed->sample_size;
     feed->sample.state = feed->seed;
     feed->files = calloc((size_t)feed->count, sizeof feed->files[0]);

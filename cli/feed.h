@@ -30,6 +30,7 @@ struct feed {
     uint64_t seed;
     int strict;           /* the first bad record ends the reading */
     int is_line_buffered; /* each post is handed on by itself */
+    int cuts; /* workers read what can be cut out, where nothing hangs on each post */
 
     /* Inside. */
     int has_failed;      /* a file could not be read */

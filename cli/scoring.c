@@ -29,30 +29,36 @@ is_wanted(const struct scoring *scoring, uint32_t label)
            scoring->only[label == TOUT_NONE ? TOUT_LABELS_MAX : label];
 }
 
+/* A worker at a batch. */
+struct shift {
+    const struct scoring *scoring;
+    struct seat *seat;
+    struct batch *batch;
+};
+
+static void
+score_post(void *context, const struct post *post)
+{
+    const struct shift *shift = context;
+    struct seat *seat = shift->seat;
+    tout_verdict verdict;
+
+    /* It cannot fail: the scratch is ours alone, and any bytes are a post. */
+    tout_classify(seat->engine.scratch, post->text.data, post->text.bytes, &verdict);
+    count(&shift->batch->outcome, &verdict);
+    if (is_wanted(shift->scoring, verdict.label))
+        write_result(&seat->writer, post, &verdict);
+}
+
 /* A worker's part. */
 static void
 score_batch(void *context, unsigned worker, struct batch *batch)
 {
     const struct scoring *scoring = context;
-    struct seat *seat = &scoring->seats[worker];
-    size_t note = 0;
+    struct shift shift = { scoring, &scoring->seats[worker], batch };
 
-    seat->writer.out = &batch->out;
-    for (size_t i = 0; i < batch->count; i++) {
-        const struct post *post = &batch->posts[i];
-        tout_verdict verdict;
-
-        for (; note < batch->note_count && batch->notes[note].post == i; note++)
-            batch->notes[note].at = batch->out.bytes;
-        /* It cannot fail: the scratch is ours alone, and any bytes are a post. */
-        tout_classify(seat->engine.scratch, post->text.data, post->text.bytes,
-                      &verdict);
-        count(&batch->outcome, &verdict);
-        if (is_wanted(scoring, verdict.label))
-            write_result(&seat->writer, post, &verdict);
-    }
-    for (; note < batch->note_count; note++)
-        batch->notes[note].at = batch->out.bytes;
+    shift.seat->writer.out = &batch->out;
+    unpack_each(&shift.seat->unpack, batch, score_post, &shift);
 }
 
 static void
@@ -71,23 +77,24 @@ static int
 write_out(struct scoring *scoring, const struct batch *batch)
 {
     const char *data = batch->out.data;
+    const char *said;
+    size_t place = 0;
     size_t from = 0;
+    size_t at;
     int status = 0;
 
-    if (batch->out.has_failed)
+    if (batch->out.has_failed || batch->said.has_failed)
         return complain("out of memory");
-    for (size_t i = 0; status == 0 && i < batch->note_count; i++) {
-        const struct note *note = &batch->notes[i];
-
-        if (note->at > from)
-            status = output_write(scoring->output, data + from, note->at - from);
-        from = note->at;
+    while (status == 0 && (said = batch_said(batch, &place, &at))) {
+        if (at > from)
+            status = output_write(scoring->output, data + from, at - from);
+        from = at;
         progress_end(&scoring->progress);
-        complain("%s", note->text);
+        complain("%s", said);
     }
     if (status == 0 && batch->out.bytes > from)
         status = output_write(scoring->output, data + from, batch->out.bytes - from);
-    return status;
+    return status == 0 && batch->has_failed ? EXIT_FAILED : status;
 }
 
 const char *
@@ -123,7 +130,8 @@ write_batch(void *context, struct batch *batch)
     add_outcome(&scoring->outcome, &batch->outcome);
     file->end = batch->end;
     file->bytes = batch->file_bytes;
-    file->line = batch->line;
+    if (batch->line > 0)
+        file->line = batch->line;
     scoring->posts += batch->tally.posts;
     if (batch->end == BATCH_GOES_ON) {
         tell_progress(scoring, batch);
@@ -202,6 +210,7 @@ run_pipeline(struct scoring *scoring)
     int status;
     int stopped;
 
+    scoring->feed.cuts = 1;
     scoring->feed.pipeline = pipeline_new(&about);
     if (!scoring->feed.pipeline)
         return complain("out of memory, or of threads");
@@ -238,8 +247,11 @@ scoring_run(struct scoring *scoring)
 void
 scoring_free(struct scoring *scoring)
 {
-    for (unsigned i = 1; scoring->seats && i < scoring->workers; i++)
-        tout_scratch_free(scoring->seats[i].engine.scratch);
+    for (unsigned i = 0; scoring->seats && i < scoring->workers; i++) {
+        unpack_free(&scoring->seats[i].unpack);
+        if (i > 0)
+            tout_scratch_free(scoring->seats[i].engine.scratch);
+    }
     write_end(&scoring->writer);
     free(scoring->seats);
     free(scoring->files);

@@ -11,12 +11,14 @@
 #include "feed.h"
 #include "output.h"
 #include "progress.h"
+#include "unpack.h"
 #include "write/write.h"
 
 /* What a worker has of its own. */
 struct seat {
     struct engine engine; /* the shared one but for the scratch */
     struct writer writer;
+    struct unpack unpack;
 };
 
 /* What became of a file. */
@@ -24,7 +26,7 @@ struct scored_file {
     struct tally tally;
     enum batch_end end; /* BATCH_GOES_ON: it was not begun */
     uint64_t bytes;
-    uint64_t line; /* where the last record stands that was read */
+    uint64_t line; /* where the last post begins that was read */
 };
 
 struct scoring {

@@ -193,7 +193,7 @@ read_object(struct reader *reader, struct json_value object, struct post *post)
         return reader_skip(reader, "vote in a poll");
     mastodon->post = object;
     if (!find_string(object, "id", &post->id))
-        post->id = objects_ordinal(&mastodon->objects, reader, post->line);
+        post->id = objects_ordinal(&mastodon->objects, reader);
     find_person(object, "attributedTo", &post->author);
     mastodon->host = mastodon_host(post->author);
     if (object_string(object, "published", &written))

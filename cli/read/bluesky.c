@@ -232,7 +232,7 @@ find_id(struct reader *reader, const struct wrapping *wrapping, struct post *pos
     post->id = wrapping->uri;
     if (post->id.bytes > 0)
         return;
-    post->id = objects_ordinal(&bluesky->objects, reader, post->line);
+    post->id = objects_ordinal(&bluesky->objects, reader);
     if (wrapping->did.bytes == 0 || wrapping->key.bytes == 0)
         return;
     text_clear(uri);
@@ -317,6 +317,7 @@ next(struct reader *reader, struct post *post)
 }
 
 const struct read_format read_bluesky = {
-    "bluesky", "Bluesky: records or pages of them, lines of Jetstream", start, next,
-    stop
+    "bluesky", "Bluesky: records or pages of them, lines of Jetstream",
+    start,     next,
+    stop,      objects_cut
 };

@@ -40,15 +40,6 @@ struct bundle {
     struct name_list others;
 };
 
-/* Without the line where it is in one of many files. */
-static void
-add_count(struct reader_count *total, const struct reader_count *count, int has_names)
-{
-    if (total->records == 0 && !has_names)
-        total->line = count->line;
-    total->records += count->records;
-}
-
 /* What is to be warned of is told when all members are read. */
 static void
 close_member(struct reader *reader)
@@ -57,8 +48,8 @@ close_member(struct reader *reader)
     const int has_names = bundle->members->has_names;
 
     if (bundle->reader) {
-        add_count(&reader->lost_ids, &bundle->reader->lost_ids, has_names);
-        add_count(&reader->other_bytes, &bundle->reader->other_bytes, has_names);
+        reader_count_add(&reader->lost_ids, &bundle->reader->lost_ids, has_names);
+        reader_count_add(&reader->other_bytes, &bundle->reader->other_bytes, has_names);
     }
     reader_close(bundle->reader);
     bundle->reader = NULL;
@@ -71,8 +62,11 @@ open_member(struct reader *reader, enum read_kind kind)
     struct bundle *bundle = reader->state;
 
     bundle->reader = member_open(reader, bundle->members, kind);
-    if (bundle->reader && bundle->phase == PHASE_POSTS)
-        bundle->reader->notes = bundle->notes;
+    if (bundle->reader && bundle->phase == PHASE_POSTS) {
+        if (bundle->notes && notes_has_any(bundle->notes))
+            bundle->reader->notes = bundle->notes;
+        bundle->reader->owner = bundle->owner;
+    }
     return bundle->reader != NULL;
 }
 
@@ -117,14 +111,16 @@ end_notes(struct reader *reader)
 
 /* An account that cannot be read costs no post: its name is not known then. */
 static void
-read_owner(struct bundle *bundle)
+read_owner(struct reader *reader)
 {
+    struct bundle *bundle = reader->state;
     struct stream stream;
 
     if (members_open(bundle->members, &stream) != 0)
         return;
     free(bundle->owner);
     bundle->owner = x_account_name(&stream);
+    reader->owner = bundle->owner;
     stream_close(&stream);
 }
 
@@ -132,7 +128,7 @@ static enum read_result
 take_note_member(struct reader *reader, const struct file_role *role)
 {
     if (role->role == ROLE_ACCOUNT)
-        read_owner(reader->state);
+        read_owner(reader);
     if (role->role == ROLE_NOTES)
         return open_member(reader, role->kind) ? READ_END : READ_BAD;
     return READ_END;
@@ -237,10 +233,12 @@ next_leftover(struct reader *reader, struct post *post)
 
 /* What the reader of the member says; READ_END when it has no more. */
 static enum read_result
-next_of_member(struct reader *reader, struct post *post)
+next_of_member(struct reader *reader, struct post *post, struct cut *cut)
 {
     struct bundle *bundle = reader->state;
-    enum read_result result = reader_next(bundle->reader, post);
+    enum read_result result = cut && bundle->phase == PHASE_POSTS
+                                  ? reader_cut(bundle->reader, post, cut)
+                                  : reader_next(bundle->reader, post);
 
     while (result == READ_POST && bundle->phase == PHASE_NOTES) {
         const char *why = notes_add(bundle->notes, post);
@@ -258,25 +256,28 @@ next_of_member(struct reader *reader, struct post *post)
     return result == READ_FAILED && bundle->members->has_names ? READ_BAD : result;
 }
 
+/* `cut` is NULL where all is to be read. */
 static enum read_result
-next(struct reader *reader, struct post *post)
+cut_or_read(struct reader *reader, struct post *post, struct cut *cut)
 {
     const struct bundle *bundle = reader->state;
     enum read_result result = READ_END;
 
     while (result == READ_END && bundle->phase != PHASE_DONE) {
         if (bundle->reader)
-            result = next_of_member(reader, post);
+            result = next_of_member(reader, post, cut);
         else if (bundle->phase == PHASE_LEFTOVER)
             result = next_leftover(reader, post);
         else
             result = next_member(reader);
     }
-    if (result == READ_POST && post->author.bytes == 0 && bundle->owner) {
-        post->author.data = bundle->owner;
-        post->author.bytes = strlen(bundle->owner);
-    }
     return result;
+}
+
+static enum read_result
+next(struct reader *reader, struct post *post)
+{
+    return cut_or_read(reader, post, NULL);
 }
 
 static struct members *
@@ -346,4 +347,4 @@ bundle_kind(const struct reader *reader)
     return bundle->reader ? reader_kind(bundle->reader) : reader->kind;
 }
 
-const struct read_format read_bundle = { "bundle", "", start, next, stop };
+const struct read_format read_bundle = { "bundle", "", start, next, stop, cut_or_read };

@@ -247,6 +247,7 @@ next(struct reader *reader, struct post *post)
 }
 
 const struct read_format read_csv = {
-    "csv", "a table: cells between commas, semicolons or TABs, quoted or not", start,
-    next, stop
+    "csv", "a table: cells between commas, semicolons or TABs, quoted or not",
+    start, next,
+    stop,  NULL
 };

@@ -151,4 +151,7 @@ next(struct reader *reader, struct post *post)
 const struct read_format read_fasttext = { "fasttext",
                                            "__label__NAME and the words of a post, one "
                                            "a line",
-                                           start, next, stop };
+                                           start,
+                                           next,
+                                           stop,
+                                           NULL };

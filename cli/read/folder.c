@@ -224,6 +224,7 @@ next(struct reader *reader, struct post *post)
 }
 
 const struct read_format read_folder = {
-    "folder", "a folder with a folder for each label, one post a file", start, next,
-    stop
+    "folder", "a folder with a folder for each label, one post a file",
+    start,    next,
+    stop,     NULL
 };

@@ -69,17 +69,44 @@ json_parser_free(json_parser *parser)
     delete parser;
 }
 
-const char *
-json_parse(json_parser *parser, span text, json_value *root)
+static_assert(JSON_PADDING >= simdjson::SIMDJSON_PADDING, "as the parser needs it");
+
+/* A parser keeps room for the largest text that it has seen, some fifteen times its
+ * size. 1 MiB: larger ones are rare enough to make it anew. */
+static void
+forget_huge(json_parser *parser, size_t bytes)
+{
+    const size_t kept = size_t(1) << 20;
+
+    if (parser->parser.capacity() > kept && bytes <= kept)
+        parser->parser = simdjson::dom::parser();
+}
+
+static const char *
+parse(json_parser *parser, span text, bool is_copied, json_value *root)
 {
     element found;
+
+    forget_huge(parser, text.bytes);
     const simdjson::error_code error =
-        parser->parser.parse(text.data, text.bytes).get(found);
+        parser->parser.parse(text.data, text.bytes, is_copied).get(found);
 
     if (error)
         return simdjson::error_message(error);
     *root = value_of(found);
     return nullptr;
+}
+
+const char *
+json_parse(json_parser *parser, span text, json_value *root)
+{
+    return parse(parser, text, true, root);
+}
+
+const char *
+json_parse_in_place(json_parser *parser, span text, json_value *root)
+{
+    return parse(parser, text, false, root);
 }
 
 enum json_type

@@ -113,7 +113,7 @@ read_object(struct reader *reader, struct json_value root, struct post *post)
 
     if (!object_find(root, "id", &value) ||
         !object_plain(value, jsonl->id, &post->id) || post->id.bytes == 0)
-        post->id = objects_ordinal(&jsonl->objects, reader, post->line);
+        post->id = objects_ordinal(&jsonl->objects, reader);
     read_origin(jsonl, root, post);
     if (!object_find(root, name, &value))
         return no_field(reader, root, post->line, name);
@@ -141,5 +141,6 @@ next(struct reader *reader, struct post *post)
 
 const struct read_format read_jsonl = {
     "jsonl", "JSON Lines: objects with the fields text, label and id, or an array",
-    start, next, stop
+    start,   next,
+    stop,    objects_cut
 };

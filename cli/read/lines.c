@@ -27,4 +27,5 @@ next(struct reader *reader, struct post *post)
     return READ_POST;
 }
 
-const struct read_format read_lines = { "lines", "one post a line", start, next, NULL };
+const struct read_format read_lines = { "lines", "one post a line", start, next, NULL,
+                                        NULL };

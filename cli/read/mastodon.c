@@ -111,5 +111,8 @@ next(struct reader *reader, struct post *post)
 const struct read_format read_mastodon = {
     "mastodon",
     "Mastodon and its kin: outbox.json, statuses of the API, Misskey's notes.json",
-    start, next, stop
+    start,
+    next,
+    stop,
+    objects_cut
 };

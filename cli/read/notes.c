@@ -107,6 +107,12 @@ notes_add(struct notes *notes, const struct post *post)
     return NULL;
 }
 
+int
+notes_has_any(const struct notes *notes)
+{
+    return notes->first != NULL;
+}
+
 /* Without the "…" at the end, and the link to the whole that may follow it. */
 static struct span
 without_ending(struct span text)

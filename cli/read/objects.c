@@ -24,9 +24,12 @@ begins_with_array(struct stream *stream)
     return 0;
 }
 
+/* Makes what objects are read with. Of cut records there is nothing else to start. */
 static int
 make_parser(struct objects *objects, struct reader *reader)
 {
+    if (reader->is_of_cuts)
+        objects->is_lines = reader->source->is_lines;
     objects->parser = json_parser_new();
     if (objects->parser)
         return 1;
@@ -39,8 +42,18 @@ start_array(struct objects *objects, struct reader *reader)
 {
     if (records_start(&objects->records, &reader->stream))
         return 1;
-    reader_bad(reader, objects->records.bad_line, "%s", objects->records.why);
+    if (reader->stream.error)
+        reader_fail_to_read(reader);
+    else
+        reader_bad(reader, objects->records.bad_line, "%s", objects->records.why);
     return 0;
+}
+
+int
+objects_start_named(struct objects *objects, struct reader *reader)
+{
+    return make_parser(objects, reader) &&
+           (reader->is_of_cuts || start_array(objects, reader));
 }
 
 int
@@ -48,6 +61,8 @@ objects_start(struct objects *objects, struct reader *reader)
 {
     if (!make_parser(objects, reader))
         return 0;
+    if (reader->is_of_cuts)
+        return 1;
     objects->is_lines = !begins_with_array(&reader->stream);
     return objects->is_lines || start_array(objects, reader);
 }
@@ -82,6 +97,8 @@ objects_start_nested(struct objects *objects, struct reader *reader, struct nest
 {
     if (!make_parser(objects, reader))
         return 0;
+    if (reader->is_of_cuts)
+        return 1;
     if (begins_with_array(&reader->stream))
         return start_array(objects, reader);
     if (nest->is_certain)
@@ -101,67 +118,20 @@ objects_stop(struct objects *objects)
 
 /* Parses what there is in place of it, if it has to be mended. */
 static const char *
-parse(struct json_parser *parser, struct mending *mending, struct span json,
-      struct json_value *root)
+parse(struct objects *objects, struct span json, struct json_value *root)
 {
-    if (mending && mending->mend) {
-        text_clear(&mending->text);
-        if (mending->mend(&mending->text, json)) {
-            json.data = mending->text.data;
-            json.bytes = mending->text.bytes;
-        }
-        if (mending->text.why)
-            return mending->text.why;
-    }
-    return json_parse(parser, json, root);
-}
+    struct mending *mending = &objects->mending;
+    struct span mended;
 
-enum read_result
-objects_cut(struct records *records, struct json_parser *parser,
-            struct mending *mending, struct record *record, struct json_value *root,
-            const char **why)
-{
-    const enum read_result result = records_next(records, record);
-
-    if (result == READ_POST)
-        *why = parse(parser, mending, record->json, root);
-    return result;
-}
-
-/* What `why` or another type than that of an object makes of the value. */
-static enum read_result
-check(struct reader *reader, const char *why, uint64_t line,
-      const struct json_value *root)
-{
-    if (why)
-        return reader_bad(reader, line, "expected a record in JSON, found %s", why);
-    if (json_type(*root) != JSON_OBJECT)
-        return reader_bad(reader, line, "expected an object, found %s",
-                          json_type_name(json_type(*root)));
-    return READ_POST;
-}
-
-static enum read_result
-next_of_array(struct objects *objects, struct reader *reader, struct json_value *root,
-              uint64_t *line)
-{
-    struct records *records = &objects->records;
-    struct record record;
-    const char *why;
-    const enum read_result result =
-        objects_cut(records, objects->parser, &objects->mending, &record, root, &why);
-
-    objects->count++;
-    if (result == READ_BAD)
-        return reader_bad(reader, records->bad_line, "%s", records->why);
-    if (result == READ_FAILED && reader->stream.error)
-        return reader_fail_to_read(reader);
-    if (result == READ_FAILED)
-        return reader_fail(reader, "%s", records->why);
-    if (result != READ_POST)
-        return result;
-    *line = record.line;
-    return check(reader, why, record.line, root);
+    if (!mending->mend)
+        return json_parse_in_place(objects->parser, json, root);
+    text_clear(&mending->text);
+    if (!mending->mend(&mending->text, json) && !mending->text.why)
+        return json_parse_in_place(objects->parser, json, root);
+    mended.data = mending->text.data;
+    mended.bytes = mending->text.bytes;
+    return mending->text.why ? mending->text.why
+                             : json_parse(objects->parser, mended, root);
 }
 
 static int
@@ -173,29 +143,101 @@ is_blank(struct span line)
     return line.bytes == 0;
 }
 
+static enum read_result
+cut_line(struct reader *reader, struct cut *cut)
+{
+    const enum line_result got = stream_line(&reader->stream, &cut->json);
+
+    if (got != LINE_GIVEN)
+        return reader_no_line(reader, got);
+    if (is_blank(cut->json))
+        return reader_skip(reader, "blank line");
+    cut->line = cut->number = reader->stream.line;
+    return READ_POST;
+}
+
+static enum read_result
+cut_of_array(struct objects *objects, struct reader *reader, struct cut *cut)
+{
+    struct records *records = &objects->records;
+    struct record record;
+    const enum read_result result = records_next(records, &record);
+
+    objects->number++;
+    if (result == READ_BAD)
+        return reader_bad(reader, records->bad_line, "%s", records->why);
+    if (result == READ_FAILED && reader->stream.error)
+        return reader_fail_to_read(reader);
+    if (result == READ_FAILED && records->nest)
+        return reader_fail(reader, "%s", records->why);
+    if (result == READ_FAILED)
+        reader_bad(reader, records->bad_line, "%s", records->why);
+    if (result != READ_POST)
+        return result;
+    cut->json = record.json;
+    cut->line = record.line;
+    cut->number = objects->number;
+    return READ_POST;
+}
+
+/* The next record, or the one that was given. */
+static enum read_result
+cut_next(struct objects *objects, struct reader *reader, struct cut *cut)
+{
+    if (!reader->is_of_cuts)
+        return objects->is_lines ? cut_line(reader, cut)
+                                 : cut_of_array(objects, reader, cut);
+    *cut = reader->given;
+    reader->given.json.data = NULL;
+    return cut->json.data ? READ_POST : READ_END;
+}
+
 enum read_result
 objects_next(struct objects *objects, struct reader *reader, struct json_value *root,
              uint64_t *line)
 {
-    enum line_result got;
-    struct span text;
+    struct cut cut;
+    const enum read_result result = cut_next(objects, reader, &cut);
+    const char *why;
 
-    if (!objects->is_lines)
-        return next_of_array(objects, reader, root, line);
-    got = stream_line(&reader->stream, &text);
-    if (got != LINE_GIVEN)
-        return reader_no_line(reader, got);
-    if (is_blank(text))
-        return reader_skip(reader, "blank line");
-    *line = reader->stream.line;
-    return check(reader, parse(objects->parser, &objects->mending, text, root), *line,
-                 root);
+    if (result != READ_POST)
+        return result;
+    *line = cut.line;
+    objects->number = cut.number;
+    why = parse(objects, cut.json, root);
+    if (why)
+        return reader_bad(reader, cut.line, "expected a record in JSON, found %s", why);
+    if (json_type(*root) != JSON_OBJECT)
+        return reader_bad(reader, cut.line, "expected an object, found %s",
+                          json_type_name(json_type(*root)));
+    return READ_POST;
+}
+
+enum read_result
+objects_cut(struct reader *reader, struct post *post, struct cut *cut)
+{
+    struct objects *objects = reader->state;
+    enum read_result result;
+
+    /* Which long text goes with which tweet is found in their order. */
+    if (reader->notes)
+        return reader->format->next(reader, post);
+    result = cut_next(objects, reader, cut);
+    if (result != READ_POST)
+        return result;
+    if (!reader->source)
+        reader->source = source_make(reader, objects->is_lines);
+    if (!reader->source)
+        return reader_fail(reader, "out of memory");
+    post->line = cut->line;
+    cut->source = reader->source;
+    return READ_POST;
 }
 
 struct span
-objects_ordinal(const struct objects *objects, struct reader *reader, uint64_t line)
+objects_ordinal(const struct objects *objects, struct reader *reader)
 {
-    return reader_ordinal(reader, objects->is_lines ? line : objects->count);
+    return reader_ordinal(reader, objects->number);
 }
 
 int

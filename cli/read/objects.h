@@ -27,11 +27,14 @@ struct objects {
     int is_lines; /* else `records` cuts them */
     struct records records;
     struct mending mending;
-    uint64_t count; /* records of an array so far */
+    uint64_t number; /* of the last one: its line, or its place in the array */
 };
 
 /* Returns 0, with the reader's message, where there are none. */
 int objects_start(struct objects *objects, struct reader *reader);
+
+/* The same for an array behind a name: `window.YTD.tweets.part0 = [`. */
+int objects_start_named(struct objects *objects, struct reader *reader);
 
 /* The same for objects that may be nested in another one, or laid out over more than a
  * line: what the file is shows in its first object. `nest` is borrowed. */
@@ -45,16 +48,12 @@ void objects_stop(struct objects *objects);
 enum read_result objects_next(struct objects *objects, struct reader *reader,
                               struct json_value *root, uint64_t *line);
 
+/* A format's cut(), whose state begins with its objects. */
+enum read_result objects_cut(struct reader *reader, struct post *post, struct cut *cut);
+
 /* What stands for the id of an object without one: its line, or its place in an array,
  * of which a line may have many. */
-struct span objects_ordinal(const struct objects *objects, struct reader *reader,
-                            uint64_t line);
-
-/* As records_next(), and parses: READ_POST is with `root`, or with `why` it is no JSON.
- * `mending` may be NULL. */
-enum read_result objects_cut(struct records *records, struct json_parser *parser,
-                             struct mending *mending, struct record *record,
-                             struct json_value *root, const char **why);
+struct span objects_ordinal(const struct objects *objects, struct reader *reader);
 
 /* A member, and one that is a string; 0 if there is none. */
 int object_string(struct json_value object, const char *name, struct span *string);

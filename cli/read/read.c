@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Opening a file as one of the kinds, and the words in which all kinds report.
+ * Opening a file as one of the kinds, and reading it by its format.
  */
 #include "read/read.h"
 
 #include <errno.h>
-#include <inttypes.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -61,109 +59,8 @@ read_kind_about(int kind)
     return format ? format->about : NULL;
 }
 
-static void write_message(struct reader *reader, uint64_t line, const char *format,
-                          va_list values) READ_PRINTF(3, 0);
-
-static void
-write_message(struct reader *reader, uint64_t line, const char *format, va_list values)
-{
-    char *message = reader->message;
-    const size_t capacity = reader->message_capacity;
-    const int used =
-        line ? snprintf(message, capacity, "%s:%" PRIu64 ": ", reader->name, line)
-             : snprintf(message, capacity, "%s: ", reader->name);
-
-    if (used >= 0 && (size_t)used < capacity)
-        vsnprintf(message + used, capacity - (size_t)used, format, values);
-}
-
-enum read_result
-reader_bad(struct reader *reader, uint64_t line, const char *format, ...)
-{
-    va_list values;
-
-    va_start(values, format);
-    write_message(reader, line, format, values);
-    va_end(values);
-    return READ_BAD;
-}
-
-enum read_result
-reader_fail(struct reader *reader, const char *format, ...)
-{
-    va_list values;
-
-    va_start(values, format);
-    write_message(reader, 0, format, values);
-    va_end(values);
-    return READ_FAILED;
-}
-
-enum read_result
-reader_fail_to_read(struct reader *reader)
-{
-    return reader_fail(reader, "cannot read past byte %" PRIu64 ": %s",
-                       reader->stream.offset +
-                           (reader->stream.end - reader->stream.begin),
-                       stream_why(&reader->stream));
-}
-
-enum read_result
-reader_skip(struct reader *reader, const char *why)
-{
-    snprintf(reader->message, reader->message_capacity, "%s", why);
-    return READ_SKIPPED;
-}
-
-enum read_result
-reader_no_line(struct reader *reader, enum line_result result)
-{
-    switch (result) {
-    case LINE_TOO_LONG:
-        return reader_bad(reader, reader->stream.line,
-                          "expected a line of at most %zu bytes, found a longer one",
-                          READ_RECORD_MAX);
-    case LINE_FAILED:
-        return reader_fail_to_read(reader);
-    case LINE_GIVEN:
-    case LINE_END:
-        break;
-    }
-    return READ_END;
-}
-
-struct span
-reader_ordinal(struct reader *reader, uint64_t number)
-{
-    const int bytes =
-        snprintf(reader->ordinal, sizeof reader->ordinal, "%" PRIu64, number);
-    const struct span span = { reader->ordinal, (size_t)bytes };
-
-    return span;
-}
-
-const char *
-show_bytes(char shown[SHOWN_BYTES], const char *data, size_t bytes)
-{
-    static const char dots[] = "...";
-    /* 40 bytes, each of at most four characters, and the dots fit. */
-    const size_t count = bytes > 40 ? 40 : bytes;
-    char *out = shown;
-
-    for (size_t i = 0; i < count; i++) {
-        const unsigned char byte = (unsigned char)data[i];
-
-        if (byte >= 0x20 && byte < 0x7f)
-            *out++ = data[i];
-        else
-            out += snprintf(out, 5, "\\x%02x", byte);
-    }
-    memcpy(out, count < bytes ? dots : "", count < bytes ? sizeof dots : 1);
-    return shown;
-}
-
-static struct reader *
-make_reader(const char *name, const struct read_options *options)
+struct reader *
+reader_make(const char *name, const struct read_options *options)
 {
     struct reader *reader = calloc(1, sizeof *reader);
 
@@ -267,7 +164,7 @@ reader_open(const char *path, const struct read_options *options, char *error,
             size_t capacity)
 {
     const char *name = strcmp(path, "-") == 0 ? "standard input" : path;
-    struct reader *reader = make_reader(name, options);
+    struct reader *reader = reader_make(name, options);
 
     if (reader)
         return started(reader, start_reader(reader, path), error, capacity);
@@ -279,7 +176,7 @@ struct reader *
 reader_open_stream(const char *name, const char *path, struct stream *stream,
                    const struct read_options *options, char *error, size_t capacity)
 {
-    struct reader *reader = make_reader(name, options);
+    struct reader *reader = reader_make(name, options);
 
     if (!reader) {
         stream_close(stream);
@@ -299,9 +196,31 @@ reader_close(struct reader *reader)
     if (reader->format && reader->format->stop)
         reader->format->stop(reader);
     stream_close(&reader->stream);
+    source_drop(reader->source);
     free(reader->name);
     free(reader->message);
     free(reader);
+}
+
+static void
+begin_post(struct post *post)
+{
+    memset(post, 0, sizeof *post);
+    post->time = READ_NO_TIME;
+}
+
+/* Readers within others know better, and a folder names each of its files. */
+static void
+end_post(const struct reader *reader, struct post *post)
+{
+    if (!post->file.data) {
+        post->file.data = reader->name;
+        post->file.bytes = strlen(reader->name);
+    }
+    if (post->author.bytes == 0 && reader->owner) {
+        post->author.data = reader->owner;
+        post->author.bytes = strlen(reader->owner);
+    }
 }
 
 enum read_result
@@ -309,14 +228,23 @@ reader_next(struct reader *reader, struct post *post)
 {
     enum read_result result;
 
-    memset(post, 0, sizeof *post);
-    post->time = READ_NO_TIME;
+    begin_post(post);
     result = reader->format->next(reader, post);
-    /* Readers within others know better, and a folder names each of its files. */
-    if (!post->file.data) {
-        post->file.data = reader->name;
-        post->file.bytes = strlen(reader->name);
-    }
+    end_post(reader, post);
+    return result;
+}
+
+enum read_result
+reader_cut(struct reader *reader, struct post *post, struct cut *cut)
+{
+    enum read_result result;
+
+    memset(cut, 0, sizeof *cut);
+    if (!reader->format->cut)
+        return reader_next(reader, post);
+    begin_post(post);
+    result = reader->format->cut(reader, post, cut);
+    end_post(reader, post);
     return result;
 }
 

@@ -53,6 +53,17 @@ struct post {
 
 #define READ_NO_TIME INT64_MIN
 
+/* What has to be known of a file to read the records that were cut out of it. */
+struct source;
+
+/* A record that was cut out and not yet read, borrowed like a post. */
+struct cut {
+    struct span json;
+    uint64_t line;
+    uint64_t number;       /* its line, or its place in the file's array */
+    struct source *source; /* NULL: none was cut out, the post was read */
+};
+
 /* Asked before each read(2) of a pipe or file, which may have to wait for its bytes:
  * returns 0 to go on, or else reading fails with EINTR. */
 struct read_wait {
@@ -109,6 +120,21 @@ struct reader *reader_open(const char *path, const struct read_options *options,
 void reader_close(struct reader *reader);
 
 enum read_result reader_next(struct reader *reader, struct post *post);
+
+/* The same, but leaves what costs the most to others where it can: READ_POST is a post,
+ * or, with a source, a record that may hold any number of them. */
+enum read_result reader_cut(struct reader *reader, struct post *post, struct cut *cut);
+
+/* A reader of records that were cut out elsewhere: of those given to it, one after the
+ * other, reader_next() reads what it would have read in the file, then READ_END. A
+ * record has JSON_PADDING bytes behind it, and stays until then. NULL without memory.
+ */
+struct reader *reader_of_cuts(struct source *source);
+void reader_give(struct reader *reader, const struct cut *cut);
+
+/* Sources are counted: by any thread, each that keeps one drops it. */
+struct source *source_keep(struct source *source);
+void source_drop(struct source *source);
 
 /* What there is to say of the last READ_SKIPPED, READ_BAD or READ_FAILED; borrowed
  * until the next call. */

@@ -9,6 +9,8 @@
 #ifndef TOUT_CLI_READ_READER_H
 #define TOUT_CLI_READ_READER_H
 
+#include <stdatomic.h>
+
 #include "read/read.h"
 #include "read/stream.h"
 
@@ -36,10 +38,24 @@ struct reader {
     char *name;  /* of the file, as messages have it; with READER_NAME_ROOM behind */
     char *message;
     size_t message_capacity;
-    char ordinal[24];
+    char ordinal[48];
     struct reader_count lost_ids;    /* what a spreadsheet left of a long number */
     struct reader_count other_bytes; /* texts that are not UTF-8 */
     struct notes *notes;             /* borrowed: long texts for tweets, or NULL */
+    const char *owner;               /* borrowed: whose posts are without an author */
+    struct source *source;           /* of its records, once one was cut out */
+    struct cut given;                /* with `is_of_cuts`: the record to be read */
+    int is_of_cuts;
+};
+
+struct source {
+    atomic_int keepers;
+    const struct read_format *format;
+    enum read_kind kind;
+    struct read_options options;
+    int is_lines; /* of its objects */
+    char *name;
+    char *owner; /* or NULL */
 };
 
 struct read_format {
@@ -49,6 +65,8 @@ struct read_format {
     int (*start)(struct reader *reader);
     enum read_result (*next)(struct reader *reader, struct post *post);
     void (*stop)(struct reader *reader);
+    /* As reader_cut(), for a format whose records tell all by themselves; or NULL. */
+    enum read_result (*cut)(struct reader *reader, struct post *post, struct cut *cut);
 };
 
 /* No kind, but files of kinds in an archive or a folder. */
@@ -73,6 +91,12 @@ struct reader *reader_open_stream(const char *name, const char *path,
                                   const struct read_options *options, char *error,
                                   size_t capacity);
 
+/* A reader of a name without a stream or format. NULL without memory. */
+struct reader *reader_make(const char *name, const struct read_options *options);
+
+/* What is to be known of its records; NULL without memory. */
+struct source *source_make(const struct reader *reader, int is_lines);
+
 /* What the two of a reader mean for one of the bundle format. */
 uint64_t bundle_bytes(const struct reader *reader);
 enum read_kind bundle_kind(const struct reader *reader);
@@ -88,6 +112,12 @@ enum read_result reader_fail(struct reader *reader, const char *format, ...)
 /* Counts one more, at that line. */
 void reader_count_at(struct reader_count *count, uint64_t line);
 
+/* Adds those of a file; their line stands only where it is the one file (not
+ * `is_of_many`).
+ */
+void reader_count_add(struct reader_count *total, const struct reader_count *count,
+                      int is_of_many);
+
 /* What the stream's error was; returns READ_FAILED. */
 enum read_result reader_fail_to_read(struct reader *reader);
 
@@ -99,6 +129,14 @@ enum read_result reader_no_line(struct reader *reader, enum line_result result);
 
 /* `number` in digits, kept in the reader until its next call. */
 struct span reader_ordinal(struct reader *reader, uint64_t number);
+
+/* A record's number, and a place in it, of which 0 is none: "7" or "7.2". */
+struct ordinal {
+    uint64_t number;
+    uint64_t place;
+};
+
+struct span reader_ordinal_in(struct reader *reader, struct ordinal ordinal);
 
 /* Whether labels or folds are asked for, which `what` has none of; the message says so.
  */

@@ -29,7 +29,7 @@ find_id(struct reader *reader, struct json_value object, struct post *post)
 
     if (!json_member(object, "id", &id) || !object_plain(id, mastodon->id, &post->id) ||
         post->id.bytes == 0)
-        post->id = objects_ordinal(&mastodon->objects, reader, post->line);
+        post->id = objects_ordinal(&mastodon->objects, reader);
 }
 
 static void

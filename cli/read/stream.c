@@ -14,6 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "read/json.h"
+
 enum {
     BUFFER_BYTES = 1 << 16,
     /* Less room than this is not worth a call of read(2). */
@@ -31,7 +33,7 @@ stream_open(struct stream *stream, const char *path)
         stream->error = errno;
     else if (S_ISDIR(status.st_mode))
         stream->error = EISDIR;
-    else if (!(stream->buffer = malloc(BUFFER_BYTES)))
+    else if (!(stream->buffer = malloc(BUFFER_BYTES + JSON_PADDING)))
         stream->error = ENOMEM;
     else
         stream->capacity = BUFFER_BYTES;
@@ -47,7 +49,7 @@ stream_open_fill(struct stream *stream, stream_fill fill, void *with)
     stream->file = -1;
     stream->fill = fill;
     stream->with = with;
-    stream->buffer = malloc(BUFFER_BYTES);
+    stream->buffer = malloc(BUFFER_BYTES + JSON_PADDING);
     stream->capacity = stream->buffer ? BUFFER_BYTES : 0;
     return stream->buffer ? 0 : ENOMEM;
 }
@@ -83,7 +85,7 @@ make_room(struct stream *stream)
     if (stream->capacity - bytes >= ROOM_BYTES)
         return 1;
     grown = stream->capacity < SIZE_MAX / 2
-                ? realloc(stream->buffer, stream->capacity * 2)
+                ? realloc(stream->buffer, stream->capacity * 2 + JSON_PADDING)
                 : NULL;
     if (!grown) {
         stream->error = ENOMEM;
@@ -135,6 +137,7 @@ stream_more(struct stream *stream)
     }
     stream->is_at_end = got == 0;
     stream->end += (size_t)got;
+    memset(stream->buffer + stream->end, 0, JSON_PADDING);
     return got > 0;
 }
 

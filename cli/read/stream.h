@@ -23,7 +23,7 @@
 typedef ssize_t (*stream_fill)(void *with, char *buffer, size_t room, const char **why);
 
 struct stream {
-    char *buffer;
+    char *buffer; /* with JSON_PADDING bytes behind the window, wherever that ends */
     size_t capacity;
     size_t begin; /* the window is buffer[begin .. end) */
     size_t end;

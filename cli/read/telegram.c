@@ -221,7 +221,7 @@ find_id(struct reader *reader, struct json_value message, struct post *post)
 
     if (!json_member(message, "id", &id) ||
         !object_plain(id, telegram->digits, &post->id) || post->id.bytes == 0) {
-        post->id = objects_ordinal(&telegram->objects, reader, post->line);
+        post->id = objects_ordinal(&telegram->objects, reader);
         return;
     }
     if (!telegram->has_chats || chat.bytes == 0)
@@ -302,6 +302,7 @@ next(struct reader *reader, struct post *post)
 }
 
 const struct read_format read_telegram = {
-    "telegram", "Telegram Desktop's result.json, of one chat or of an account", start,
-    next, stop
+    "telegram", "Telegram Desktop's result.json, of one chat or of an account",
+    start,      next,
+    stop,       NULL
 };

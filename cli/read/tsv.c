@@ -245,6 +245,7 @@ next(struct reader *reader, struct post *post)
 }
 
 const struct read_format read_tsv = {
-    "tsv", "a table: cells between TABs, no quoting, a header or label TAB text", start,
-    next, stop
+    "tsv", "a table: cells between TABs, no quoting, a header or label TAB text",
+    start, next,
+    stop,  NULL
 };

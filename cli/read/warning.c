@@ -15,6 +15,15 @@ reader_count_at(struct reader_count *count, uint64_t line)
         count->line = line;
 }
 
+void
+reader_count_add(struct reader_count *total, const struct reader_count *count,
+                 int is_of_many)
+{
+    if (total->records == 0 && !is_of_many)
+        total->line = count->line;
+    total->records += count->records;
+}
+
 const char *
 reader_warning(struct reader *reader, int index)
 {

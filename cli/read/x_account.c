@@ -32,12 +32,12 @@ x_account_name(struct stream *stream)
     struct records records;
     struct record record;
     struct json_value root;
-    const char *why;
     char *name = NULL;
 
     stream_take_bom(stream);
     if (parser && records_start_named(&records, stream, names) &&
-        objects_cut(&records, parser, NULL, &record, &root, &why) == READ_POST && !why)
+        records_next(&records, &record) == READ_POST &&
+        !json_parse_in_place(parser, record.json, &root))
         name = copy_name(root);
     json_parser_free(parser);
     return name;

@@ -19,8 +19,7 @@ struct api {
     struct json_items tweets; /* of the page that are left */
     struct json_items errors;
     uint64_t line;  /* of the page */
-    uint64_t place; /* in the page */
-    uint64_t count; /* of all tweets */
+    uint64_t place; /* in the page; 0: the tweet is not in one */
 };
 
 static int
@@ -107,16 +106,16 @@ static enum read_result
 read_tweet(struct reader *reader, struct json_value tweet, struct post *post)
 {
     struct api *api = reader->state;
+    const struct ordinal ordinal = { api->objects.number, api->place };
 
-    api->count++;
     if (json_type(tweet) != JSON_OBJECT)
         return reader_bad(reader, post->line, "expected a tweet, found %s",
                           json_type_name(json_type(tweet)));
     if (is_user(tweet))
         return reader_skip(reader, "user");
     if (is_first_api(tweet))
-        return x_read_tweet(reader, &api->x, tweet, api->count, post);
-    return x_read_v2(reader, &api->x, &api->page, tweet, api->count, post);
+        return x_read_tweet(reader, &api->x, tweet, ordinal, post);
+    return x_read_v2(reader, &api->x, &api->page, tweet, ordinal, post);
 }
 
 static int
@@ -170,6 +169,7 @@ next_object(struct reader *reader, struct post *post, int *has_page)
         objects_next(&api->objects, reader, &root, &post->line);
 
     *has_page = 0;
+    api->place = 0;
     if (result != READ_POST)
         return result;
     x_page_clear(&api->page);
@@ -219,5 +219,8 @@ next(struct reader *reader, struct post *post)
 const struct read_format read_x_api = {
     "x-api",
     "tweets from X's APIs: JSON Lines of the first, pages or tweets of the second",
-    start, next, stop
+    start,
+    next,
+    stop,
+    objects_cut
 };

@@ -14,24 +14,11 @@
 #include "read/x_tweet.h"
 
 struct archive {
-    struct records records;
-    struct json_parser *parser;
+    struct objects objects;
     struct x_text x;
     struct json_items messages; /* of the conversation that is read */
     uint64_t line;              /* of it */
-    uint64_t count;
 };
-
-static enum read_result
-fail(struct reader *reader)
-{
-    const struct archive *archive = reader->state;
-
-    if (reader->stream.error)
-        return reader_fail_to_read(reader);
-    reader_bad(reader, archive->records.bad_line, "%s", archive->records.why);
-    return READ_FAILED;
-}
 
 static int
 start(struct reader *reader)
@@ -43,16 +30,9 @@ start(struct reader *reader)
     archive = calloc(1, sizeof *archive);
     reader->state = archive;
     if (archive)
-        archive->parser = json_parser_new();
-    if (!archive || !archive->parser) {
-        reader_fail(reader, "out of memory");
-        return 0;
-    }
-    if (!records_start(&archive->records, &reader->stream)) {
-        fail(reader);
-        return 0;
-    }
-    return 1;
+        return objects_start_named(&archive->objects, reader);
+    reader_fail(reader, "out of memory");
+    return 0;
 }
 
 static void
@@ -62,7 +42,7 @@ stop(struct reader *reader)
 
     if (!archive)
         return;
-    json_parser_free(archive->parser);
+    objects_stop(&archive->objects);
     x_text_free(&archive->x);
     free(archive);
 }
@@ -90,7 +70,7 @@ read_note(struct reader *reader, struct json_value note, struct post *post)
         return reader_bad(reader, post->line,
                           "expected a noteTweet with core and text, found none");
     if (!x_string(note, "noteTweetId", &post->id))
-        post->id = reader_ordinal(reader, archive->count);
+        post->id = objects_ordinal(&archive->objects, reader);
     post->time = find_time(note, "createdAt");
     if (!json_member(core, "urls", &urls) ||
         x_add_links(x, urls, "shortUrl", "expandedUrl"))
@@ -116,7 +96,7 @@ read_message(struct reader *reader, struct json_value item, struct post *post)
         return reader_bad(reader, post->line,
                           "expected a message with text, found none");
     if (!x_string(message, "id", &post->id))
-        post->id = reader_ordinal(reader, archive->count);
+        post->id = objects_ordinal(&archive->objects, reader);
     x_string(message, "senderId", &post->author);
     post->time = find_time(message, "createdAt");
     if (!json_member(message, "urls", &urls) || x_add_links(x, urls, "url", "expanded"))
@@ -146,9 +126,9 @@ static enum read_result
 read_record(struct reader *reader, struct json_value root, struct post *post)
 {
     struct archive *archive = reader->state;
+    const struct ordinal ordinal = { archive->objects.number, 0 };
     struct json_value inner;
 
-    archive->count++;
     if (json_member(root, "noteTweet", &inner))
         return read_note(reader, inner, post);
     if (json_member(root, "dmConversation", &inner))
@@ -158,55 +138,32 @@ read_record(struct reader *reader, struct json_value root, struct post *post)
     if (json_type(inner) != JSON_OBJECT)
         return reader_bad(reader, post->line, "expected an object in tweet, found %s",
                           json_type_name(json_type(inner)));
-    return x_read_tweet(reader, &archive->x, inner, archive->count, post);
-}
-
-static enum read_result
-next_record(struct reader *reader, struct post *post)
-{
-    struct archive *archive = reader->state;
-    struct record record;
-    struct json_value root;
-    const char *why;
-
-    switch (
-        objects_cut(&archive->records, archive->parser, NULL, &record, &root, &why)) {
-    case READ_POST:
-        post->line = record.line;
-        return why ? reader_bad(reader, record.line,
-                                "expected a record in JSON, found %s", why)
-                   : read_record(reader, root, post);
-    case READ_BAD:
-        return reader_bad(reader, archive->records.bad_line, "%s",
-                          archive->records.why);
-    case READ_FAILED:
-        return fail(reader);
-    case READ_SKIPPED:
-    case READ_END:
-        break;
-    }
-    return READ_END;
+    return x_read_tweet(reader, &archive->x, inner, ordinal, post);
 }
 
 static enum read_result
 next(struct reader *reader, struct post *post)
 {
     struct archive *archive = reader->state;
-    struct json_value message;
+    enum read_result result;
+    struct json_value item;
 
-    for (;;) {
-        enum read_result result;
-
-        if (json_items_next(&archive->messages, &message))
-            return read_message(reader, message, post);
-        result = next_record(reader, post);
-        if (result != READ_END || archive->records.place == AT_END)
+    do {
+        if (json_items_next(&archive->messages, &item))
+            return read_message(reader, item, post);
+        result = objects_next(&archive->objects, reader, &item, &post->line);
+        if (result != READ_POST)
             return result;
-    }
+        result = read_record(reader, item, post);
+    } while (result == READ_END);
+    return result;
 }
 
 const struct read_format read_x_archive = {
     "x-archive",
     "an archive of X (Twitter): its folder, its zip or a file of it, of any year",
-    start, next, stop
+    start,
+    next,
+    stop,
+    objects_cut
 };

@@ -181,7 +181,7 @@ no_body(struct reader *reader, struct json_value tweet, uint64_t line)
 
 static void
 find_id(struct reader *reader, struct x_text *x, struct json_value tweet,
-        uint64_t count, struct span *id)
+        struct ordinal ordinal, struct span *id)
 {
     struct json_value member;
 
@@ -190,7 +190,7 @@ find_id(struct reader *reader, struct x_text *x, struct json_value tweet,
     if (json_member(tweet, "id", &member) && object_plain(member, x->digits, id) &&
         id->bytes > 0)
         return;
-    *id = reader_ordinal(reader, count);
+    *id = reader_ordinal_in(reader, ordinal);
 }
 
 /* The retweeted tweet, if it is there with the name of its author. */
@@ -221,7 +221,7 @@ x_finish(struct reader *reader, struct x_text *x, struct post *post)
 
 enum read_result
 x_read_tweet(struct reader *reader, struct x_text *x, struct json_value tweet,
-             uint64_t count, struct post *post)
+             struct ordinal ordinal, struct post *post)
 {
     struct json_value whole;
     struct json_value user;
@@ -229,7 +229,7 @@ x_read_tweet(struct reader *reader, struct x_text *x, struct json_value tweet,
     struct span name;
 
     x_text_clear(x);
-    find_id(reader, x, tweet, count, &post->id);
+    find_id(reader, x, tweet, ordinal, &post->id);
     if (object_string(tweet, "created_at", &body))
         post->time = time_read(body);
     if (json_member(tweet, "user", &user))

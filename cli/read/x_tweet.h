@@ -40,10 +40,10 @@ int x_append_line(struct x_text *x, struct span line);
 
 const char *x_why(const struct x_text *x);
 
-/* A tweet of an archive or the first API: id, text, author and time; `count` is its id
- * if it has none. */
+/* A tweet of an archive or the first API: id, text, author and time; `ordinal` is its
+ * id if it has none. */
 enum read_result x_read_tweet(struct reader *reader, struct x_text *x,
-                              struct json_value tweet, uint64_t count,
+                              struct json_value tweet, struct ordinal ordinal,
                               struct post *post);
 
 /* Gives the post its text: what the functions above return for it. */

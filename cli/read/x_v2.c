@@ -163,7 +163,7 @@ find_words(struct reading_v2 *v2, struct json_value tweet)
 
 enum read_result
 x_read_v2(struct reader *reader, struct x_text *x, const struct x_page *page,
-          struct json_value tweet, uint64_t count, struct post *post)
+          struct json_value tweet, struct ordinal ordinal, struct post *post)
 {
     struct reading_v2 v2 = { x, page, { { 0, 0 } }, 0, 0 };
     struct json_value words;
@@ -172,7 +172,7 @@ x_read_v2(struct reader *reader, struct x_text *x, const struct x_page *page,
 
     x_text_clear(x);
     if (!x_string(tweet, "id", &post->id))
-        post->id = reader_ordinal(reader, count);
+        post->id = reader_ordinal_in(reader, ordinal);
     if (object_string(tweet, "created_at", &body))
         post->time = time_read(body);
     find_author(page, tweet, &post->author);

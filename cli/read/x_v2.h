@@ -7,9 +7,9 @@
 #include "read/x_page.h"
 #include "read/x_tweet.h"
 
-/* Id, text, author and time; `count` is its id if it has none. */
+/* Id, text, author and time; `ordinal` is its id if it has none. */
 enum read_result x_read_v2(struct reader *reader, struct x_text *x,
                            const struct x_page *page, struct json_value tweet,
-                           uint64_t count, struct post *post);
+                           struct ordinal ordinal, struct post *post);
 
 #endif

@@ -75,7 +75,7 @@ static struct {
       "post 1||a\n"
       "bad t.js:2: expected the end of the record, found another record at byte 66, in "
       "the record of line 2; went on at line 2\n"
-      "post 2||b\n" },
+      "post 3||b\n" },
     { HEAD TWEET("1", "a") ",\n",
       "post 1||a\n"
       "bad t.js:3: expected a record or ']', found the end of the file at byte 66\n" },
