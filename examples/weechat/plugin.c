@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A plugin for WeeChat that labels posts: README.md beside this file says what it does.
+ *
+ * WeeChat loads plugins into one name space, so only what it looks for is visible; the
+ * rest is built with -fvisibility=hidden.
+ */
+#include "client.h"
+#include "command.h"
+#include "incoming.h"
+
+struct t_weechat_plugin *weechat_plugin;
+
+static struct client client;
+
+#if defined(__GNUC__)
+#pragma GCC visibility push(default)
+#endif
+
+int weechat_plugin_init(struct t_weechat_plugin *plugin, int argc, char *argv[]);
+int weechat_plugin_end(struct t_weechat_plugin *plugin);
+
+WEECHAT_PLUGIN_NAME("tout")
+WEECHAT_PLUGIN_DESCRIPTION("Label posts as follower-selling, commercial or community")
+WEECHAT_PLUGIN_AUTHOR("the authors of tout")
+WEECHAT_PLUGIN_VERSION("0.1.0")
+WEECHAT_PLUGIN_LICENSE("MIT")
+
+int
+weechat_plugin_init(struct t_weechat_plugin *plugin, int argc, char *argv[])
+{
+    (void)argc;
+    (void)argv;
+    weechat_plugin = plugin;
+    if (!client_start(&client))
+        return WEECHAT_RC_ERROR;
+    incoming_start(&client);
+    command_start(&client);
+    return WEECHAT_RC_OK;
+}
+
+int
+weechat_plugin_end(struct t_weechat_plugin *plugin)
+{
+    (void)plugin;
+    client_end(&client);
+    return WEECHAT_RC_OK;
+}
+
+#if defined(__GNUC__)
+#pragma GCC visibility pop
+#endif

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A line knows what it was taught as (tags.h), so that a second thought takes the first
+ * one back, exactly.
+ */
+#include "teach.h"
+
+#include "say.h"
+
+static struct lesson
+lesson_of(const struct line *line, uint32_t label, int32_t times)
+{
+    return (struct lesson){ line->post.text, line->post.bytes, label, times };
+}
+
+/* The label whose name in tags is this one, or TOUT_NONE. */
+static uint32_t
+find_tag(const tout_model *model, const char *name)
+{
+    char tag[sizeof((struct mark *)NULL)->label];
+
+    for (uint32_t l = 0; l < tout_model_label_count(model); l++) {
+        tags_name(tout_model_label_name(model, l), tag, sizeof tag);
+        if (strcmp(tag, name) == 0)
+            return l;
+    }
+    return TOUT_NONE;
+}
+
+/* Whether anything can be taught; says why not. */
+static int
+can_teach(const struct client *client, struct t_gui_buffer *buffer)
+{
+    if (client->corrections.counts)
+        return 1;
+    if (!client->engine.classifier)
+        say_error(buffer, "there is no model that could be taught");
+    else if (!client->corrections.path)
+        say_error(buffer, "tout.model.corrections names no file to keep it in");
+    else
+        say_error(buffer,
+                  "%s cannot be used and is left as it is: move it away, then "
+                  "/tout reload",
+                  client->corrections.path);
+    return 0;
+}
+
+/* Takes back an earlier lesson, if there was one. */
+static int
+unlearn(struct client *client, struct t_gui_buffer *buffer, const struct line *line)
+{
+    const uint32_t label = line->mark.taught[0]
+                               ? find_tag(client->engine.base, line->mark.taught)
+                               : TOUT_NONE;
+    const struct lesson lesson = lesson_of(line, label, line->mark.taught_times);
+    tout_error err;
+
+    if (label == TOUT_NONE)
+        return 1;
+    if (corrections_unlearn(&client->corrections, &client->engine, &lesson, &err) !=
+        TOUT_OK) {
+        say_error(buffer, "cannot take back what was taught: %s", err.message);
+        return 0;
+    }
+    line_set_taught(line, "", 0);
+    return 1;
+}
+
+/* What the line is labelled as by what is in use. */
+static const char *
+label_of(const struct client *client, const struct line *line)
+{
+    tout_verdict verdict = { .label = TOUT_NONE };
+
+    tout_classify(client->engine.scratch, line->post.text, line->post.bytes, &verdict);
+    return tout_label_name(client->engine.classifier, verdict.label);
+}
+
+static void
+say_learned(const struct client *client, struct t_gui_buffer *buffer,
+            const struct line *line, const struct lesson *lesson)
+{
+    const char *wanted = tout_model_label_name(client->engine.base, lesson->label);
+    const char *label = label_of(client, line);
+
+    if (strcmp(wanted, label) == 0)
+        say(buffer, "learned as %s: \"%s\"", wanted, line->post.text);
+    else
+        say(buffer, "learned %d times as %s, but still labelled %s (/tout why): \"%s\"",
+            lesson->times, wanted, label, line->post.text);
+}
+
+void
+teach_line(struct client *client, struct t_gui_buffer *buffer, const struct line *line,
+           const char *label)
+{
+    struct lesson lesson =
+        lesson_of(line, tout_model_label_find(client->engine.base, label), 0);
+    tout_error err;
+
+    if (!can_teach(client, buffer))
+        return;
+    if (lesson.label == TOUT_NONE) {
+        say_error(buffer,
+                  "the model has no label \"%s\"; /tout status names those that "
+                  "it has",
+                  label);
+        return;
+    }
+    if (!unlearn(client, buffer, line))
+        return;
+    if (corrections_learn(&client->corrections, &client->engine, &lesson,
+                          weechat_config_integer(client->settings.teach_times),
+                          &err) == TOUT_OK) {
+        line_set_taught(line, label, lesson.times);
+        say_learned(client, buffer, line, &lesson);
+    } else {
+        say_error(buffer, "not learned: %s", err.message);
+    }
+    lines_relabel(client);
+}
+
+void
+teach_forget(struct client *client, struct t_gui_buffer *buffer,
+             const struct line *line)
+{
+    if (!can_teach(client, buffer))
+        return;
+    if (!line->mark.taught[0])
+        say_error(buffer, "not taught: \"%s\"", line->post.text);
+    else if (unlearn(client, buffer, line)) {
+        lines_relabel(client);
+        say(buffer, "forgotten as %s, labelled %s: \"%s\"", line->mark.taught,
+            label_of(client, line), line->post.text);
+    }
+}
