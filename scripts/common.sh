@@ -18,6 +18,8 @@ build_packages='gcc g++ libc6-dev meson ninja-build pkg-config
 test_packages='check python3-markdown-it'
 all_packages='clang libclang-rt-dev clang-format clang-tidy cppcheck shellcheck valgrind
     mandoc cmake publicsuffix'
+# The plugin of examples/weechat is tried in a real client on a real server.
+all_packages="$all_packages weechat-dev weechat-headless weechat-plugins ngircd"
 # The command's pages are looked at in a browser, which playwright-core drives and axe-core
 # checks (package.json in tests/page). Node.js from elsewhere will do, and Debian's packages
 # of it cannot stand beside that.
