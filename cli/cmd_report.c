@@ -9,36 +9,44 @@
 #include "command.h"
 #include "engine.h"
 #include "output.h"
-#include "posts.h"
+#include "report/finding.h"
 #include "report/html.h"
 #include "report/sections.h"
+#include "stage.h"
 
 enum { EXAMPLES = 8, EXAMPLES_MAX = 1000 };
 
 struct command {
     struct report report;
-    struct read_options read;
+    struct stage stage;
     const char *from;
     const char *output;
-    int strict;
+    uint64_t workers;
 };
 
-static int
-take(void *context, const char *name, const struct post *post, struct tally *tally)
+static void
+take(void *context, const struct seat *seat, const struct post *post,
+     const tout_verdict *verdict, struct batch *batch)
 {
-    struct report *report = context;
-
-    (void)name;
-    tally->posts++;
-    return survey_take(&report->survey, post);
+    (void)context;
+    finding_add(&batch->out, &seat->engine, post, verdict);
 }
 
 static int
-tell(void *context, const char *name, const struct tally *tally)
+put(void *context, const char *made, size_t bytes)
 {
-    struct report *report = context;
+    struct command *command = context;
 
-    return survey_tell(&report->survey, name, tally);
+    return survey_put(&command->report.survey, made, bytes);
+}
+
+static int
+tell(void *context, size_t file)
+{
+    struct command *command = context;
+
+    return survey_tell(&command->report.survey, stage_name(&command->stage, file),
+                       &command->stage.files[file].tally);
 }
 
 static int
@@ -99,34 +107,67 @@ write_page(const char *path, struct report *report)
     return status == 0 ? html_end(&html) : status;
 }
 
+/* Reads all that is to be read. */
+static int
+survey_posts(struct command *command)
+{
+    struct stage *stage = &command->stage;
+    struct survey *survey = &command->report.survey;
+    int status;
+
+    stage->engine = &command->report.engine;
+    stage->doing = "reading";
+    stage->feed.needs_all = 1;
+    stage->take = take;
+    stage->put = put;
+    stage->tell = tell;
+    stage->context = command;
+    status = stage_run(stage);
+    if (status != 0)
+        return status;
+    survey->repaired = stage->outcome.repaired;
+    survey->truncated = stage->outcome.truncated;
+    survey->gave_up = stage->outcome.gave_up;
+    if (stage->feed.count > 1) {
+        const struct tally sum = stage_sum(stage);
+
+        tally_print(&sum, "all");
+    }
+    return 0;
+}
+
+static int
+check_output(const struct command *command, int count, char **paths)
+{
+    const struct report *report = &command->report;
+    int status = output_spares("--output", command->output, count, paths);
+
+    if (status == 0)
+        status = engine_spared(&report->engine_options, "--output", command->output);
+    return status == 0 ? html_try(command->output) : status;
+}
+
 static int
 make_report(struct command *command, int count, char **paths)
 {
     struct report *report = &command->report;
-    struct tally total = { 0 };
-    const struct posts posts = { .read = &command->read,
-                                 .strict = command->strict,
-                                 .take = take,
-                                 .tell = tell,
-                                 .context = report,
-                                 .total = &total };
     int status = survey_start(&report->survey, &report->engine);
 
+    stage_read(&command->stage, count, paths);
     if (status == 0)
-        status = output_spares("--output", command->output, count, paths);
+        status = check_output(command, count, paths);
     if (status == 0)
-        status = engine_spared(&report->engine_options, "--output", command->output);
-    if (status == 0)
-        status = html_try(command->output);
-    if (status == 0)
-        status = posts_each(&posts, count, paths);
+        status = survey_posts(command);
     if (status == 0)
         status = groups_find(&report->survey, &report->groups);
     if (status == 0)
         status = write_page(command->output, report);
+    if (status == 0 && stage_sum(&command->stage).bad > 0)
+        status = EXIT_BAD_RECORDS;
     groups_free(&report->groups);
     survey_free(&report->survey);
-    return status == 0 && total.bad > 0 ? EXIT_BAD_RECORDS : status;
+    stage_free(&command->stage);
+    return status;
 }
 
 static int
@@ -141,8 +182,8 @@ read_settings(struct command *command)
         return complain_usage("report", "--examples: expected at most %d, found %llu",
                               EXAMPLES_MAX,
                               (unsigned long long)command->report.examples);
-    command->read.kind = (enum read_kind)kind;
-    return 0;
+    command->stage.feed.read.kind = (enum read_kind)kind;
+    return stage_employ(&command->stage, "report", command->workers);
 }
 
 static int
@@ -177,9 +218,9 @@ cmd_report(int argc, char **argv)
         { "from", 0, OPTION_TEXT, &command.from, "KIND",
           "kind of the input; without it found from name and\nfirst bytes; ? lists the "
           "kinds" },
-        { "direct-messages", 0, OPTION_FLAG, &command.read.wants_messages, NULL,
-          "read the direct messages of an archive of X too" },
-        { "text", 0, OPTION_TEXT, &command.read.text_name, "NAME",
+        { "direct-messages", 0, OPTION_FLAG, &command.stage.feed.read.wants_messages,
+          NULL, "read the direct messages of an archive of X too" },
+        { "text", 0, OPTION_TEXT, &command.stage.feed.read.text_name, "NAME",
           "column or field that has the text" },
         { "title", 0, OPTION_TEXT, &report->title, "TITLE",
           "title of the page (\"What these posts are\")" },
@@ -187,10 +228,12 @@ cmd_report(int argc, char **argv)
           "posts to show of each kind (8)" },
         { "no-text", 0, OPTION_FLAG, &report->is_public, NULL,
           "a page to publish: without what posts say, accounts and\nnames of files" },
-        { "strict", 0, OPTION_FLAG, &command.strict, NULL,
+        { "strict", 0, OPTION_FLAG, &command.stage.feed.strict, NULL,
           "fail at the first bad record" },
         { "output", 'o', OPTION_TEXT, &command.output, "FILE",
           "where the page goes; - or nothing is standard output" },
+        { "jobs", 'j', OPTION_COUNT, &command.workers, "N",
+          "threads that read and label; without it one a core" },
     };
     const struct command_about about = {
         "report", "[OPTION...] [FILE...]",

@@ -47,14 +47,9 @@ read_settings(struct score *score)
     if (score->columns && (score->with_text || score->with_why))
         return complain_usage("score", "--columns names all columns: expected 'text' "
                                        "and 'why' there, found --with-text or --why");
-    if (score->workers > PIPELINE_WORKERS_MAX)
-        return complain_usage("score", "--jobs: expected at most %d, found %llu",
-                              PIPELINE_WORKERS_MAX, (unsigned long long)score->workers);
-    score->scoring.feed.read.kind = (enum read_kind)kind;
+    score->scoring.stage.feed.read.kind = (enum read_kind)kind;
     score->scoring.writer.format = (enum write_format)format;
-    score->scoring.workers =
-        score->workers > 0 ? (unsigned)score->workers : pipeline_cores();
-    return 0;
+    return stage_employ(&score->scoring.stage, "score", score->workers);
 }
 
 static int
@@ -102,8 +97,8 @@ read_names(struct score *score)
 static int
 is_bad(const struct scoring *scoring)
 {
-    for (int i = 0; i < scoring->feed.count; i++)
-        if (scoring->files[i].tally.bad > 0)
+    for (int i = 0; i < scoring->stage.feed.count; i++)
+        if (scoring->stage.files[i].tally.bad > 0)
             return 1;
     return 0;
 }
@@ -112,7 +107,7 @@ is_bad(const struct scoring *scoring)
 static int
 open_outputs(struct score *score)
 {
-    const struct feed *feed = &score->scoring.feed;
+    const struct feed *feed = &score->scoring.stage.feed;
     int status = engine_spared(&score->engine_options, "--output", score->output_path);
 
     if (status == 0)
@@ -146,10 +141,10 @@ score_files(struct score *score)
 
     if (status != 0)
         return status;
-    scoring->engine = &score->engine;
+    scoring->stage.engine = &score->engine;
     scoring->output = &score->output;
     status = scoring_run(scoring);
-    if (scoring->is_written) {
+    if (scoring->stage.is_written) {
         score_tally_print(scoring);
         if (score->tally_path)
             failed = score_tally_save(scoring, &asked, &score->tally);
@@ -163,12 +158,9 @@ score_files(struct score *score)
 static int
 run(struct score *score, int count, char **paths)
 {
-    static char standard_input[] = "-";
-    static char *none[] = { standard_input };
     int status = read_settings(score);
 
-    score->scoring.feed.count = count > 0 ? count : 1;
-    score->scoring.feed.paths = count > 0 ? paths : none;
+    stage_read(&score->scoring.stage, count, paths);
     if (status == EXIT_DONE)
         status = engine_open(&score->engine_options, &score->engine);
     if (status == EXIT_DONE)
@@ -183,7 +175,7 @@ int
 cmd_score(int argc, char **argv)
 {
     struct score score = { 0 };
-    struct feed *feed = &score.scoring.feed;
+    struct feed *feed = &score.scoring.stage.feed;
     const struct option_about options[] = {
         ENGINE_OPTIONS(score.engine_options),
         DECIDING_OPTIONS(score.engine_options),

@@ -114,6 +114,7 @@ static int
 can_go_on(const struct feed *feed)
 {
     return !feed->is_over && !feed->has_stopped && !stop_signal() &&
+           !(feed->needs_all && feed->has_failed) &&
            (feed->limit == 0 || feed->posts < feed->limit);
 }
 

@@ -29,6 +29,7 @@ struct feed {
     uint64_t sample_size; /* posts of all that are kept; 0: all */
     uint64_t seed;
     int strict;           /* the first bad record ends the reading */
+    int needs_all;        /* so does a file that cannot be read to its end */
     int is_line_buffered; /* each post is handed on by itself */
     int cuts; /* workers read what can be cut out, where nothing hangs on each post */
 

@@ -9,16 +9,6 @@
 #include "stop.h"
 #include "write/json.h"
 
-static struct tally
-sum_of(const struct scoring *scoring)
-{
-    struct tally sum = { 0 };
-
-    for (int i = 0; i < scoring->feed.count; i++)
-        tally_add(&sum, &scoring->files[i].tally);
-    return sum;
-}
-
 static uint64_t
 records_of(const struct tally *tally)
 {
@@ -32,36 +22,37 @@ print_stop(const struct scoring *scoring)
     const char *name = stop_signal_name(stop_signal());
     int last = -1;
 
-    for (int i = 0; i < scoring->feed.count; i++)
-        if (scoring->files[i].end != BATCH_GOES_ON)
+    for (int i = 0; i < scoring->stage.feed.count; i++)
+        if (scoring->stage.files[i].end != BATCH_GOES_ON)
             last = i;
     if (last < 0)
         complain("stopped by %s before the first record", name);
-    else if (scoring->files[last].end != BATCH_LEAVES_FILE)
+    else if (scoring->stage.files[last].end != BATCH_LEAVES_FILE)
         complain("stopped by %s behind the last record of %s", name,
-                 scoring_name(scoring, (size_t)last));
+                 stage_name(&scoring->stage, (size_t)last));
     else
         complain("stopped by %s behind record %" PRIu64 " of %s (line %" PRIu64 ")",
-                 name, records_of(&scoring->files[last].tally),
-                 scoring_name(scoring, (size_t)last), scoring->files[last].line);
+                 name, records_of(&scoring->stage.files[last].tally),
+                 stage_name(&scoring->stage, (size_t)last),
+                 scoring->stage.files[last].line);
 }
 
 void
 score_tally_print(const struct scoring *scoring)
 {
-    const struct outcome *outcome = &scoring->outcome;
+    const struct outcome *outcome = &scoring->stage.outcome;
 
     if (stop_signal())
         print_stop(scoring);
-    if (scoring->feed.count > 1) {
-        const struct tally sum = sum_of(scoring);
+    if (scoring->stage.feed.count > 1) {
+        const struct tally sum = stage_sum(&scoring->stage);
 
         tally_print(&sum, "all");
     }
     fputs("tout:", stderr);
-    for (uint32_t l = 0; l < scoring->engine->label_count; l++)
+    for (uint32_t l = 0; l < scoring->stage.engine->label_count; l++)
         fprintf(stderr, " %" PRIu64 " %s,", outcome->labels[l],
-                tout_label_name(scoring->engine->classifier, l));
+                tout_label_name(scoring->stage.engine->classifier, l));
     fprintf(stderr, " %" PRIu64 " unsure\n", outcome->unsure);
     if (outcome->repaired || outcome->truncated)
         fprintf(stderr,
@@ -135,11 +126,11 @@ add_files(struct buffer *out, const struct scoring *scoring)
     };
 
     buffer_add_text(out, " \"files\":[\n");
-    for (int i = 0; i < scoring->feed.count; i++) {
-        const struct scored_file *file = &scoring->files[i];
+    for (int i = 0; i < scoring->stage.feed.count; i++) {
+        const struct staged_file *file = &scoring->stage.files[i];
 
         buffer_add_text(out, "  {");
-        add_string(out, "file", scoring_name(scoring, (size_t)i));
+        add_string(out, "file", stage_name(&scoring->stage, (size_t)i));
         buffer_add_text(out, ",");
         add_string(out, "read", reading[file->end]);
         buffer_add_text(out, ",");
@@ -148,7 +139,7 @@ add_files(struct buffer *out, const struct scoring *scoring)
         add_number(out, "bytes", file->bytes);
         buffer_add_text(out, ",");
         add_number(out, "line", file->line);
-        buffer_add_text(out, i + 1 < scoring->feed.count ? "},\n" : "}\n");
+        buffer_add_text(out, i + 1 < scoring->stage.feed.count ? "},\n" : "}\n");
     }
     buffer_add_text(out, " ],\n \"all\":{");
 }
@@ -156,12 +147,12 @@ add_files(struct buffer *out, const struct scoring *scoring)
 static void
 add_outcome(struct buffer *out, const struct scoring *scoring)
 {
-    const struct outcome *outcome = &scoring->outcome;
+    const struct outcome *outcome = &scoring->stage.outcome;
 
     buffer_add_text(out, "},\n \"labels\":{");
-    for (uint32_t l = 0; l < scoring->engine->label_count; l++) {
+    for (uint32_t l = 0; l < scoring->stage.engine->label_count; l++) {
         buffer_add_text(out, l > 0 ? "," : "");
-        add_number(out, tout_label_name(scoring->engine->classifier, l),
+        add_number(out, tout_label_name(scoring->stage.engine->classifier, l),
                    outcome->labels[l]);
     }
     buffer_add_text(out, "},\n ");
@@ -180,7 +171,7 @@ static void
 add_made(struct buffer *out, const struct scoring *scoring,
          const struct score_asked *asked)
 {
-    const struct engine *engine = scoring->engine;
+    const struct engine *engine = scoring->stage.engine;
 
     buffer_add_text(out, ",\n \"made\":{");
     add_string(out, "version", tout_version_string());
@@ -215,24 +206,24 @@ add_options(struct buffer *out, const struct scoring *scoring,
     buffer_add_text(out, "],");
     add_string(out, "from", asked->from);
     buffer_add_text(out, ",");
-    add_string(out, "text", scoring->feed.read.text_name);
+    add_string(out, "text", scoring->stage.feed.read.text_name);
     buffer_add_text(out, ",");
     add_strings(out, "only", asked->only);
     buffer_add_text(out, ",");
-    add_number(out, "limit", scoring->feed.limit);
+    add_number(out, "limit", scoring->stage.feed.limit);
     buffer_add_text(out, ",");
-    add_number(out, "sample", scoring->feed.sample_size);
+    add_number(out, "sample", scoring->stage.feed.sample_size);
     buffer_add_text(out, ",");
-    add_number(out, "seed", scoring->feed.seed);
+    add_number(out, "seed", scoring->stage.feed.seed);
     buffer_format(out, ",\"min-probability\":%.6f,\"false-alarms\":%.6f,",
                   asked->engine->min_probability, asked->engine->false_alarms);
-    add_flag(out, "direct-messages", scoring->feed.read.wants_messages);
+    add_flag(out, "direct-messages", scoring->stage.feed.read.wants_messages);
     buffer_add_text(out, ",");
-    add_flag(out, "escaped", scoring->feed.read.is_escaped);
+    add_flag(out, "escaped", scoring->stage.feed.read.is_escaped);
     buffer_add_text(out, ",");
     add_flag(out, "argmax", asked->engine->argmax);
     buffer_add_text(out, ",");
-    add_flag(out, "strict", scoring->feed.strict);
+    add_flag(out, "strict", scoring->stage.feed.strict);
     buffer_add_text(out, "}\n}\n");
 }
 
@@ -240,7 +231,7 @@ int
 score_tally_save(const struct scoring *scoring, const struct score_asked *asked,
                  const struct output *output)
 {
-    const struct tally sum = sum_of(scoring);
+    const struct tally sum = stage_sum(&scoring->stage);
     struct buffer out = { 0 };
     int status;
 

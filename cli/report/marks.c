@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "report/finding.h"
 #include "report/html.h"
 
 /* Reasons listed below a post; and, in score units, from which sum on text is marked,
@@ -97,7 +98,7 @@ static void
 put_list(FILE *out, const struct report *report, const tout_evidence *reasons,
          size_t count)
 {
-    char text[SURVEY_NAME_MAX];
+    char text[FINDING_NAME_MAX];
     size_t listed = 0;
 
     fputs("<ul class=\"why\">", out);
@@ -125,14 +126,14 @@ void
 marks_put(FILE *out, const struct report *report, const char *text, size_t bytes,
           uint32_t label)
 {
-    static tout_evidence reasons[SURVEY_REASONS_MAX];
+    static tout_evidence reasons[FINDING_REASONS_MAX];
     static int64_t weights[MARKS_TEXT_MAX];
     const struct engine *engine = &report->engine;
     const size_t shown = cut(text, bytes);
     size_t count = tout_explain(engine->scratch, label, engine_other(engine, label),
-                                reasons, SURVEY_REASONS_MAX);
+                                reasons, FINDING_REASONS_MAX);
 
-    count = count < SURVEY_REASONS_MAX ? count : SURVEY_REASONS_MAX;
+    count = count < FINDING_REASONS_MAX ? count : FINDING_REASONS_MAX;
     memset(weights, 0, sizeof weights);
     for (size_t i = 0; i < count; i++) {
         const int32_t weight =

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "report/bars.h"
+#include "report/finding.h"
 #include "report/html.h"
 #include "report/sections.h"
 #include "report/words.h"
@@ -14,7 +15,7 @@ enum { SHOWN = 20, FOUND = 200 };
 static void
 put_name(FILE *out, const struct report *report, const char *name, size_t bytes)
 {
-    char text[SURVEY_NAME_MAX];
+    char text[FINDING_NAME_MAX];
 
     /* The first letter is the kind. */
     memcpy(text, name + 1, bytes - 1);
@@ -25,7 +26,7 @@ put_name(FILE *out, const struct report *report, const char *name, size_t bytes)
 static int
 is_shown(const struct report *report, const char *name, size_t bytes)
 {
-    char text[SURVEY_NAME_MAX];
+    char text[FINDING_NAME_MAX];
 
     memcpy(text, name + 1, bytes - 1);
     text[bytes - 1] = '\0';

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HOSTS_OF_POST_MAX = 32 };
+#include "report/finding.h"
 
 int
 survey_start(struct survey *survey, const struct engine *engine)
@@ -51,73 +51,35 @@ survey_tell(struct survey *survey, const char *name, const struct tally *tally)
 }
 
 static void
-add_reasons(struct survey *survey, uint32_t label, uint32_t other)
+add_reasons(struct survey *survey, const struct finding *finding,
+            struct findings *findings)
 {
-    static tout_evidence reasons[SURVEY_REASONS_MAX];
-    const struct engine *engine = survey->engine;
-    size_t count =
-        tout_explain(engine->scratch, label, other, reasons, SURVEY_REASONS_MAX);
+    const uint32_t label = finding->fact.label;
 
-    count = count < SURVEY_REASONS_MAX ? count : SURVEY_REASONS_MAX;
-    for (size_t i = 0; i < count; i++) {
-        char name[SURVEY_NAME_MAX];
-        uint32_t reason;
+    for (size_t i = 0; i < finding->reasons; i++) {
+        int64_t weight;
+        const char *name = findings_reason(findings, &weight);
+        const uint32_t reason = keyed_find(&survey->reasons, name, strlen(name));
         int64_t *sums;
 
-        if (reasons[i].feature == TOUT_NONE && reasons[i].rule == TOUT_NONE)
-            continue;
-        name[0] = (char)('A' + reasons[i].kind);
-        engine_reason_text(engine, &reasons[i], name + 1, sizeof name - 1);
-        reason = keyed_find(&survey->reasons, name, strlen(name));
         if (reason == KEYED_NONE)
             continue;
         sums = keyed_sums(&survey->reasons, reason);
         sums[survey_posts_of(label)]++;
-        sums[survey_weight_of(label)] += reasons[i].weight;
+        sums[survey_weight_of(label)] += weight;
     }
 }
 
-/* What stands behind "origin:" and the scheme; NULL for other features. */
-static const char *
-host_of(const char *feature)
-{
-    static const char prefix[] = "origin:";
-    const char *host;
-
-    if (strncmp(feature, prefix, sizeof prefix - 1) != 0)
-        return NULL;
-    feature += sizeof prefix - 1;
-    host = strstr(feature, "://");
-    host = host ? host + 3 : feature;
-    return strncmp(host, "www.", 4) == 0 ? host + 4 : host;
-}
-
-/* Each host once a post, however many links go there. */
 static void
-add_hosts(struct survey *survey, size_t column)
+add_hosts(struct survey *survey, const struct finding *finding,
+          struct findings *findings)
 {
-    const tout_scratch *scratch = survey->engine->scratch;
-    const uint32_t count = tout_feature_count(scratch);
-    uint32_t seen[HOSTS_OF_POST_MAX];
-    size_t seen_count = 0;
+    for (size_t i = 0; i < finding->hosts; i++) {
+        const char *host = findings_host(findings);
+        const uint32_t index = keyed_find(&survey->hosts, host, strlen(host));
 
-    for (uint32_t i = 0; i < count && seen_count < HOSTS_OF_POST_MAX; i++) {
-        char text[SURVEY_NAME_MAX];
-        const char *host;
-        uint32_t index;
-        size_t at = 0;
-
-        tout_feature_text(scratch, i, text, sizeof text);
-        host = host_of(text);
-        if (!host || host[0] == '\0')
-            continue;
-        index = keyed_find(&survey->hosts, host, strlen(host));
-        while (at < seen_count && seen[at] != index)
-            at++;
-        if (index == KEYED_NONE || at < seen_count)
-            continue;
-        seen[seen_count++] = index;
-        keyed_sums(&survey->hosts, index)[column]++;
+        if (index != KEYED_NONE)
+            keyed_sums(&survey->hosts, index)[finding->fact.label]++;
     }
 }
 
@@ -135,70 +97,36 @@ add_account(struct survey *survey, const struct post *post, size_t column)
     return index;
 }
 
-static int32_t
-bounded(int64_t score)
+static int
+add(struct survey *survey, const struct finding *finding, const struct post *post,
+    struct findings *findings)
 {
-    return score > INT32_MAX   ? INT32_MAX
-           : score < INT32_MIN ? INT32_MIN
-                               : (int32_t)score;
-}
+    struct fact fact = finding->fact;
 
-/* How far a post is from getting another label: over the promise's threshold, or the
- * label over the next. */
-static int32_t
-distance_of(const struct engine *engine, const tout_verdict *verdict)
-{
-    const uint32_t neutral = tout_model_neutral(engine->model);
-    tout_promise promise;
-    int64_t best = INT64_MIN;
-
-    if (!tout_classifier_promise(engine->classifier, &promise))
-        return verdict->margin;
-    for (uint32_t l = 0; l < engine->label_count; l++)
-        if (l != neutral && tout_score(engine->scratch, l) > best)
-            best = tout_score(engine->scratch, l);
-    return bounded(best - tout_score(engine->scratch, neutral) - promise.threshold);
-}
-
-static void
-count_verdict(struct survey *survey, const tout_verdict *verdict)
-{
     survey->posts++;
-    survey->repaired += verdict->repairs > 0;
-    survey->truncated += (verdict->flags & TOUT_TRUNCATED) != 0;
-    survey->gave_up += (verdict->flags & TOUT_RULE_GAVE_UP) != 0;
-    survey->of[verdict->label == TOUT_NONE ? survey->labels : verdict->label]++;
+    survey->of[fact.label]++;
     for (uint32_t l = 0; l < survey->labels; l++)
-        survey->expected[l] += tout_probability(survey->engine->scratch, l);
-}
-
-int
-survey_take(struct survey *survey, const struct post *post)
-{
-    const struct engine *engine = survey->engine;
-    tout_verdict verdict;
-    struct fact fact = { .time = READ_NO_TIME };
-
-    /* It cannot fail: the scratch is ours alone, and any bytes are a post. */
-    tout_classify(engine->scratch, post->text.data, post->text.bytes, &verdict);
-    count_verdict(survey, &verdict);
-    fact.label = verdict.label == TOUT_NONE ? survey->labels : verdict.label;
-    fact.probability = verdict.probability;
-    fact.is_ruled = (verdict.flags & TOUT_RULED) != 0;
-    fact.time =
-        days_add(&survey->days, post->time, fact.label) ? post->time : READ_NO_TIME;
+        survey->expected[l] += finding->probabilities[l];
+    if (!days_add(&survey->days, post->time, fact.label))
+        fact.time = READ_NO_TIME;
     fact.account = add_account(survey, post, fact.label);
-    add_hosts(survey, fact.label);
-    if (verdict.label != TOUT_NONE) {
-        const uint32_t other = engine_other(engine, verdict.label);
-
-        add_reasons(survey, verdict.label, other);
-        fact.strength = bounded(tout_score(engine->scratch, verdict.label) -
-                                tout_score(engine->scratch, other));
-        fact.distance = distance_of(engine, &verdict);
-    }
+    add_hosts(survey, finding, findings);
+    add_reasons(survey, finding, findings);
     if (survey->reasons.has_failed || survey->accounts.has_failed ||
         survey->hosts.has_failed)
         return complain("out of memory");
     return kept_add(&survey->kept, &fact, post);
+}
+
+int
+survey_put(struct survey *survey, const char *made, size_t bytes)
+{
+    struct findings findings = { made, made + bytes };
+    struct finding finding;
+    struct post post;
+    int status = 0;
+
+    while (status == 0 && findings_next(&findings, &finding, &post))
+        status = add(survey, &finding, &post, &findings);
+    return status;
 }

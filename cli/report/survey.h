@@ -44,15 +44,15 @@ struct survey {
 int survey_start(struct survey *survey, const struct engine *engine);
 void survey_free(struct survey *survey);
 
-/* Classifies a post and adds it. Returns 0, or an exit code. */
-int survey_take(struct survey *survey, const struct post *post);
+/* Adds posts that were found out about: see report/finding.h. Returns 0, or an exit
+ * code. */
+int survey_put(struct survey *survey, const char *made, size_t bytes);
 
 /* Adds what became of a file's records. Returns 0, or an exit code. */
 int survey_tell(struct survey *survey, const char *name, const struct tally *tally);
 
-/* Reasons are named by the kind of evidence, as the letter 'A' + kind, and the
- * feature's text or the rule's name. For each label they have the posts with that label
- * that the reason was in, and the sum of its weights there. */
+/* For each label reasons have the posts with that label that they were in, and the sum
+ * of their weights there. */
 static inline size_t
 survey_posts_of(uint32_t label)
 {
@@ -64,9 +64,5 @@ survey_weight_of(uint32_t label)
 {
     return 2 * (size_t)label + 1;
 }
-
-/* The most that a report looks at of the reasons of one post; those behind add little.
- */
-enum { SURVEY_REASONS_MAX = 1000, SURVEY_NAME_MAX = 256 };
 
 #endif

@@ -88,3 +88,22 @@ done
 printf 'id,text\n1.26E+18,tea in the park\n' > rounded.csv
 "$TOUT" report -m model.tout --no-rules rounded.csv > rounded.html
 "$TOUT" report --help | grep -c -- --direct-messages
+
+# Any number of threads makes the same page.
+python3 - <<'END'
+import json
+with open("many.jsonl", "w") as file:
+    for i in range(5000):
+        words = "buy followers now http://h%d.example.org" % (i % 70) if i % 3 else "lunch in the park"
+        file.write(json.dumps({"text": words + " %d" % (i % 400), "author": "@a%d" % (i % 90),
+                               "time": "2024-%02d-11" % (1 + i % 12)}) + "\n" + "\n" * (i % 50 == 0))
+        if i % 700 == 0:
+            file.write("[]\n")
+END
+for jobs in 1 2 5; do
+    "$TOUT" report -m model.tout -j $jobs --title many posts.jsonl many.jsonl -o $jobs.html 2> $jobs.err
+    echo "exit $?"
+    cmp 1.html $jobs.html; cmp 1.err $jobs.err
+done
+tail -2 1.err
+"$TOUT" report -j 100000 many.jsonl; echo "exit $?"
