@@ -18,6 +18,7 @@
 #include "eval/print.h"
 #include "output.h"
 #include "report/html.h"
+#include "write/cells.h"
 
 /* More would not make an interval better. */
 enum { RESAMPLES_MAX = 100000 };
@@ -48,7 +49,7 @@ write_predictions(const struct eval *eval)
     out = strcmp(path, "-") == 0 ? stdout : fopen(path, "wb");
     if (!out)
         return complain("cannot write %s: %s", path, strerror(errno));
-    print_predictions(out, &eval->corpus, eval->predictions, eval->first);
+    print_predictions(out, eval);
     if (out == stdout)
         return EXIT_DONE;
     status = finish_output(out, path);
@@ -283,6 +284,7 @@ cmd_eval(int argc, char **argv)
         { "json", 0, OPTION_FLAG, &eval.is_json, NULL, "figures as one JSON object" },
         { "predictions", 0, OPTION_TEXT, &eval.predictions_path, "FILE",
           "write each post's label and probabilities" },
+        SPREADSHEET_OPTION(eval.is_guarded),
         RECIPE_OPTIONS(eval.training_options.recipe),
         BUILDING_OPTIONS(eval.training_options.building),
     };

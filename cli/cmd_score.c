@@ -13,6 +13,7 @@
 #include "score_tally.h"
 #include "scoring.h"
 #include "stop.h"
+#include "write/cells.h"
 
 struct score {
     struct engine_options engine_options;
@@ -44,6 +45,8 @@ read_settings(struct score *score)
     if (score->format && (format = write_format_find(score->format)) < 0)
         return complain_usage(
             "score", "--format: expected tsv, csv or jsonl, found '%s'", score->format);
+    if (format == WRITE_JSONL && score->scoring.writer.is_guarded)
+        return complain_usage("score", "--spreadsheet is for tsv and csv");
     if (score->columns && (score->with_text || score->with_why))
         return complain_usage("score", "--columns names all columns: expected 'text' "
                                        "and 'why' there, found --with-text or --why");
@@ -198,6 +201,7 @@ cmd_score(int argc, char **argv)
           "fail at the first bad record" },
         { "format", 0, OPTION_TEXT, &score.format, "FORMAT",
           "tsv (default), csv or jsonl" },
+        SPREADSHEET_OPTION(score.scoring.writer.is_guarded),
         { "header", 0, OPTION_FLAG, &score.scoring.has_header, NULL,
           "start tsv and csv with the columns' names" },
         { "with-text", 0, OPTION_FLAG, &score.with_text, NULL, "give the text too" },

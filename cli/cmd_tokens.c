@@ -26,6 +26,8 @@ struct tokens {
     const char *format;
     int with_features;
     int is_jsonl;
+    int is_guarded;
+    write_cell_function write_cell;
     struct engine engine;
     tout_token list[TOKENS_MAX]; /* a post read by the default options has no more */
 };
@@ -72,7 +74,7 @@ print_features(const struct tokens *tokens)
             write_json_string(stdout, text, strlen(text));
         } else {
             fputs("feature\t", stdout);
-            write_tsv_cell(stdout, text, strlen(text));
+            tokens->write_cell(stdout, text, strlen(text));
             putchar('\n');
         }
     }
@@ -101,19 +103,19 @@ static void
 print_table(const struct tokens *tokens, const struct post *post, size_t count)
 {
     fputs("post\t", stdout);
-    write_tsv_cell(stdout, post->id.data, post->id.bytes);
+    tokens->write_cell(stdout, post->id.data, post->id.bytes);
     putchar('\n');
     for (size_t i = 0; i < count; i++) {
         const tout_token *token = &tokens->list[i];
 
         printf("%s\t%u\t%u\t", tout_token_kind_name(token->kind), token->begin,
                token->end);
-        write_tsv_cell(stdout, post->text.data + token->begin,
-                       token->end - token->begin);
+        tokens->write_cell(stdout, post->text.data + token->begin,
+                           token->end - token->begin);
         putchar('\t');
-        write_tsv_cell(stdout, token->norm, token->norm_bytes);
+        tokens->write_cell(stdout, token->norm, token->norm_bytes);
         putchar('\t');
-        write_tsv_cell(stdout, token->stem, token->stem_bytes);
+        tokens->write_cell(stdout, token->stem, token->stem_bytes);
         putchar('\t');
         print_undone(token->undone, "");
         putchar('\n');
@@ -188,6 +190,9 @@ read_settings(struct tokens *tokens)
         return complain_usage("tokens", "--format: expected tsv or jsonl, found '%s'",
                               tokens->format);
     tokens->is_jsonl = tokens->format && strcmp(tokens->format, "jsonl") == 0;
+    if (tokens->is_jsonl && tokens->is_guarded)
+        return complain_usage("tokens", "--spreadsheet is for tsv");
+    tokens->write_cell = tokens->is_guarded ? write_guarded_cell : write_tsv_cell;
     tokens->read_options.kind = (enum read_kind)kind;
     tokens->engine_options.no_rules = 1;
     return EXIT_DONE;
@@ -232,6 +237,7 @@ cmd_tokens(int argc, char **argv)
           "column or field that has the text" },
         { "format", 0, OPTION_TEXT, &tokens->format, "FORMAT",
           "tsv (default) or jsonl" },
+        SPREADSHEET_OPTION(tokens->is_guarded),
         { "features", 0, OPTION_FLAG, &tokens->with_features, NULL,
           "show the features too" },
     };

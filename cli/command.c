@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "read/read.h"
+#include "safe.h"
 
 int
 complain(const char *format, ...)
@@ -14,7 +15,7 @@ complain(const char *format, ...)
 
     fputs("tout: ", stderr);
     va_start(arguments, format);
-    vfprintf(stderr, format, arguments);
+    safe_print_format(stderr, format, arguments);
     va_end(arguments);
     fputc('\n', stderr);
     return EXIT_FAILED;
@@ -27,7 +28,7 @@ complain_usage(const char *command, const char *format, ...)
 
     fputs("tout: ", stderr);
     va_start(arguments, format);
-    vfprintf(stderr, format, arguments);
+    safe_print_format(stderr, format, arguments);
     va_end(arguments);
     fprintf(stderr, "\ntout: see 'tout %s%s--help'\n", command, *command ? " " : "");
     return EXIT_USAGE;

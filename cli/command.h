@@ -16,7 +16,8 @@ enum exit_code {
     EXIT_BAD_RECORDS = 3 /* done, but some records were bad */
 };
 
-/* A line on standard error, after "tout: ". Returns EXIT_FAILED. */
+/* A line on standard error, after "tout: ", with control characters as \xHH. Returns
+ * EXIT_FAILED. */
 int complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /* The same for wrong usage, with a hint at --help. Returns EXIT_USAGE. */

@@ -5,23 +5,37 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "read/escapes.h"
+
+/* What an escape stands for; `bytes` is how much of it there is. */
+static char
+undo(const char *escape, size_t left, size_t *bytes)
+{
+    const int byte = escape[1] == 'x' ? escapes_byte(escape + 2, left - 2) : -1;
+    const char letter = escape[1];
+
+    *bytes = byte >= 0 ? 4 : 2;
+    if (byte >= 0)
+        return (char)byte;
+    return (char)(letter == 's'   ? ' '
+                  : letter == 't' ? '\t'
+                  : letter == 'n' ? '\n'
+                  : letter == 'r' ? '\r'
+                                  : letter);
+}
+
 static void
 unescape(struct counts_field *field)
 {
     char *to = field->text;
 
-    for (size_t i = 0; i < field->bytes; i++) {
-        char c = field->text[i];
+    for (size_t i = 0; i < field->bytes;) {
+        size_t bytes = 1;
 
-        if (c == '\\' && i + 1 < field->bytes) {
-            c = field->text[++i];
-            c = (char)(c == 's'   ? ' '
-                       : c == 't' ? '\t'
-                       : c == 'n' ? '\n'
-                       : c == 'r' ? '\r'
-                                  : c);
-        }
-        *to++ = c;
+        *to++ = field->text[i] == '\\' && i + 1 < field->bytes
+                    ? undo(field->text + i, field->bytes - i, &bytes)
+                    : field->text[i];
+        i += bytes;
     }
     field->bytes = (size_t)(to - field->text);
     *to = '\0';

@@ -11,8 +11,8 @@
  *   feature KEY LABEL NAME                   posts that have it
  *   word KEY STEM LABEL WORD                 posts that have it
  *
- * Fields are separated by blanks; in labels and names a blank is \s, TAB, line feeds
- * and backslashes as in TSV. Keys are 16 hexadecimal digits.
+ * Fields are separated by blanks; in labels and names a blank is \s, TAB, line feeds,
+ * other control characters and backslashes as in TSV. Keys are 16 hexadecimal digits.
  */
 #ifndef TOUT_CLI_COUNTS_TEXT_H
 #define TOUT_CLI_COUNTS_TEXT_H

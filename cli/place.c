@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "safe.h"
+
 /* Of a line with its line feed; a byte that begins no character counts as none. */
 static struct place
 place_in(const char *line, size_t bytes, size_t at)
@@ -18,10 +20,17 @@ place_in(const char *line, size_t bytes, size_t at)
     if (bytes >= sizeof place.line)
         return place;
     for (size_t i = 0; i < bytes; i++)
-        place.line[i] =
-            (char)(line[i] == '\t' || line[i] == 0x7f || (line[i] >= 0 && line[i] < ' ')
-                       ? ' '
-                       : line[i]);
+        place.line[i] = line[i];
+    /* As many columns as there were: U+0080 to U+009F become U+00B7, of two bytes too.
+     */
+    for (size_t i = 0; i < bytes; i++) {
+        const size_t control = safe_control_bytes(line + i, bytes - i);
+
+        if (control == 1)
+            place.line[i] = ' ';
+        else if (control == 2)
+            place.line[++i] = '\xb7';
+    }
     return place;
 }
 

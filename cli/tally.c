@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "safe.h"
+
 static void
 count_reason(struct tally *tally, const char *reason, uint64_t count)
 {
@@ -45,7 +47,9 @@ tally_add(struct tally *into, const struct tally *from)
 void
 tally_print(const struct tally *tally, const char *name)
 {
-    fprintf(stderr, "tout: %s: %llu records: %llu posts, %llu left out", name,
+    fputs("tout: ", stderr);
+    safe_print(stderr, name, strlen(name));
+    fprintf(stderr, ": %llu records: %llu posts, %llu left out",
             (unsigned long long)(tally->posts + tally->skipped + tally->bad),
             (unsigned long long)tally->posts, (unsigned long long)tally->skipped);
     for (size_t i = 0; i < TALLY_REASONS_MAX && tally->reasons[i].count > 0; i++)

@@ -32,6 +32,7 @@ struct eval {
     uint64_t surprising;
     int is_json;
     const char *predictions_path;
+    int is_guarded; /* predictions are for spreadsheets */
     const char *html_path;
 
     struct progress progress;

@@ -100,24 +100,27 @@ print_figures(FILE *out, const struct figures *figures,
 }
 
 void
-print_predictions(FILE *out, const struct corpus *corpus,
-                  const struct prediction *predictions, size_t first)
+print_predictions(FILE *out, const struct eval *eval)
 {
+    const struct corpus *corpus = &eval->corpus;
+    const write_cell_function cell =
+        eval->is_guarded ? write_guarded_cell : write_tsv_cell;
+
     fputs("id\tlabel", out);
     for (size_t l = 0; l < corpus->labels.count; l++) {
         fputc('\t', out);
-        write_tsv_cell(out, corpus->labels.items[l], strlen(corpus->labels.items[l]));
+        cell(out, corpus->labels.items[l], strlen(corpus->labels.items[l]));
     }
     fputc('\n', out);
-    for (size_t i = first; i < corpus->count; i++) {
+    for (size_t i = eval->first; i < corpus->count; i++) {
         const struct labelled_post *post = &corpus->posts[i];
         const char *label = corpus->labels.items[post->label];
 
-        write_tsv_cell(out, post->id, strlen(post->id));
+        cell(out, post->id, strlen(post->id));
         fputc('\t', out);
-        write_tsv_cell(out, label, strlen(label));
+        cell(out, label, strlen(label));
         for (size_t l = 0; l < corpus->labels.count; l++)
-            fprintf(out, "\t%.9f", predictions[i].probabilities[l]);
+            fprintf(out, "\t%.9f", eval->predictions[i].probabilities[l]);
         fputc('\n', out);
     }
 }

@@ -5,8 +5,8 @@
 
 #include <stdio.h>
 
-#include "corpus.h"
 #include "eval/bootstrap.h"
+#include "eval/eval.h"
 #include "eval/figures.h"
 
 void print_figures(FILE *out, const struct figures *figures,
@@ -18,7 +18,6 @@ void print_figures_json(FILE *out, const struct figures *figures,
 
 /* The id, own label and probabilities of each post from `first` on, with a header; in
  * the corpus's order. */
-void print_predictions(FILE *out, const struct corpus *corpus,
-                       const struct prediction *predictions, size_t first);
+void print_predictions(FILE *out, const struct eval *eval);
 
 #endif

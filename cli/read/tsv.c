@@ -170,7 +170,7 @@ undo_escapes(struct reader *reader, struct span line, struct post *post)
         if (wrong)
             return reader_bad(
                 reader, post->line,
-                "expected \\t, \\n, \\r or \\\\ in an escaped cell, found %s",
+                "expected \\t, \\n, \\r, \\xHH or \\\\ in an escaped cell, found %s",
                 show_bytes(shown, wrong,
                            (size_t)(data + cells[i]->bytes - wrong) > 1 ? 2 : 1));
     }

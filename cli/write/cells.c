@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "safe.h"
 #include "write/plain.h"
 
 /* The letter that stands for a byte behind a backslash, 0 for one that needs none. */
@@ -24,7 +25,8 @@ escape_of(char byte)
 }
 
 /* How many bytes are passed over, eight at a time, before one that may need an escape:
- * all that do but the backslash are control characters. */
+ * all that do but the backslash are control characters, of which those beyond ASCII
+ * begin with c2. */
 static size_t
 skip_plain(const char *text, size_t bytes)
 {
@@ -33,28 +35,58 @@ skip_plain(const char *text, size_t bytes)
     for (; bytes - at >= 8; at += 8) {
         const uint64_t eight = plain_load(text + at);
 
-        if (plain_has_below(eight, ' ') || plain_has(eight, '\\'))
+        if (plain_has_below(eight, ' ') || plain_has(eight, '\\') ||
+            plain_has(eight, 0x7f) || plain_has(eight, 0xc2))
             break;
     }
     return at;
+}
+
+/* Adds what stands for the byte, or the two of them, at the beginning of a text.
+ * Returns how many those are, 0 for one that stands for itself. */
+static size_t
+add_escape(struct buffer *buffer, const char *text, size_t bytes)
+{
+    static const char digits[] = "0123456789abcdef";
+    const char letter = escape_of(text[0]);
+    const size_t control = letter ? 1 : safe_control_bytes(text, bytes);
+
+    if (letter) {
+        buffer_add_byte(buffer, '\\');
+        buffer_add_byte(buffer, letter);
+        return 1;
+    }
+    for (size_t i = 0; i < control; i++) {
+        const unsigned char byte = (unsigned char)text[i];
+        const char escape[] = { '\\', 'x', digits[byte >> 4], digits[byte & 15] };
+
+        buffer_add(buffer, escape, sizeof escape);
+    }
+    return control;
+}
+
+static int
+needs_escape(const char *text, size_t bytes)
+{
+    return text[0] == '\\' || safe_control_bytes(text, bytes) > 0;
 }
 
 void
 buffer_add_tsv(struct buffer *buffer, const char *text, size_t bytes)
 {
     size_t begin = 0;
+    size_t at;
 
     if (bytes == 0)
         return;
-    for (size_t at = skip_plain(text, bytes); at < bytes; at++) {
-        const char letter = escape_of(text[at]);
-
-        if (!letter)
+    for (at = skip_plain(text, bytes); at < bytes;) {
+        if (!needs_escape(text + at, bytes - at)) {
+            at++;
             continue;
+        }
         buffer_add(buffer, text + begin, at - begin);
-        buffer_add_byte(buffer, '\\');
-        buffer_add_byte(buffer, letter);
-        begin = at + 1;
+        at += add_escape(buffer, text + at, bytes - at);
+        begin = at;
         at += skip_plain(text + begin, bytes - begin);
     }
     buffer_add(buffer, text + begin, bytes - begin);
@@ -89,6 +121,37 @@ buffer_add_csv(struct buffer *buffer, const char *text, size_t bytes)
     buffer_add_byte(buffer, '"');
 }
 
+/* The bytes of a sign that makes a formula of what follows, plain or fullwidth. */
+static size_t
+sign_bytes(const char *at, size_t left)
+{
+    static const char *const wide[] = { "\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d",
+                                        "\xef\xbc\xa0" };
+
+    if (memchr("=+-@", at[0], 4))
+        return 1;
+    for (size_t i = 0; left >= 3 && i < sizeof wide / sizeof wide[0]; i++)
+        if (memcmp(at, wide[i], 3) == 0)
+            return 3;
+    return 0;
+}
+
+void
+buffer_add_guarded(struct buffer *buffer, const char *text, size_t bytes)
+{
+    int is_begin = 1;
+
+    /* Some programs pass over these before they look for a sign. */
+    if (bytes > 0 && memchr("\t\n\r", text[0], 3))
+        buffer_add_byte(buffer, '\'');
+    for (size_t i = 0; i < bytes; i++) {
+        if (is_begin && sign_bytes(text + i, bytes - i) > 0)
+            buffer_add_byte(buffer, '\'');
+        buffer_add_byte(buffer, text[i]);
+        is_begin = memchr("\t\n\r,;\"", text[i], 6) || (is_begin && text[i] == ' ');
+    }
+}
+
 void
 write_tsv_cell(FILE *out, const char *text, size_t bytes)
 {
@@ -97,4 +160,14 @@ write_tsv_cell(FILE *out, const char *text, size_t bytes)
     buffer_add_tsv(&buffer, text, bytes);
     buffer_print(&buffer, out);
     buffer_free(&buffer);
+}
+
+void
+write_guarded_cell(FILE *out, const char *text, size_t bytes)
+{
+    struct buffer guarded = { 0 };
+
+    buffer_add_guarded(&guarded, text, bytes);
+    write_tsv_cell(out, guarded.data, guarded.bytes);
+    buffer_free(&guarded);
 }

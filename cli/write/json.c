@@ -23,7 +23,8 @@ sequence_bytes(const unsigned char *at, size_t left)
     return bytes;
 }
 
-/* What stands for a byte that JSON has no way to show as it is. */
+/* What stands for a character below U+0100 that JSON has no way to show as it is, or
+ * that a terminal would obey. */
 static void
 add_escape(struct buffer *buffer, unsigned char byte)
 {
@@ -60,15 +61,15 @@ skip_plain(const unsigned char *text, size_t bytes)
     return at;
 }
 
-/* Adds what of a string has to stand otherwise, and moves on behind it; what is before
- * it, from `begin` on, is added as it is. */
+/* Adds what of a string, up to `end`, has to stand otherwise, and moves on behind it;
+ * what is before it, from `begin` on, is added as it is. */
 static void
 add_odd(struct buffer *buffer, const unsigned char **begin, const unsigned char *at,
-        unsigned char stands)
+        const unsigned char *end, unsigned char stands)
 {
     buffer_add(buffer, (const char *)*begin, (size_t)(at - *begin));
     add_escape(buffer, stands);
-    *begin = at + 1;
+    *begin = end;
 }
 
 void
@@ -88,9 +89,11 @@ buffer_add_json(struct buffer *buffer, const char *text, size_t bytes)
             const size_t width = sequence_bytes(at, (size_t)(end - at));
 
             if (width == 0)
-                add_odd(buffer, &begin, at, 0x1a);
+                add_odd(buffer, &begin, at, at + 1, 0x1a);
             else if (width == 1 && !is_plain(*at))
-                add_odd(buffer, &begin, at, *at);
+                add_odd(buffer, &begin, at, at + 1, *at);
+            else if (*at == 0xc2 && at[1] < 0xa0)
+                add_odd(buffer, &begin, at, at + 2, at[1]);
             at += width ? width : 1;
         }
     }

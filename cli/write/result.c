@@ -68,10 +68,7 @@ write_header(const struct writer *writer)
         const struct field *field = &writer->fields.list[i];
 
         write_separator(writer, i);
-        if (writer->format == WRITE_CSV)
-            buffer_add_csv(writer->out, field->name, field->name_bytes);
-        else
-            buffer_add_tsv(writer->out, field->name, field->name_bytes);
+        write_text_cell(writer, field->name, field->name_bytes);
     }
     buffer_add_byte(writer->out, '\n');
 }

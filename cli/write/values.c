@@ -129,12 +129,27 @@ write_value(const struct writer *writer, const struct field *field,
 }
 
 static void
-write_bytes(const struct writer *writer, const char *data, size_t bytes)
+write_guarded(const struct writer *writer, const char *text, size_t bytes)
 {
-    if (writer->format == WRITE_CSV)
-        buffer_add_csv(writer->out, data, bytes);
+    struct buffer guarded = { 0 };
+    struct writer inner = *writer;
+
+    buffer_add_guarded(&guarded, text, bytes);
+    inner.is_guarded = 0;
+    write_text_cell(&inner, guarded.data, guarded.bytes);
+    writer->out->has_failed |= guarded.has_failed;
+    buffer_free(&guarded);
+}
+
+void
+write_text_cell(const struct writer *writer, const char *text, size_t bytes)
+{
+    if (writer->is_guarded)
+        write_guarded(writer, text, bytes);
+    else if (writer->format == WRITE_CSV)
+        buffer_add_csv(writer->out, text, bytes);
     else
-        buffer_add_tsv(writer->out, data, bytes);
+        buffer_add_tsv(writer->out, text, bytes);
 }
 
 /* JSON in a cell is escaped or quoted like any text. */
@@ -147,7 +162,7 @@ write_json_cell(const struct writer *writer, const struct field *field,
 
     inner.out = &json;
     write_plain(&inner, field, post, verdict);
-    write_bytes(writer, json.data, json.bytes);
+    write_text_cell(writer, json.data, json.bytes);
     writer->out->has_failed |= json.has_failed;
     buffer_free(&json);
 }
@@ -163,7 +178,7 @@ write_cell(const struct writer *writer, const struct field *field,
         write_json_cell(writer, field, post, verdict);
     } else if (is_text(field->kind)) {
         text = find_text(writer, field->kind, post, verdict);
-        write_bytes(writer, text.data, text.bytes);
+        write_text_cell(writer, text.data, text.bytes);
     } else {
         write_plain(writer, field, post, verdict);
     }

@@ -13,4 +13,7 @@ void write_value(const struct writer *writer, const struct field *field,
 void write_cell(const struct writer *writer, const struct field *field,
                 const struct post *post, const tout_verdict *verdict);
 
+/* Text as a cell. */
+void write_text_cell(const struct writer *writer, const char *text, size_t bytes);
+
 #endif

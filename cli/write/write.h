@@ -17,6 +17,7 @@ enum write_format { WRITE_TSV, WRITE_CSV, WRITE_JSONL };
 
 struct writer {
     enum write_format format;
+    int is_guarded; /* cells are for spreadsheets */
     struct fields fields;
     struct wording wording;
     const struct engine *engine;

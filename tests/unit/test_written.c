@@ -123,10 +123,10 @@ START_TEST(times_are_written_as_iso_8601_has_them)
 }
 END_TEST
 
-START_TEST(a_cell_of_tsv_escapes_what_would_end_it)
+START_TEST(a_cell_of_tsv_escapes_control_characters)
 {
     buffer_add_tsv(&out, "a\tb\nc\rd\\e\0f", 11);
-    assert_written("a\\tb\\nc\\rd\\\\e\0f", 15);
+    assert_written("a\\tb\\nc\\rd\\\\e\\x00f", 18);
     buffer_add_tsv(&out, "\t", 1);
     assert_written("\\t", 2);
     buffer_add_tsv(&out, NULL, 0);
@@ -174,8 +174,12 @@ static const struct {
     { "\\", "\\\\", "\\\\" },
     { "\n", "\\n", "\\n" },
     { "\t", "\\t", "\\t" },
-    { "\x1f", "\\u001f", "\x1f" },
-    { "\x7f", "\\u007f", "\x7f" },
+    { "\x1f", "\\u001f", "\\x1f" },
+    { "\x7f", "\\u007f", "\\x7f" },
+    { "\xc2\x80", "\\u0080", "\\xc2\\x80" },
+    { "\xc2\x9f", "\\u009f", "\\xc2\\x9f" },
+    { "\xc2\xa0", "\xc2\xa0", "\xc2\xa0" },
+    { "\xc2", "\\u001a", "\xc2" },
     { "\xff", "\\u001a", "\xff" },
     { "\xc3\xa9", "\xc3\xa9", "\xc3\xa9" },
     { "\xc3", "\\u001a", "\xc3" },
@@ -207,6 +211,40 @@ START_TEST(what_is_escaped_is_found_at_every_place)
             buffer_add_tsv(&out, text, strlen(text));
             assert_written(tsv, strlen(tsv));
         }
+}
+END_TEST
+
+static const struct {
+    const char *text;
+    const char *guarded;
+} formulas[] = {
+    { "=1", "'=1" },
+    { "+1", "'+1" },
+    { "-1", "'-1" },
+    { "@a", "'@a" },
+    { "\t=1", "'\t'=1" },
+    { "\ra", "'\ra" },
+    { "\nb", "'\nb" },
+    { "\xef\xbc\x9d"
+      "1",
+      "'\xef\xbc\x9d"
+      "1" },
+    { "\xef\xbc\x8b", "'\xef\xbc\x8b" },
+    { "\xef\xbc", "\xef\xbc" },
+    { "a=b", "a=b" },
+    { "a =b", "a =b" },
+    { "a;=b", "a;'=b" },
+    { "a, =b,-c", "a, '=b,'-c" },
+    { "a\"=b\"", "a\"'=b\"" },
+    { "a\n=b", "a\n'=b" },
+    { "==", "'==" },
+    { "", "" },
+};
+
+START_TEST(what_a_spreadsheet_takes_for_a_formula_is_guarded)
+{
+    buffer_add_guarded(&out, formulas[_i].text, strlen(formulas[_i].text));
+    assert_written(formulas[_i].guarded, strlen(formulas[_i].guarded));
 }
 END_TEST
 
@@ -247,11 +285,13 @@ main(void)
     tcase_add_test(cases, counts_are_written_in_digits);
     tcase_add_loop_test(cases, times_are_written_as_iso_8601_has_them, 0,
                         sizeof times / sizeof times[0]);
-    tcase_add_test(cases, a_cell_of_tsv_escapes_what_would_end_it);
+    tcase_add_test(cases, a_cell_of_tsv_escapes_control_characters);
     tcase_add_test(cases, a_cell_of_csv_is_quoted_where_it_must_be);
     tcase_add_test(cases, a_string_of_json_holds_any_bytes);
     tcase_add_loop_test(cases, what_is_escaped_is_found_at_every_place, 0,
                         sizeof odd / sizeof odd[0]);
+    tcase_add_loop_test(cases, what_a_spreadsheet_takes_for_a_formula_is_guarded, 0,
+                        sizeof formulas / sizeof formulas[0]);
     tcase_add_test(cases, a_buffer_gives_room_back_above_what_it_may_keep);
     tcase_add_test(cases, a_buffer_without_memory_fails_and_stays_failed);
     tcase_set_timeout(cases, 60);
