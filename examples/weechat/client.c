@@ -8,7 +8,6 @@
 
 #include <stdint.h>
 
-#include "lines.h"
 #include "tags.h"
 
 /* A filter of WeeChat's hides lines and shows them again, and never deletes one. */
@@ -64,7 +63,7 @@ client_settle(struct client *client)
         corrections_load(&client->corrections, &client->settings, &client->engine);
         memset(&client->tally, 0, sizeof client->tally);
     }
-    lines_relabel(client);
+    relabel_start(client);
     client_fold(client);
 }
 
@@ -84,6 +83,7 @@ client_end(struct client *client)
 {
     if (client->is_folding)
         weechat_command(NULL, show);
+    relabel_end(client);
     corrections_end(&client->corrections);
     engine_end(&client->engine);
     settings_end(&client->settings);

@@ -7,6 +7,7 @@
 
 #include "corrections.h"
 #include "engine.h"
+#include "relabel.h"
 #include "settings.h"
 #include "tally.h"
 
@@ -15,6 +16,7 @@ struct client {
     struct engine engine;
     struct corrections corrections;
     struct tally tally;
+    struct relabel relabel;
     int engine_is_stale; /* options changed since it was loaded */
     int look_is_stale;   /* likewise, since lines were labelled */
     int is_folding;      /* the filter is there */

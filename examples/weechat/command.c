@@ -4,7 +4,7 @@
  */
 #include "command.h"
 
-#include "lines.h"
+#include "find.h"
 #include "say.h"
 #include "status.h"
 #include "teach.h"
@@ -23,11 +23,11 @@ struct row {
 
 /* Finds the line that a text tells of, or says that there is none. */
 static int
-find(const struct call *call, const char *which, struct line *line)
+find(const struct call *call, const char *which, struct found *found)
 {
     if (!call->client->engine.classifier)
         say_error(call->buffer, "posts are not labelled: there is no model");
-    else if (lines_find(call->buffer, which, line))
+    else if (find_post(call->buffer, which, found))
         return 1;
     else
         say_error(call->buffer,
@@ -39,24 +39,24 @@ find(const struct call *call, const char *which, struct line *line)
 static int
 run_why(const struct call *call)
 {
-    struct line line;
+    struct found found;
 
-    if (!find(call, call->rest, &line))
+    if (!find(call, call->rest, &found))
         return WEECHAT_RC_OK;
-    why_say(call->client, call->buffer, &line.post);
-    line_free(&line);
+    why_say(call->client, call->buffer, &found.post);
+    found_free(&found);
     return WEECHAT_RC_OK;
 }
 
 static int
 teach(const struct call *call, const char *label, const char *which)
 {
-    struct line line;
+    struct found found;
 
-    if (!find(call, which, &line))
+    if (!find(call, which, &found))
         return WEECHAT_RC_OK;
-    teach_line(call->client, call->buffer, &line, label);
-    line_free(&line);
+    teach_line(call->client, call->buffer, &found, label);
+    found_free(&found);
     return WEECHAT_RC_OK;
 }
 
@@ -103,12 +103,12 @@ run_teach(const struct call *call)
 static int
 run_forget(const struct call *call)
 {
-    struct line line;
+    struct found found;
 
-    if (!find(call, call->rest, &line))
+    if (!find(call, call->rest, &found))
         return WEECHAT_RC_OK;
-    teach_forget(call->client, call->buffer, &line);
-    line_free(&line);
+    teach_forget(call->client, call->buffer, &found);
+    found_free(&found);
     return WEECHAT_RC_OK;
 }
 

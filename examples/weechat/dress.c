@@ -23,11 +23,25 @@ write_mark(const struct client *client, const char *label, int is_folded, char *
     snprintf(out + strlen(out), capacity - strlen(out), "%s ", weechat_color("reset"));
 }
 
+/* Whether it looks like a mark: another plugin may have changed the message since. */
+static int
+is_mark(const char *message, size_t bytes)
+{
+    char *mark = weechat_strndup(message, (int)bytes);
+    char *text = mark ? weechat_string_remove_color(mark, NULL) : NULL;
+    const size_t length = text ? strlen(text) : 0;
+    const int is = length > 3 && text[0] == '[' && strcmp(text + length - 2, "] ") == 0;
+
+    free(text);
+    free(mark);
+    return is;
+}
+
 const char *
 dress_unmarked(const char *message, const struct mark *mark)
 {
     return mark->bytes && mark->bytes <= strlen(message) &&
-                   message[mark->bytes - 1] == ' '
+                   is_mark(message, mark->bytes)
                ? message + mark->bytes
                : message;
 }

@@ -124,6 +124,9 @@ join_somehow(struct engine *engine)
     }
     if (status != TOUT_OK)
         say_fault(NULL, &err, "posts are not labelled");
+    else if (tout_classifier_drift(engine->classifier))
+        say_error(NULL, "tout: a library or a rule is not what the model was trained "
+                        "with; labels may differ from those of other machines");
 }
 
 void

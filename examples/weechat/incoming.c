@@ -35,16 +35,17 @@ static struct t_hashtable *
 on_line(const void *pointer, void *data, struct t_hashtable *line)
 {
     struct client *client = (void *)(uintptr_t)pointer;
-    const uint64_t began = tally_clock();
     const char *tags = weechat_hashtable_get(line, "tags");
     const char *message = weechat_hashtable_get(line, "message");
     const char *buffer = weechat_hashtable_get(line, "buffer");
     struct t_hashtable *changed = NULL;
     void *at = NULL;
     struct dress dress;
+    uint64_t began;
 
     (void)data;
     client_settle(client);
+    began = tally_clock();
     if (!tags || !message || !buffer || sscanf(buffer, "%p", &at) != 1 ||
         !incoming_is_post(client, at, tags))
         return NULL;

@@ -8,9 +8,9 @@
 #include "say.h"
 
 static struct lesson
-lesson_of(const struct line *line, uint32_t label, int32_t times)
+lesson_of(const struct found *found, uint32_t label, int32_t times)
 {
-    return (struct lesson){ line->post.text, line->post.bytes, label, times };
+    return (struct lesson){ found->post.text, found->post.bytes, label, times };
 }
 
 /* The label whose name in tags is this one, or TOUT_NONE. */
@@ -47,12 +47,12 @@ can_teach(const struct client *client, struct t_gui_buffer *buffer)
 
 /* Takes back an earlier lesson, if there was one. */
 static int
-unlearn(struct client *client, struct t_gui_buffer *buffer, const struct line *line)
+unlearn(struct client *client, struct t_gui_buffer *buffer, const struct found *found)
 {
-    const uint32_t label = line->mark.taught[0]
-                               ? find_tag(client->engine.base, line->mark.taught)
+    const uint32_t label = found->mark.taught[0]
+                               ? find_tag(client->engine.base, found->mark.taught)
                                : TOUT_NONE;
-    const struct lesson lesson = lesson_of(line, label, line->mark.taught_times);
+    const struct lesson lesson = lesson_of(found, label, found->mark.taught_times);
     tout_error err;
 
     if (label == TOUT_NONE)
@@ -62,40 +62,41 @@ unlearn(struct client *client, struct t_gui_buffer *buffer, const struct line *l
         say_error(buffer, "cannot take back what was taught: %s", err.message);
         return 0;
     }
-    line_set_taught(line, "", 0);
+    found_set_taught(found, "", 0);
     return 1;
 }
 
 /* What the line is labelled as by what is in use. */
 static const char *
-label_of(const struct client *client, const struct line *line)
+label_of(const struct client *client, const struct found *found)
 {
     tout_verdict verdict = { .label = TOUT_NONE };
 
-    tout_classify(client->engine.scratch, line->post.text, line->post.bytes, &verdict);
+    tout_classify(client->engine.scratch, found->post.text, found->post.bytes,
+                  &verdict);
     return tout_label_name(client->engine.classifier, verdict.label);
 }
 
 static void
 say_learned(const struct client *client, struct t_gui_buffer *buffer,
-            const struct line *line, const struct lesson *lesson)
+            const struct found *found, const struct lesson *lesson)
 {
     const char *wanted = tout_model_label_name(client->engine.base, lesson->label);
-    const char *label = label_of(client, line);
+    const char *label = label_of(client, found);
 
     if (strcmp(wanted, label) == 0)
-        say(buffer, "learned as %s: \"%s\"", wanted, line->post.text);
+        say(buffer, "learned as %s: \"%s\"", wanted, found->post.text);
     else
         say(buffer, "learned %d times as %s, but still labelled %s (/tout why): \"%s\"",
-            lesson->times, wanted, label, line->post.text);
+            lesson->times, wanted, label, found->post.text);
 }
 
 void
-teach_line(struct client *client, struct t_gui_buffer *buffer, const struct line *line,
-           const char *label)
+teach_line(struct client *client, struct t_gui_buffer *buffer,
+           const struct found *found, const char *label)
 {
     struct lesson lesson =
-        lesson_of(line, tout_model_label_find(client->engine.base, label), 0);
+        lesson_of(found, tout_model_label_find(client->engine.base, label), 0);
     tout_error err;
 
     if (!can_teach(client, buffer))
@@ -107,30 +108,30 @@ teach_line(struct client *client, struct t_gui_buffer *buffer, const struct line
                   label);
         return;
     }
-    if (!unlearn(client, buffer, line))
+    if (!unlearn(client, buffer, found))
         return;
     if (corrections_learn(&client->corrections, &client->engine, &lesson,
                           weechat_config_integer(client->settings.teach_times),
                           &err) == TOUT_OK) {
-        line_set_taught(line, label, lesson.times);
-        say_learned(client, buffer, line, &lesson);
+        found_set_taught(found, label, lesson.times);
+        say_learned(client, buffer, found, &lesson);
     } else {
         say_error(buffer, "not learned: %s", err.message);
     }
-    lines_relabel(client);
+    relabel_start(client);
 }
 
 void
 teach_forget(struct client *client, struct t_gui_buffer *buffer,
-             const struct line *line)
+             const struct found *found)
 {
     if (!can_teach(client, buffer))
         return;
-    if (!line->mark.taught[0])
-        say_error(buffer, "not taught: \"%s\"", line->post.text);
-    else if (unlearn(client, buffer, line)) {
-        lines_relabel(client);
-        say(buffer, "forgotten as %s, labelled %s: \"%s\"", line->mark.taught,
-            label_of(client, line), line->post.text);
+    if (!found->mark.taught[0])
+        say_error(buffer, "not taught: \"%s\"", found->post.text);
+    else if (unlearn(client, buffer, found)) {
+        relabel_start(client);
+        say(buffer, "forgotten as %s, labelled %s: \"%s\"", found->mark.taught,
+            label_of(client, found), found->post.text);
     }
 }

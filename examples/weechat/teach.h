@@ -6,15 +6,15 @@
 #define TOUT_WEECHAT_TEACH_H
 
 #include "client.h"
-#include "lines.h"
+#include "find.h"
 
 /* Teaches a line of the buffer as of a label; what it was taught as before is taken
  * back. All lines are labelled anew. */
 void teach_line(struct client *client, struct t_gui_buffer *buffer,
-                const struct line *line, const char *label);
+                const struct found *found, const char *label);
 
 /* Takes back what the line was taught as. */
 void teach_forget(struct client *client, struct t_gui_buffer *buffer,
-                  const struct line *line);
+                  const struct found *found);
 
 #endif

@@ -79,7 +79,12 @@ def what_is_no_post_of_others_is_left_alone(world):
                  for line in client.relay.lines(buffer) if "example.org" in line["message"]]
         yield from expect("lines", len(lines), 3)
         yield from expect("labels", [label_of(line) for line in lines], [None] * 3)
-        yield from expect("a post", label_of(client.posts()[-1]), "community")
+        line = world.show(client, SELLS)[-1]
+        yield from expect("a post", label_of(line), "follower-selling")
+        # In a buffer that is left out from then on nothing is left of the label.
+        client.order("/set tout.look.buffers irc.other.*")
+        line = client.posts()[-1]
+        yield from expect("left out", (label_of(line), plain(line["message"])), (None, SELLS))
 
 
 def teaching_changes_a_verdict_and_survives_a_restart(world):
@@ -229,6 +234,12 @@ def a_burst_does_not_hold_up_the_client(world):
         yield from expect("100 posts below 20 ms", mean * 100 < 20000, True)
         yield from expect("a batch below 20 ms: %g ms for %d" % (worst, count),
                           worst < 20, True)
+        # So many lines are labelled anew in slices.
+        client.order("/set tout.model.file " + world.tout.model)
+        small = world.tout.labels(posts, "-m", world.tout.model) * 5
+        until(lambda: [label_of(line) for line in client.posts()] == small,
+              "labels of another model")
+        yield from expect("messages", [seen(line)[1] for line in client.posts()], posts * 5)
 
 
 def the_command_has_help_and_completions(world):
