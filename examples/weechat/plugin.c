@@ -17,9 +17,6 @@ static struct client client;
 #pragma GCC visibility push(default)
 #endif
 
-int weechat_plugin_init(struct t_weechat_plugin *plugin, int argc, char *argv[]);
-int weechat_plugin_end(struct t_weechat_plugin *plugin);
-
 WEECHAT_PLUGIN_NAME("tout")
 WEECHAT_PLUGIN_DESCRIPTION("Label posts as follower-selling, commercial or community")
 WEECHAT_PLUGIN_AUTHOR("the authors of tout")

@@ -13,6 +13,7 @@ enum { LINE_MAX_BYTES = 4096 };
 static const char tags[] = "no_filter,no_log,notify_none,tout_says";
 
 /* A prefix ends with the tab that sets it off. */
+SAY_PRINTF(3, 0)
 static void
 print(struct t_gui_buffer *buffer, const char *prefix, const char *format,
       va_list arguments)
