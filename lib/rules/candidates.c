@@ -1,20 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* The prefilter at work: one pass over a text tells which patterns to try. */
+#include "rules/candidates.h"
+
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/error.h"
-#include "rules/prefilter.h"
-#include "rules/window.h"
-#include "text/caseless.h"
-
-/* Behind a text, so that a literal can be compared by words wherever it begins. */
-enum { PADDING = TI_LITERAL_BYTES_MAX };
+#include "base/math.h"
+#include "base/view.h"
 
 static size_t
-set_words(const struct ti_prefilter *prefilter)
+blocks_bytes(const struct ti_prefilter *prefilter)
 {
-    return (prefilter->pattern_count + 63) / 64;
+    return (size_t)TI_BLOCKS * prefilter->block * sizeof prefilter->blocks[0];
 }
 
 tout_status
@@ -22,127 +19,105 @@ ti_candidates_init(struct ti_candidates *candidates,
                    const struct ti_prefilter *prefilter, size_t bytes,
                    const tout_alloc *alloc, tout_error *err)
 {
-    const uint32_t patterns = prefilter->pattern_count;
+    tout_status status;
 
     memset(candidates, 0, sizeof *candidates);
     candidates->alloc = *alloc;
     candidates->prefilter = prefilter;
-    candidates->capacity = ti_caseless_capacity(bytes) + PADDING;
-    candidates->set =
-        ti_allocate_zero(alloc, set_words(prefilter), sizeof candidates->set[0]);
-    candidates->met = ti_allocate_zero(alloc, patterns, 1);
-    candidates->touched = ti_allocate(alloc, patterns, sizeof candidates->touched[0]);
-    candidates->caseless = ti_allocate(alloc, candidates->capacity, 1);
-    if (candidates->set && candidates->met && candidates->touched &&
-        candidates->caseless)
-        return TOUT_OK;
-    ti_candidates_release(candidates);
-    return ti_fail_memory(err);
+    candidates->blocks = ti_allocate(alloc, blocks_bytes(prefilter), 1);
+    status = candidates->blocks
+                 ? ti_searched_init(&candidates->searched, bytes, alloc, err)
+                 : ti_fail_memory(err);
+    if (status != TOUT_OK)
+        ti_candidates_release(candidates);
+    return status;
 }
 
 void
 ti_candidates_release(struct ti_candidates *candidates)
 {
-    ti_release(&candidates->alloc, candidates->set);
-    ti_release(&candidates->alloc, candidates->met);
-    ti_release(&candidates->alloc, candidates->touched);
-    ti_release(&candidates->alloc, candidates->caseless);
+    ti_release(&candidates->alloc, candidates->blocks);
+    ti_searched_release(&candidates->searched);
     memset(candidates, 0, sizeof *candidates);
 }
 
 size_t
 ti_candidates_bytes(const struct ti_candidates *candidates)
 {
-    const size_t patterns = candidates->prefilter->pattern_count;
-
-    return set_words(candidates->prefilter) * 8 + patterns * 5 + candidates->capacity;
-}
-
-static void
-add(struct ti_candidates *candidates, uint32_t pattern)
-{
-    candidates->set[pattern / 64] |= (uint64_t)1 << pattern % 64;
+    return blocks_bytes(candidates->prefilter) +
+           ti_searched_bytes(&candidates->searched);
 }
 
 void
 ti_candidates_start(struct ti_candidates *candidates)
 {
-    const struct ti_prefilter *prefilter = candidates->prefilter;
-
-    for (uint32_t i = 0; i < candidates->touched_count; i++)
-        candidates->met[candidates->touched[i]] = 0;
-    candidates->touched_count = 0;
-    memcpy(candidates->set, prefilter->always, set_words(prefilter) * 8);
+    memcpy(candidates->blocks, candidates->prefilter->blocks,
+           blocks_bytes(candidates->prefilter));
 }
 
 void
 ti_candidates_add_all(struct ti_candidates *candidates)
 {
-    for (uint32_t i = 0; i < candidates->prefilter->pattern_count; i++)
-        add(candidates, i);
+    const struct ti_prefilter *prefilter = candidates->prefilter;
+    uint64_t *tried = candidates->blocks + (size_t)TI_NEEDS_MAX * prefilter->block;
+
+    for (size_t way = 0; way < prefilter->way_count; way++)
+        tried[way / 64] |= (uint64_t)1 << way % 64;
 }
 
-static int
-is_at(const struct ti_prefilter_literal *literal, const char *text)
+static inline void
+look_at(struct ti_candidates *candidates, const struct ti_trie *trie, size_t at)
 {
-    uint64_t words[TI_LITERAL_WORDS];
+    const char *text = candidates->searched.text + at;
 
-    memcpy(words, text, sizeof words);
-    return ((words[0] ^ literal->words[0]) & literal->masks[0]) == 0 &&
-           ((words[1] ^ literal->words[1]) & literal->masks[1]) == 0;
+    if (ti_trie_may_begin(trie, text))
+        ti_trie_walk(trie, text, candidates->blocks);
 }
 
 static void
-meet_needs(struct ti_candidates *candidates, const struct ti_prefilter_table *table,
-           const struct ti_prefilter_literal *literal)
+look_at_starts(struct ti_candidates *candidates, const struct ti_trie *trie)
 {
-    for (uint32_t i = literal[0].first_user; i < literal[1].first_user; i++) {
-        const struct ti_prefilter_user user = table->users[i];
-        uint8_t *met = &candidates->met[user.pattern];
+    const struct ti_searched *searched = &candidates->searched;
 
-        if (*met == 0)
-            candidates->touched[candidates->touched_count++] = user.pattern;
-        *met = (uint8_t)(*met | user.bit);
-        if (*met == candidates->prefilter->wanted[user.pattern])
-            add(candidates, user.pattern);
+    for (size_t at = 0; at < searched->bytes; at += 64) {
+        uint64_t starts = ti_load_u64(searched->starts + at / 8);
+
+        if (searched->bytes - at < 64)
+            starts &= ((uint64_t)1 << (searched->bytes - at)) - 1;
+        for (; starts; starts &= starts - 1)
+            look_at(candidates, trie, at + ti_lowest_bit(starts));
     }
 }
 
-/* A literal with its window at `at` ends within the text because what is behind the
- * text is zero, which no literal has. */
+/* Each literal has one of the places that are looked at within its first bytes. */
 static void
-look_at(struct ti_candidates *candidates, const struct ti_prefilter_table *table,
-        uint32_t window, size_t at)
+look_everywhere(struct ti_candidates *candidates, const struct ti_trie *trie)
 {
-    for (uint32_t i = table->firsts[window]; i < table->firsts[window + 1]; i++) {
-        const struct ti_prefilter_literal *literal = &table->literals[i];
+    const struct ti_searched *searched = &candidates->searched;
+    const size_t stride = trie->stride;
 
-        if (literal->offset <= at &&
-            is_at(literal, candidates->caseless + at - literal->offset))
-            meet_needs(candidates, table, literal);
-    }
+    for (size_t at = stride - 1; at < searched->bytes; at += stride)
+        if (ti_trie_is_sample(trie, searched->text + at))
+            for (size_t from = at + 1 - stride; from <= at; from++)
+                look_at(candidates, trie, from);
 }
 
 void
 ti_candidates_add(struct ti_candidates *candidates, enum ti_view view, const char *text,
                   size_t bytes)
 {
-    const struct ti_prefilter_table *table = &candidates->prefilter->tables[view];
-    const char *caseless = candidates->caseless;
-    size_t used;
+    const struct ti_trie *starts = &candidates->prefilter->tries[view][TI_AT_STARTS];
+    const struct ti_trie *all = &candidates->prefilter->tries[view][TI_EVERYWHERE];
 
-    if (table->literal_count == 0)
+    if (starts->node_count == 0 && all->node_count == 0)
         return;
-    used = ti_caseless_text(text, bytes, candidates->caseless);
-    if (used == SIZE_MAX) {
+    if (!ti_searched_make(&candidates->searched, text, bytes)) {
         ti_candidates_add_all(candidates);
         return;
     }
-    memset(candidates->caseless + used, 0, PADDING);
-    for (size_t at = 0; at + TI_WINDOW_BYTES <= used; at++) {
-        const uint32_t window = ti_window(caseless + at);
-
-        if (table->marks[window] & ti_window_mark(caseless[at + TI_WINDOW_BYTES]))
-            look_at(candidates, table, window, at);
-    }
+    /* Ways with literals of both kinds wait for these first. */
+    if (all->node_count > 0)
+        look_everywhere(candidates, all);
+    if (starts->node_count > 0)
+        look_at_starts(candidates, starts);
 }

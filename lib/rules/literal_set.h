@@ -1,21 +1,60 @@
 /* SPDX-License-Identifier: MIT */
-/* Sets of literals, put together and weighed against each other. */
+/* Sets of literals, put together, and weighed against each other in literal_needs.c. */
 #ifndef TOUT_RULES_LITERAL_SET_H
 #define TOUT_RULES_LITERAL_SET_H
 
 #include "rules/literals.h"
 
-/* Makes a set of the empty literal alone. */
-void ti_literals_clear(struct ti_literals *set);
+static inline int
+ti_is_letter(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/* Whether a byte is of a word as PCRE2 sees it, as far as ASCII tells. */
+static inline int
+ti_is_word(char byte)
+{
+    return ti_is_letter(byte) || (byte >= '0' && byte <= '9') || byte == '_';
+}
+
+/* Makes a set of the empty literal alone, where with `is_start` no letter
+ * stands before it. */
+void ti_literals_clear(struct ti_literals *set, int is_start);
 
 /* Puts each string of `more` behind each of `run`; returns 0, with nothing changed,
  * where that would be too many or too long. */
 int ti_literals_append(struct ti_literals *run, const struct ti_literals *more);
 
+/* The same for a byte of ASCII. */
+int ti_literals_append_byte(struct ti_literals *run, char byte);
+
+/* Behind `run` a word ends or begins; or what comes next is not of a word. */
+void ti_literals_mark_border(struct ti_literals *run);
+void ti_literals_mark_end(struct ti_literals *run);
+
+/* Whether what comes next has no letter before it, or is none. */
+int ti_literals_are_start(const struct ti_literals *run);
+
+/* The strings of `set`, without what is known of their beginnings. */
+void ti_literals_forget_begin(struct ti_literals *set);
+
 /* Adds the strings of `more`; returns 0 where they are too many. */
 int ti_literals_unite(struct ti_literals *set, const struct ti_literals *more);
 
-/* Keeps a set among the strongest, if it is of any use. */
+/* Whether the prefilter finds a literal, or all of a set, by looking where words begin.
+ */
+int ti_literal_is_anchored(const struct ti_literal *literal);
+int ti_literals_are_anchored(const struct ti_literals *set);
+
+/* Adds a set behind the others, if it is of any use; the weakest gives way. */
 void ti_needs_add(struct ti_needs *needs, const struct ti_literals *set);
+
+/* A text that meets one of two needs; returns 0 where nothing is left of them. */
+int ti_needs_unite(struct ti_needs *needs, const struct ti_needs *more);
+
+/* Keeps of the sets of a way those that are worth looking for: first those that are
+ * looked for everywhere. */
+void ti_needs_choose(struct ti_needs *needs);
 
 #endif

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "rules/literals.h"
 
+#include <string.h>
+
 #include "base/alloc.h"
-#include "base/error.h"
+#include "rules/literal_part.h"
 #include "rules/literal_set.h"
 #include "rules/rules.h"
 #include "rules/syntax.h"
-#include "text/caseless.h"
-#include "text/utf8.h"
 
 /*
  * A branch is read from left to right. As long as it can only be one of a few strings,
@@ -20,31 +20,50 @@ struct branch {
     int is_exact; /* `run` is all that the branch can be */
 };
 
-/* What an item, or a whole group, can be. */
-struct part {
-    int is_exact; /* one of `strings`, and nothing else */
-    struct ti_literals strings;
-    struct ti_needs needs; /* of what is not exact */
-};
-
 struct frame {
     struct branch branch;
-    struct part part;  /* the item at hand */
-    struct part whole; /* the branches of this group so far */
+    struct ti_part part;  /* the item at hand */
+    struct ti_part whole; /* the branches of this group so far */
     unsigned branches;
+    int is_start;   /* of a branch: no letter stands before it */
+    int is_looking; /* it takes up nothing */
+    int is_no_word; /* and says that no word ends here */
 };
 
-struct finder {
+struct ti_finder {
+    tout_alloc alloc;
     struct ti_syntax syntax;
-    struct frame *frames; /* by depth */
-    int is_unknown;
+    struct ti_ways ways;
+    int is_unknown; /* or a way needs nothing */
+    struct frame frames[TI_RULES_NESTING_MAX + 1];
 };
+
+struct ti_finder *
+ti_finder_new(const tout_alloc *alloc)
+{
+    struct ti_finder *finder = ti_allocate(alloc, 1, sizeof *finder);
+
+    if (finder)
+        finder->alloc = *alloc;
+    return finder;
+}
+
+void
+ti_finder_free(struct ti_finder *finder)
+{
+    tout_alloc alloc;
+
+    if (!finder)
+        return;
+    alloc = finder->alloc;
+    ti_release(&alloc, finder);
+}
 
 static void
-end_run(struct branch *branch)
+end_run(struct branch *branch, int is_start)
 {
     ti_needs_add(&branch->needs, &branch->run);
-    ti_literals_clear(&branch->run);
+    ti_literals_clear(&branch->run, is_start);
     branch->is_exact = 0;
 }
 
@@ -53,180 +72,268 @@ add_exact(struct branch *branch, const struct ti_literals *strings)
 {
     if (ti_literals_append(&branch->run, strings))
         return;
-    end_run(branch);
-    branch->run = *strings;
+    end_run(branch, ti_literals_are_start(&branch->run));
+    /* Neither too many nor too long for an empty run. */
+    (void)ti_literals_append(&branch->run, strings);
 }
 
-/* Something that is not exact, or comes another time than once. */
+/* What comes over and again. Its first time and its last may be the same; where there
+ * are two for certain, the last is what follows goes on from. */
 static void
-add_part(struct branch *branch, struct part *part, struct ti_repeat repeat)
+add_repeated(struct branch *branch, struct ti_literals *strings, int32_t least)
 {
-    if (part->is_exact && repeat.least == 0 && repeat.most == 1 &&
-        part->strings.count < TI_LITERALS_MAX) {
-        part->strings.list[part->strings.count++].bytes = 0;
-        add_exact(branch, &part->strings);
-        return;
+    add_exact(branch, strings);
+    end_run(branch, ti_literals_are_start(&branch->run));
+    if (least > 1) {
+        ti_literals_forget_begin(strings);
+        branch->run = *strings;
     }
-    if (part->is_exact && repeat.least > 0) {
-        add_exact(branch, &part->strings);
-        if (repeat.most == 1)
-            return;
-        end_run(branch);
-        branch->run = part->strings; /* the last time, before what follows */
-        return;
-    }
-    end_run(branch);
+}
+
+/* Something that is not exact. */
+static void
+add_vague(struct branch *branch, const struct ti_part *part, struct ti_repeat repeat)
+{
+    const int was_start = ti_literals_are_start(&branch->run);
+
+    if (part->is_outside && repeat.least > 0)
+        ti_literals_mark_end(&branch->run);
+    end_run(branch, part->is_start && (repeat.least > 0 || was_start));
     for (unsigned i = 0; repeat.least > 0 && i < part->needs.count; i++)
         ti_needs_add(&branch->needs, &part->needs.sets[i]);
 }
 
 static void
-start_branch(struct branch *branch)
+add_part(struct branch *branch, struct ti_part *part, struct ti_repeat repeat)
 {
-    ti_literals_clear(&branch->run);
-    branch->needs.count = 0;
-    branch->is_exact = 1;
+    struct ti_literals *strings = &part->strings;
+
+    if (part->is_exact && repeat.least == 1 && repeat.most == 1) {
+        add_exact(branch, strings);
+    } else if (part->is_exact && repeat.least == 0 && repeat.most == 1 &&
+               strings->count < TI_LITERALS_MAX) {
+        strings->list[strings->count].edges = 0;
+        strings->list[strings->count++].bytes = 0;
+        add_exact(branch, strings);
+    } else if (part->is_exact && repeat.least > 0) {
+        add_repeated(branch, strings, repeat.least);
+    } else {
+        add_vague(branch, part, repeat);
+    }
 }
 
-/* A text needs one of what its branches need: of each the best. */
+static void
+start_branch(struct frame *frame)
+{
+    ti_literals_clear(&frame->branch.run, frame->is_start);
+    frame->branch.needs.count = 0;
+    frame->branch.is_exact = 1;
+}
+
+static void
+start_group(struct frame *frame, int is_start)
+{
+    frame->branches = 0;
+    frame->is_start = is_start;
+    frame->is_looking = 0;
+    frame->is_no_word = 0;
+    start_branch(frame);
+}
+
+/* A text needs what one of the branches needs. */
 static void
 end_branch(struct frame *frame)
 {
-    struct part *whole = &frame->whole;
+    struct ti_part *whole = &frame->whole;
     struct branch *branch = &frame->branch;
-    struct ti_needs *needs = &whole->needs;
+    const int is_start = ti_literals_are_start(&branch->run);
 
     ti_needs_add(&branch->needs, &branch->run);
+    whole->is_outside = 0;
     if (frame->branches++ == 0) {
         whole->is_exact = branch->is_exact;
+        whole->is_start = is_start;
         whole->strings = branch->run;
-        *needs = branch->needs;
+        whole->needs = branch->needs;
         return;
     }
+    whole->is_start = whole->is_start && is_start;
     whole->is_exact = whole->is_exact && branch->is_exact &&
                       ti_literals_unite(&whole->strings, &branch->run);
-    if (needs->count == 0 || branch->needs.count == 0 ||
-        !ti_literals_unite(&needs->sets[0], &branch->needs.sets[0]))
-        needs->count = 0;
+    (void)ti_needs_unite(&whole->needs, &branch->needs);
+}
+
+/* A branch of the whole pattern is a way to match it. */
+static void
+end_way(struct ti_finder *finder)
+{
+    struct branch *branch = &finder->frames[0].branch;
+    struct ti_ways *ways = &finder->ways;
+
+    ti_needs_add(&branch->needs, &branch->run);
+    if (ways->count < TI_WAYS_MAX)
+        ways->list[ways->count++] = branch->needs;
     else
-        needs->count = 1;
+        (void)ti_needs_unite(&ways->list[TI_WAYS_MAX - 1], &branch->needs);
 }
 
-static void
-start_group(struct frame *frame)
+/* Whether no letter can stand before this place: "(?<!\w)", "(?<![\w#])". */
+static int
+is_no_word(const struct ti_syntax *syntax, const struct ti_item *opening)
 {
-    frame->branches = 0;
-    start_branch(&frame->branch);
-}
+    const char *text = syntax->text + opening->begin;
+    struct ti_syntax ahead = *syntax;
 
-static void
-set_codes(struct part *part, const struct ti_item *item)
-{
-    part->is_exact = 1;
-    part->needs.count = 0;
-    part->strings.count = 0;
-    for (unsigned i = 0; i < item->code_count; i++) {
-        struct ti_literal *literal = &part->strings.list[part->strings.count++];
-        const uint32_t code = ti_caseless(item->codes[i]);
-
-        /* Zero ends a text: see candidates.c. */
-        if (code == TI_CASELESS_UNKNOWN || code == 0) {
-            part->is_exact = 0;
-            return;
-        }
-        literal->bytes = (uint8_t)ti_utf8_put(code, literal->text);
-    }
-}
-
-static void
-set_nothing(struct part *part, int is_exact)
-{
-    part->is_exact = is_exact;
-    part->needs.count = 0;
-    ti_literals_clear(&part->strings);
+    if (strncmp(text, "(?<!\\w", 6) != 0 && strncmp(text, "(?<![\\w", 7) != 0)
+        return 0;
+    return ti_syntax_next(&ahead).kind == TI_ITEM_ANY && ahead.at < ahead.bytes &&
+           ahead.text[ahead.at] == ')';
 }
 
 /* The group at `depth` ends: what it was becomes a part of the branch around it. */
 static void
-leave_group(struct finder *finder, unsigned depth, int is_looking)
+leave_group(struct ti_finder *finder, unsigned depth)
 {
     struct frame *frame = &finder->frames[depth];
-    struct part *part = &frame[-1].part;
+    struct ti_part *part = &frame[-1].part;
+    const struct ti_repeat repeat = ti_syntax_repeat(&finder->syntax);
 
     end_branch(frame);
-    if (is_looking)
-        set_nothing(part, 1);
-    else
-        *part = frame->whole;
-    add_part(&frame[-1].branch, part, ti_syntax_repeat(&finder->syntax));
+    if (frame->is_no_word && repeat.least > 0)
+        ti_literals_mark_border(&frame[-1].branch.run);
+    if (frame->is_looking)
+        return;
+    *part = frame->whole;
+    add_part(&frame[-1].branch, part, repeat);
+}
+
+/* Returns 0 if it is nested too deep. */
+static int
+enter_group(struct ti_finder *finder, unsigned *depth, const struct ti_item *item)
+{
+    struct frame *frame = &finder->frames[*depth];
+
+    if (++*depth > TI_RULES_NESTING_MAX)
+        return 0;
+    start_group(&frame[1], ti_literals_are_start(&frame->branch.run));
+    frame[1].is_looking = item->kind != TI_ITEM_GROUP;
+    frame[1].is_no_word =
+        item->kind == TI_ITEM_BEHIND && is_no_word(&finder->syntax, item);
+    return 1;
+}
+
+/* Whether an assertion says that a word begins or ends here. */
+static int
+is_border(const char *text)
+{
+    return text[0] != '\\' || strchr("bAzZ", text[1]);
+}
+
+/* Whether the byte at hand stands for itself, and comes once. */
+static int
+is_plain(const struct ti_syntax *syntax)
+{
+    const char *at = syntax->text + syntax->at;
+
+    return syntax->bytes - syntax->at > 1 &&
+           (ti_is_word(*at) || (*at != '\0' && strchr(" ,;:'\"/@#%&=-!<>~", *at))) &&
+           !strchr("?*+{", at[1]);
 }
 
 static void
-read_pattern(struct finder *finder)
+add_byte(struct branch *branch, char byte)
 {
-    uint64_t looking = 0; /* a bit for each open group that takes up nothing */
+    if (byte >= 'A' && byte <= 'Z')
+        byte = (char)(byte - 'A' + 'a');
+    if (ti_literals_append_byte(&branch->run, byte))
+        return;
+    end_run(branch, ti_literals_are_start(&branch->run));
+    (void)ti_literals_append_byte(&branch->run, byte);
+}
+
+/* An item that is no group. */
+static void
+add_item(struct ti_finder *finder, struct frame *frame, const struct ti_item *item)
+{
+    const char *text = finder->syntax.text + item->begin;
+    const struct ti_repeat repeat = ti_syntax_repeat(&finder->syntax);
+
+    switch (item->kind) {
+    case TI_ITEM_CODES:
+        ti_part_set_codes(&frame->part, item);
+        break;
+    case TI_ITEM_ASSERTION:
+        if (repeat.least > 0 && is_border(text))
+            ti_literals_mark_border(&frame->branch.run);
+        return;
+    case TI_ITEM_SETTING:
+        return;
+    default:
+        ti_part_set_any(&frame->part, text, item->end - item->begin);
+    }
+    add_part(&frame->branch, &frame->part, repeat);
+}
+
+static void
+read_pattern(struct ti_finder *finder)
+{
+    struct ti_syntax *syntax = &finder->syntax;
     unsigned depth = 0;
 
-    start_group(&finder->frames[0]);
+    start_group(&finder->frames[0], 0);
     for (;;) {
         struct frame *frame = &finder->frames[depth];
-        const struct ti_item item = ti_syntax_next(&finder->syntax);
+        struct ti_item item;
 
+        if (is_plain(syntax)) {
+            add_byte(&frame->branch, syntax->text[syntax->at++]);
+            continue;
+        }
+        item = ti_syntax_next(syntax);
         switch (item.kind) {
         case TI_ITEM_END:
-            end_branch(frame);
+            end_way(finder);
             return;
         case TI_ITEM_GROUP:
         case TI_ITEM_AHEAD:
         case TI_ITEM_BEHIND:
-            if (++depth > TI_RULES_NESTING_MAX) {
-                finder->is_unknown = 1;
-                return;
-            }
-            looking = looking << 1 | (item.kind != TI_ITEM_GROUP);
-            start_group(&finder->frames[depth]);
-            continue;
+            finder->is_unknown = !enter_group(finder, &depth, &item);
+            break;
         case TI_ITEM_CLOSE:
-            leave_group(finder, depth--, (int)(looking & 1));
-            looking >>= 1;
-            continue;
+            leave_group(finder, depth--);
+            break;
         case TI_ITEM_OR:
-            end_branch(frame);
-            start_branch(&frame->branch);
-            continue;
-        case TI_ITEM_CODES:
-            set_codes(&frame->part, &item);
-            break;
-        case TI_ITEM_ASSERTION:
-        case TI_ITEM_SETTING:
-            set_nothing(&frame->part, 1);
-            break;
-        case TI_ITEM_ANY:
-        case TI_ITEM_REFERENCE:
-            set_nothing(&frame->part, 0);
+            if (depth == 0)
+                end_way(finder);
+            else
+                end_branch(frame);
+            start_branch(frame);
             break;
         case TI_ITEM_UNKNOWN:
             finder->is_unknown = 1;
-            return;
+            break;
+        default:
+            add_item(finder, frame, &item);
         }
-        add_part(&frame->branch, &frame->part, ti_syntax_repeat(&finder->syntax));
+        if (finder->is_unknown)
+            return;
     }
 }
 
-tout_status
-ti_needs_find(const char *pattern, size_t bytes, const tout_alloc *alloc,
-              struct ti_needs *out, tout_error *err)
+const struct ti_ways *
+ti_finder_ways(struct ti_finder *finder, const char *pattern, size_t bytes)
 {
-    struct finder finder = { .syntax = { pattern, bytes, 0 } };
+    struct ti_ways *ways = &finder->ways;
 
-    out->count = 0;
-    finder.frames =
-        ti_allocate(alloc, TI_RULES_NESTING_MAX + 1, sizeof finder.frames[0]);
-    if (!finder.frames)
-        return ti_fail_memory(err);
-    read_pattern(&finder);
-    if (!finder.is_unknown)
-        *out = finder.frames[0].whole.needs;
-    ti_release(alloc, finder.frames);
-    return TOUT_OK;
+    finder->syntax = (struct ti_syntax){ pattern, bytes, 0 };
+    finder->is_unknown = 0;
+    ways->count = 0;
+    read_pattern(finder);
+    for (unsigned i = 0; i < ways->count; i++) {
+        ti_needs_choose(&ways->list[i]);
+        finder->is_unknown |= ways->list[i].count == 0;
+    }
+    if (finder->is_unknown)
+        ways->count = 0;
+    return ways;
 }

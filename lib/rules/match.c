@@ -116,12 +116,20 @@ try_candidate(struct ti_matcher *matcher, struct owner owner)
 static void
 try_candidates(struct ti_matcher *matcher)
 {
-    const uint32_t patterns = matcher->rules->prefilter->pattern_count;
-    const uint64_t *set = matcher->candidates.set;
+    const struct ti_prefilter *prefilter = matcher->rules->prefilter;
+    const uint64_t *ways = ti_candidates_ways(&matcher->candidates);
+    uint32_t last = UINT32_MAX; /* ways of a pattern stand side by side */
 
-    for (uint32_t word = 0; word * 64 < patterns; word++)
-        for (uint64_t bits = set[word]; bits; bits &= bits - 1)
-            try_candidate(matcher, matcher->owners[word * 64 + ti_lowest_bit(bits)]);
+    for (uint32_t word = 0; word < prefilter->block; word++) {
+        for (uint64_t bits = ways[word]; bits; bits &= bits - 1) {
+            const uint32_t pattern =
+                prefilter->patterns[word * 64 + ti_lowest_bit(bits)];
+
+            if (pattern != last)
+                try_candidate(matcher, matcher->owners[pattern]);
+            last = pattern;
+        }
+    }
 }
 
 static void

@@ -3,10 +3,10 @@
 #ifndef TOUT_RULES_MATCHER_H
 #define TOUT_RULES_MATCHER_H
 
+#include "rules/candidates.h"
 #include "rules/match.h"
 #include "rules/meter.h"
 #include "rules/pattern.h"
-#include "rules/prefilter.h"
 #include "rules/folded.h"
 
 /* How a rule fared in the post at hand. */

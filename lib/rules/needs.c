@@ -64,18 +64,23 @@ tout_rules_needs(const tout_rules *rules, uint32_t index, uint32_t pattern, char
 {
     const struct ti_pattern *found = pattern_of(rules, index, pattern);
     struct writer writer = { out, capacity, 0 };
-    struct ti_needs *needs;
+    struct ti_finder *finder;
 
     if (out && capacity)
         out[0] = '\0';
     if (!found || (!out && capacity) ||
         ti_rules_get(rules, index)->on == TI_ON_TOKEN + TOUT_TOKEN_CHARACTERS)
         return 0;
-    needs = ti_allocate(&rules->alloc, 1, sizeof *needs);
-    if (needs &&
-        ti_needs_find(found->text, found->bytes, &rules->alloc, needs, NULL) == TOUT_OK)
-        put_needs(&writer, needs);
-    ti_release(&rules->alloc, needs);
+    finder = ti_finder_new(&rules->alloc);
+    if (finder) {
+        const struct ti_ways *ways = ti_finder_ways(finder, found->text, found->bytes);
+
+        for (unsigned w = 0; w < ways->count; w++) {
+            put(&writer, " or ", w > 0 ? 4 : 0);
+            put_needs(&writer, &ways->list[w]);
+        }
+    }
+    ti_finder_free(finder);
     if (capacity)
         out[writer.bytes < capacity ? writer.bytes : capacity - 1] = '\0';
     return writer.bytes;

@@ -3,8 +3,6 @@
 
 #include <utf8proc.h>
 
-#include "text/utf8.h"
-
 static char
 lower_ascii(char byte)
 {
@@ -23,39 +21,4 @@ ti_caseless(uint32_t code)
     /* By way of the capital: the long s, and the final sigma, have none of their own.
      */
     return (uint32_t)utf8proc_tolower(utf8proc_toupper(wide));
-}
-
-/* Most posts are ASCII, and this loop takes many bytes at a time. */
-static unsigned char
-lower_all(const char *text, size_t bytes, char *out)
-{
-    unsigned char all = 0;
-
-    for (size_t i = 0; i < bytes; i++) {
-        all = (unsigned char)(all | (unsigned char)text[i]);
-        out[i] = lower_ascii(text[i]);
-    }
-    return all;
-}
-
-size_t
-ti_caseless_text(const char *text, size_t bytes, char *out)
-{
-    size_t used = 0;
-
-    if (lower_all(text, bytes, out) < 0x80)
-        return bytes;
-    for (size_t at = 0; at < bytes;) {
-        uint32_t code;
-
-        if ((unsigned char)text[at] < 0x80) {
-            out[used++] = lower_ascii(text[at++]);
-            continue;
-        }
-        code = ti_caseless(ti_utf8_next(text, &at));
-        if (code == TI_CASELESS_UNKNOWN)
-            return SIZE_MAX;
-        used += ti_utf8_put(code, out + used);
-    }
-    return used;
 }

@@ -22,8 +22,4 @@ ti_caseless_capacity(size_t bytes)
     return bytes + bytes / 2;
 }
 
-/* Writes the caseless form of valid UTF-8; returns its bytes, or SIZE_MAX for text with
- * a code point of which nothing is known. */
-size_t ti_caseless_text(const char *text, size_t bytes, char *out);
-
 #endif

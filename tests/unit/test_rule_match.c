@@ -220,10 +220,10 @@ START_TEST(what_a_rule_does_can_be_asked)
     ck_assert_uint_gt(line, 20);
     ck_assert_ptr_null(tout_rules_pattern(rules, 4, 1, NULL));
     ck_assert_ptr_null(tout_rules_pattern(rules, 5, 0, NULL));
-    ck_assert_uint_eq(tout_rules_needs(rules, 0, 0, needs, sizeof needs), 15);
-    ck_assert_str_eq(needs, "followers & buy");
-    ck_assert_uint_eq(tout_rules_needs(rules, 0, 0, needs, 5), 15);
-    ck_assert_str_eq(needs, "foll");
+    ck_assert_uint_eq(tout_rules_needs(rules, 0, 0, needs, sizeof needs), 16);
+    ck_assert_str_eq(needs, "buy  & followers");
+    ck_assert_uint_eq(tout_rules_needs(rules, 0, 0, needs, 5), 16);
+    ck_assert_str_eq(needs, "buy ");
     ck_assert_uint_eq(tout_rules_needs(rules, 9, 0, needs, sizeof needs), 0);
     ck_assert_str_eq(needs, "");
     tout_rules_unref(rules);

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+#include "rules/searched.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/error.h"
+#include "base/view.h"
+#include "text/caseless.h"
+#include "text/utf8.h"
+
+static const uint64_t tops = UINT64_C(0x8080808080808080);
+static const uint64_t ones = UINT64_C(0x0101010101010101);
+
+tout_status
+ti_searched_init(struct ti_searched *searched, size_t bytes, const tout_alloc *alloc,
+                 tout_error *err)
+{
+    memset(searched, 0, sizeof *searched);
+    searched->alloc = *alloc;
+    searched->capacity = ti_caseless_capacity(bytes) + TI_SEARCHED_PADDING;
+    searched->text = ti_allocate(alloc, searched->capacity, 1);
+    /* Whole words of 64 bits are read. */
+    searched->starts = ti_allocate(alloc, searched->capacity / 64 + 1, 8);
+    if (searched->text && searched->starts)
+        return TOUT_OK;
+    ti_searched_release(searched);
+    return ti_fail_memory(err);
+}
+
+void
+ti_searched_release(struct ti_searched *searched)
+{
+    ti_release(&searched->alloc, searched->text);
+    ti_release(&searched->alloc, searched->starts);
+    searched->text = NULL;
+    searched->starts = NULL;
+}
+
+size_t
+ti_searched_bytes(const struct ti_searched *searched)
+{
+    return searched->capacity + (searched->capacity / 64 + 1) * 8;
+}
+
+/* What "\s" matches. */
+static int
+is_space(uint32_t code)
+{
+    return (code >= '\t' && code <= '\r') || code == 0x85 || code == 0xa0 ||
+           code == 0x1680 || code == 0x180e || (code >= 0x2000 && code <= 0x200a) ||
+           code == 0x2028 || code == 0x2029 || code == 0x202f || code == 0x205f ||
+           code == 0x3000;
+}
+
+uint32_t
+ti_searched_code(uint32_t code)
+{
+    return is_space(code) ? ' ' : ti_caseless(code);
+}
+
+/* The top bit of each byte that is a letter; no sum here carries into the next byte. */
+static inline uint64_t
+letters_of(uint64_t eight)
+{
+    const uint64_t lower = (eight | 0x20 * ones) & ~tops;
+
+    return (lower + (0x80 - 'a') * ones) & ~(lower + (0x7f - 'z') * ones) & ~eight &
+           tops;
+}
+
+static inline uint64_t
+blanks_of(uint64_t eight)
+{
+    const uint64_t other = eight ^ ' ' * ones;
+
+    return ~((other & ~tops) + ~tops) & ~other & tops;
+}
+
+/* Bytes within a character, behind its first. */
+static inline uint64_t
+rests_of(uint64_t eight)
+{
+    return eight & ~(eight << 1) & tops;
+}
+
+/* Whether there may be a byte below the blank: one that is sets its top bit, and what
+ * that borrows from can be wrong only then. */
+static inline int
+has_control(uint64_t eight)
+{
+    return ((eight - ' ' * ones) & ~eight & tops) != 0;
+}
+
+/* From the top bits of eight bytes to eight bits in a row. */
+static inline uint8_t
+gather(uint64_t bits)
+{
+    return (uint8_t)(((bits >> 7) * UINT64_C(0x0102040810204080)) >> 56);
+}
+
+static void
+blank_spaces(char *text, size_t bytes)
+{
+    for (size_t i = 0; i < bytes; i++)
+        if (text[i] >= '\t' && text[i] <= '\r')
+            text[i] = ' ';
+}
+
+/* Makes letters small, and finds the starts of what is done. Returns whether the text,
+ * with zeros behind it, is ASCII. */
+static int
+find_starts(struct ti_searched *searched)
+{
+    uint64_t all = 0;
+    uint64_t before = 0; /* whether a letter stands before, as the lowest byte's bit */
+
+    for (size_t at = 0; at < searched->bytes; at += 8) {
+        uint8_t *place = (uint8_t *)searched->text + at;
+        uint64_t eight = ti_load_u64(place);
+        uint64_t letters;
+
+        all |= eight;
+        if (has_control(eight)) {
+            blank_spaces(searched->text + at, 8);
+            eight = ti_load_u64(place);
+        }
+        letters = letters_of(eight);
+        ti_store_u64(place, eight | (letters & ~(eight << 2)) >> 2);
+        searched->starts[at / 8] =
+            gather((letters & ~(letters << 8 | before)) |
+                   (~letters & ~blanks_of(eight) & ~rests_of(eight) & tops));
+        before = letters >> 56;
+    }
+    return (all & tops) == 0;
+}
+
+static void
+pad(struct ti_searched *searched)
+{
+    memset(searched->text + searched->bytes, 0, TI_SEARCHED_PADDING);
+}
+
+/* By way of what was there lately. */
+static uint32_t
+find_code(struct ti_searched *searched, uint32_t code)
+{
+    struct ti_searched_code *known = &searched->codes[code % TI_SEARCHED_CODES];
+
+    if (known->code != code)
+        *known = (struct ti_searched_code){ code, ti_searched_code(code) };
+    return known->becomes;
+}
+
+static int
+make_characters(struct ti_searched *searched, const char *text, size_t bytes)
+{
+    size_t used = 0;
+
+    for (size_t at = 0; at < bytes;) {
+        uint32_t code;
+
+        if ((unsigned char)text[at] < 0x80) {
+            searched->text[used++] = text[at++];
+            continue;
+        }
+        code = find_code(searched, ti_utf8_next(text, &at));
+        if (code == TI_CASELESS_UNKNOWN)
+            return 0;
+        used += ti_utf8_put(code, searched->text + used);
+    }
+    searched->bytes = used;
+    return 1;
+}
+
+int
+ti_searched_make(struct ti_searched *searched, const char *text, size_t bytes)
+{
+    memcpy(searched->text, text, bytes);
+    searched->bytes = bytes;
+    pad(searched);
+    if (find_starts(searched))
+        return 1;
+    if (!make_characters(searched, text, bytes))
+        return 0;
+    pad(searched);
+    (void)find_starts(searched);
+    return 1;
+}
