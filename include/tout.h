@@ -82,6 +82,14 @@
 #define TOUT_MUST_USE
 #endif
 
+/* Of a function that is to go: compilers warn of its use, and say what to use instead,
+ * unless TOUT_NO_DEPRECATED is defined. docs/stability.md says how long it stays. */
+#if defined(__GNUC__) && !defined(TOUT_NO_DEPRECATED)
+#define TOUT_DEPRECATED(instead) __attribute__((deprecated(instead)))
+#else
+#define TOUT_DEPRECATED(instead)
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -27,6 +27,9 @@ class Installed:
         for path in self.paths:
             if path.endswith("/tout.pc"):
                 self.environment["PKG_CONFIG_PATH"] = self.folder + os.path.dirname(path)
+            if path.endswith("/bin/tout"):
+                self.environment["PATH"] = "%s%s:%s" % (
+                    self.folder, os.path.dirname(path), self.environment["PATH"])
             if path.endswith("/libtout.so"):
                 self.environment["LD_LIBRARY_PATH"] = self.folder + os.path.dirname(path)
 
