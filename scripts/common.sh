@@ -17,9 +17,13 @@ build_packages='gcc g++ libc6-dev meson ninja-build pkg-config
     libcsv-dev libarchive-dev libxml2-dev'
 test_packages='check python3-markdown-it'
 all_packages='clang libclang-rt-dev clang-format clang-tidy cppcheck shellcheck valgrind
-    mandoc cmake publicsuffix'
+    mandoc cmake publicsuffix abigail-tools'
 # The plugin of examples/weechat is tried in a real client on a real server.
 all_packages="$all_packages weechat-dev weechat-headless weechat-plugins ngircd"
+# Bare machines, for the packages to be built and installed on.
+long_packages=mmdebstrap
+# What makes Debian packages of it; debian/control has what those are built with.
+package_packages='build-essential debhelper git lintian'
 # The command's pages are looked at in a browser, which playwright-core drives and axe-core
 # checks (package.json in tests/page). Node.js from elsewhere will do, and Debian's packages
 # of it cannot stand beside that.
