@@ -11,11 +11,12 @@ sys.dont_write_bytecode = True
 sys.path[:0] = [HERE, os.path.join(HERE, "..", "support")]
 
 import layout  # noqa: E402
+import release  # noqa: E402
 import rooms  # noqa: E402
 import tap  # noqa: E402
 import words  # noqa: E402
 
-CHECKS = rooms.CHECKS + layout.CHECKS + words.CHECKS
+CHECKS = rooms.CHECKS + layout.CHECKS + words.CHECKS + release.CHECKS
 
 
 def main(arguments):

@@ -23,7 +23,11 @@ def header(guard, body=""):
 
 
 RIGHT = {
-    "meson.build": "project('t', 'c')\n",
+    "meson.build": "project('t', 'c', version: '1.2.0')\nrelease_date = 'May 4, 2026'\n",
+    "CHANGES.md": "# Changes\n\n## 1.2.0, 4 May 2026\n\n## 1.1.0, 1 May 2026\n",
+    "debian/changelog": "tout (1.2.0) unstable\n\n -- A <a@example.org>  Mon, 04 May 2026 1\n",
+    "debian/libtout0.symbols": "libtout.so.0\n (symver)TOUT_1.0 1.0.0\n",
+    "lib/tout.map": "TOUT_1.0 {\nglobal:\n    f;\n};\n",
     "README.md": "# t\n",
     "include/tout.h": header("TOUT_H", "/* a line */\n" * 400),
     "lib/meson.build": "core = files('base/alloc.c', 'base/hash.c', 'base/file.c',\n"
@@ -50,6 +54,17 @@ RIGHT = {
 
 # (check, the files that differ, a part of the complaint)
 WRONG = [
+    ("a_release_has_one_version_and_one_date",
+     {"CHANGES.md": "## 1.3.0, 4 May 2026\n"}, "CHANGES.md: 1.3.0 of"),
+    ("a_release_has_one_version_and_one_date",
+     {"CHANGES.md": "## 1.2.0 (unreleased)\n"}, "no version and date"),
+    ("a_release_has_one_version_and_one_date",
+     {"debian/changelog": "tout (1.2.0) x\n -- A <a@example.org>  Tue, 05 May 2026 1\n"},
+     "2026-05-05, but"),
+    ("packages_know_the_symbol_versions",
+     {"lib/tout.map": "TOUT_1.0 {\n};\nTOUT_1.2 {\n} TOUT_1.0;\n"}, "TOUT_1.2: in one of"),
+    ("packages_know_the_symbol_versions",
+     {"debian/libtout0.symbols": " (symver)TOUT_1.0 1.2.0\n"}, "since 1.2.0"),
     ("each_file_of_lib_is_in_a_room", {"lib/util/a.c": HEAD}, "lib/util/a.c"),
     ("each_file_of_lib_is_in_a_room", {"lib/a.c": HEAD}, "lib/a.c"),
     ("a_room_includes_only_what_stands_to_its_left",
