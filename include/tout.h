@@ -945,7 +945,7 @@ TOUT_API TOUT_MUST_USE tout_status tout_counts_each(const tout_counts *counts,
 /* The other way round, for an engine that sums elsewhere: posts, and entries with their
  * sums, are added to what is there. The stem of a word comes before the word. Fail,
  * with the counts unchanged, with E_ARGUMENT (an unknown stem, a name that is not UTF-8
- * or too long), E_LIMIT, E_NOMEM. */
+ * or too long, a word under TOUT_RECIPE_NO_WORDS), E_LIMIT, E_NOMEM. */
 TOUT_API TOUT_MUST_USE tout_status tout_counts_add_posts(tout_counts *counts,
                                                          uint32_t label_index,
                                                          uint64_t posts,

@@ -134,6 +134,9 @@ check_entry(const tout_counts *counts, const tout_entry *entry, uint32_t *stem,
     if (entry->name_bytes == 0 || entry->name_bytes > TOUT_TOKEN_BYTES_MAX)
         return ti_fail(err, TOUT_E_ARGUMENT, "a word of %zu bytes, expected 1 to %d",
                        entry->name_bytes, TOUT_TOKEN_BYTES_MAX);
+    /* It would have no letters to take apart. */
+    if (counts->recipe.flags & TOUT_RECIPE_NO_WORDS)
+        return ti_fail(err, TOUT_E_ARGUMENT, "a word, for counts that keep none");
     *stem = ti_dictionary_find(dictionary, entry->stem);
     if (*stem == TI_NO_ID || dictionary->entries[*stem].stem != TI_NO_ID)
         return ti_fail(err, TOUT_E_ARGUMENT,

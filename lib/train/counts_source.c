@@ -256,6 +256,10 @@ read_entry(struct ti_counts_source *source, tout_error *err)
     memset(&source->entry, 0, sizeof source->entry);
     source->entry.is_word = data[8];
     source->entry.name_bytes = data[9];
+    if ((source->head->recipe.flags & TOUT_RECIPE_NO_WORDS) &&
+        (source->entry.is_word || source->entry.name_bytes > 0))
+        return ti_counts_source_bad(source, "has text, though the recipe keeps none",
+                                    err);
     stem = source->entry.is_word ? 8 : 0;
     status = fill(source, ENTRY_HEAD_BYTES + stem + source->entry.name_bytes + sums,
                   &data, err);

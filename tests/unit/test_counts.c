@@ -200,6 +200,32 @@ START_TEST(a_visitor_can_stop)
 }
 END_TEST
 
+/* It would have no letters that a model could take apart. */
+START_TEST(counts_that_keep_no_words_take_none)
+{
+    const tout_entry feature = { 5, 0, "stem:word", 9, 0, 0 };
+    const tout_entry word = { 7, 5, "word", 4, 1, 0 };
+    tout_recipe recipe = TOUT_RECIPE_INIT;
+    tout_build build = TOUT_BUILD_INIT;
+    tout_counts *counts;
+    tout_model *model;
+
+    recipe.flags = TOUT_RECIPE_NO_WORDS;
+    build.min_posts = 1;
+    ck_assert_int_eq(tout_counts_new(&recipe, counts_two, 2, NULL, &counts, NULL),
+                     TOUT_OK);
+    for (uint32_t l = 0; l < 2; l++) {
+        ck_assert_int_eq(tout_counts_add_posts(counts, l, 1, NULL), TOUT_OK);
+        ck_assert_int_eq(tout_counts_add_entry(counts, &feature, l, l, NULL), TOUT_OK);
+        ck_assert_int_eq(tout_counts_add_entry(counts, &word, l, 1, NULL),
+                         TOUT_E_ARGUMENT);
+    }
+    ck_assert_int_eq(tout_model_build(counts, &build, &model, NULL), TOUT_OK);
+    tout_model_unref(model);
+    tout_counts_free(counts);
+}
+END_TEST
+
 START_TEST(entries_that_cannot_be_are_refused)
 {
     tout_counts *counts = counts_make(counts_two);
@@ -265,6 +291,7 @@ main(void)
     tcase_add_test(cases, counts_of_another_recipe_do_not_merge);
     tcase_add_test(cases, what_is_visited_makes_the_same_counts);
     tcase_add_test(cases, a_visitor_can_stop);
+    tcase_add_test(cases, counts_that_keep_no_words_take_none);
     tcase_add_test(cases, entries_that_cannot_be_are_refused);
     tcase_add_test(cases, without_words_no_text_is_kept);
     suite_add_tcase(suite, cases);
