@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/hash.h"
 #include "base/view.h"
 #include "fuzz/fuzz.h"
 #include "model/format.h"
@@ -22,17 +21,6 @@ struct container {
     uint8_t *room; /* for one section that grew */
     size_t capacity;
 };
-
-void
-container_mend(uint8_t *data, size_t bytes)
-{
-    if (bytes < TI_FORMAT_HEADER_BYTES)
-        return;
-    ti_store_u64(data + TI_FORMAT_SIZE_AT, bytes);
-    ti_store_u64(
-        data + TI_FORMAT_CHECKSUM_AT,
-        ti_hash(data + TI_FORMAT_CHECKED_FROM, bytes - TI_FORMAT_CHECKED_FROM, 0));
-}
 
 /* What of the directory points into the file. */
 static void
