@@ -9,6 +9,7 @@
 #include "corrections.h"
 
 #include <errno.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "say.h"
@@ -26,31 +27,53 @@ begin(struct corrections *corrections, const tout_model *model, tout_error *err)
     return tout_counts_new(&recipe, labels, count, NULL, &corrections->counts, err);
 }
 
+/* What the file is at present; all zero if there is none. */
+static struct stamp
+stamp_of(const char *path)
+{
+    struct stat about;
+
+    if (stat(path, &about) != 0)
+        return (struct stamp){ .inode = 0 };
+    return (struct stamp){ (uint64_t)about.st_ino, (int64_t)about.st_size,
+                           (int64_t)about.st_mtim.tv_sec,
+                           (int64_t)about.st_mtim.tv_nsec };
+}
+
+/* Reads the file, or begins without one, and has the engine label by it. */
+static tout_status
+open_counts(struct corrections *corrections, struct engine *engine, tout_error *err)
+{
+    tout_status status;
+
+    tout_counts_free(corrections->counts);
+    corrections->counts = NULL;
+    corrections->stamp = stamp_of(corrections->path);
+    if (access(corrections->path, F_OK) != 0 && errno == ENOENT)
+        return begin(corrections, engine->base, err);
+    status = tout_counts_open(corrections->path, NULL, &corrections->counts, err);
+    if (status == TOUT_OK)
+        status = engine_correct(engine, corrections->counts, err);
+    if (status != TOUT_OK) {
+        tout_counts_free(corrections->counts);
+        corrections->counts = NULL;
+    }
+    return status;
+}
+
 void
 corrections_load(struct corrections *corrections, const struct settings *settings,
                  struct engine *engine)
 {
-    tout_status status;
     tout_error err;
 
     corrections_end(corrections);
     corrections->path = settings_path(settings->corrections);
-    if (!corrections->path || !engine->classifier)
-        return;
-    if (access(corrections->path, F_OK) != 0 && errno == ENOENT) {
-        status = begin(corrections, engine->base, &err);
-    } else {
-        status = tout_counts_open(corrections->path, NULL, &corrections->counts, &err);
-        if (status == TOUT_OK)
-            status = engine_correct(engine, corrections->counts, &err);
-    }
-    if (status == TOUT_OK)
-        return;
-    say_fault(corrections->path, &err,
-              "going on without corrections; nothing can be taught until the file is "
-              "moved away or tout.model.corrections names another");
-    tout_counts_free(corrections->counts);
-    corrections->counts = NULL;
+    if (corrections->path && engine->classifier &&
+        open_counts(corrections, engine, &err) != TOUT_OK)
+        say_fault(corrections->path, &err,
+                  "going on without corrections; nothing can be taught until the file "
+                  "is moved away or tout.model.corrections names another");
 }
 
 void
@@ -81,10 +104,15 @@ make_folder(const char *path)
 }
 
 static tout_status
-save(const struct corrections *corrections, tout_error *err)
+save(struct corrections *corrections, tout_error *err)
 {
+    tout_status status;
+
     make_folder(corrections->path);
-    return tout_counts_save(corrections->counts, corrections->path, err);
+    status = tout_counts_save(corrections->counts, corrections->path, err);
+    if (status == TOUT_OK)
+        corrections->stamp = stamp_of(corrections->path);
+    return status;
 }
 
 /* The lesson's label in the counts, whose labels may be in another order. */
@@ -96,21 +124,25 @@ label_of(const struct corrections *corrections, const struct engine *engine,
                                   tout_model_label_name(engine->base, lesson->label));
 }
 
-/* Adds the lesson's post to the counts, and has the engine label by them. */
+/* Adds the lesson's post to the counts and has the engine label by them, or neither. */
 static tout_status
 add(struct corrections *corrections, struct engine *engine, const struct lesson *lesson,
     int32_t times, tout_error *err)
 {
-    const tout_status status =
-        tout_counts_add(corrections->counts, label_of(corrections, engine, lesson),
-                        lesson->post, lesson->bytes, times, err);
+    const uint32_t label = label_of(corrections, engine, lesson);
+    tout_status status = tout_counts_add(corrections->counts, label, lesson->post,
+                                         lesson->bytes, times, err);
 
-    return status == TOUT_OK ? engine_correct(engine, corrections->counts, err)
-                             : status;
+    if (status != TOUT_OK)
+        return status;
+    status = engine_correct(engine, corrections->counts, err);
+    if (status != TOUT_OK && tout_counts_add(corrections->counts, label, lesson->post,
+                                             lesson->bytes, -times, NULL) != TOUT_OK)
+        say_error(NULL, "tout: what was taught last counts until it is read again");
+    return status;
 }
 
-/* Whatever failed may fail again; then the engine is behind the counts until the next
- * lesson, but the file is as before. */
+/* After a failure; whatever failed may fail again. */
 static void
 undo(struct corrections *corrections, struct engine *engine,
      const struct lesson *lesson, int32_t times)
@@ -118,7 +150,19 @@ undo(struct corrections *corrections, struct engine *engine,
     tout_error err;
 
     if (times && add(corrections, engine, lesson, -times, &err) != TOUT_OK)
-        say_fault(NULL, &err, "what was taught last counts until WeeChat is restarted");
+        say_fault(NULL, &err, "what was taught last counts until it is read again");
+}
+
+/* Another WeeChat, or "tout learn", may have taught since: saving must not undo that.
+ */
+static tout_status
+catch_up(struct corrections *corrections, struct engine *engine, tout_error *err)
+{
+    const struct stamp stamp = stamp_of(corrections->path);
+
+    return memcmp(&stamp, &corrections->stamp, sizeof stamp) == 0
+               ? TOUT_OK
+               : open_counts(corrections, engine, err);
 }
 
 tout_status
@@ -126,7 +170,7 @@ corrections_learn(struct corrections *corrections, struct engine *engine,
                   struct lesson *lesson, int32_t times_max, tout_error *err)
 {
     tout_verdict verdict = { .label = TOUT_NONE };
-    tout_status status = TOUT_OK;
+    tout_status status = catch_up(corrections, engine, err);
 
     lesson->times = 0;
     while (status == TOUT_OK && lesson->times < times_max &&
@@ -139,7 +183,7 @@ corrections_learn(struct corrections *corrections, struct engine *engine,
     }
     if (status == TOUT_OK)
         status = save(corrections, err);
-    if (status != TOUT_OK)
+    if (status != TOUT_OK && corrections->counts)
         undo(corrections, engine, lesson, lesson->times);
     return status;
 }
@@ -148,8 +192,10 @@ tout_status
 corrections_unlearn(struct corrections *corrections, struct engine *engine,
                     const struct lesson *lesson, tout_error *err)
 {
-    tout_status status = add(corrections, engine, lesson, -lesson->times, err);
+    tout_status status = catch_up(corrections, engine, err);
 
+    if (status == TOUT_OK)
+        status = add(corrections, engine, lesson, -lesson->times, err);
     if (status == TOUT_OK) {
         status = save(corrections, err);
         if (status != TOUT_OK)

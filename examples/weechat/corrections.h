@@ -8,9 +8,18 @@
 
 #include "engine.h"
 
+/* Tells a file from one that has taken its place. */
+struct stamp {
+    uint64_t inode;
+    int64_t bytes;
+    int64_t seconds;
+    int64_t nanoseconds;
+};
+
 struct corrections {
     char *path;          /* NULL: the option names none */
     tout_counts *counts; /* NULL: nothing can be taught */
+    struct stamp stamp;  /* of the file that they are the content of */
 };
 
 /* Reads the file that the options name, or begins one, and corrects the engine; faults

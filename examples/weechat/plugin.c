@@ -9,6 +9,12 @@
 #include "command.h"
 #include "incoming.h"
 
+#define TEXT(number) TEXT_OF(number)
+#define TEXT_OF(number) #number
+#define VERSION                                                                        \
+    TEXT(TOUT_VERSION_MAJOR)                                                           \
+    "." TEXT(TOUT_VERSION_MINOR) "." TEXT(TOUT_VERSION_PATCH)
+
 struct t_weechat_plugin *weechat_plugin;
 
 static struct client client;
@@ -20,7 +26,7 @@ static struct client client;
 WEECHAT_PLUGIN_NAME("tout")
 WEECHAT_PLUGIN_DESCRIPTION("Label posts as follower-selling, commercial or community")
 WEECHAT_PLUGIN_AUTHOR("the authors of tout")
-WEECHAT_PLUGIN_VERSION("0.1.0")
+WEECHAT_PLUGIN_VERSION(VERSION)
 WEECHAT_PLUGIN_LICENSE("MIT")
 
 int

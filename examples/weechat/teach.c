@@ -49,21 +49,32 @@ can_teach(const struct client *client, struct t_gui_buffer *buffer)
 static int
 unlearn(struct client *client, struct t_gui_buffer *buffer, const struct found *found)
 {
-    const uint32_t label = found->mark.taught[0]
-                               ? find_tag(client->engine.base, found->mark.taught)
-                               : TOUT_NONE;
+    const uint32_t label = find_tag(client->engine.base, found->mark.taught);
     const struct lesson lesson = lesson_of(found, label, found->mark.taught_times);
+    tout_status status = TOUT_OK;
     tout_error err;
 
-    if (label == TOUT_NONE)
+    if (!found->mark.taught[0])
         return 1;
-    if (corrections_unlearn(&client->corrections, &client->engine, &lesson, &err) !=
-        TOUT_OK) {
+    if (label != TOUT_NONE)
+        status =
+            corrections_unlearn(&client->corrections, &client->engine, &lesson, &err);
+    /* E_ARGUMENT: it is not in the file, which is another one since. */
+    if (status != TOUT_OK && status != TOUT_E_ARGUMENT) {
         say_error(buffer, "cannot take back what was taught: %s", err.message);
         return 0;
     }
     found_set_taught(found, "", 0);
     return 1;
+}
+
+/* As much of a post as tells which one it is; to be freed. */
+static char *
+beginning(const struct found *found)
+{
+    enum { COLUMNS = 60 };
+
+    return weechat_string_cut(found->post.text, COLUMNS, 1, 1, "...");
 }
 
 /* What the line is labelled as by what is in use. */
@@ -83,12 +94,14 @@ say_learned(const struct client *client, struct t_gui_buffer *buffer,
 {
     const char *wanted = tout_model_label_name(client->engine.base, lesson->label);
     const char *label = label_of(client, found);
+    char *text = beginning(found);
 
     if (strcmp(wanted, label) == 0)
-        say(buffer, "learned as %s: \"%s\"", wanted, found->post.text);
+        say(buffer, "learned as %s: \"%s\"", wanted, text ? text : "");
     else
         say(buffer, "learned %d times as %s, but still labelled %s (/tout why): \"%s\"",
-            lesson->times, wanted, label, found->post.text);
+            lesson->times, wanted, label, text ? text : "");
+    free(text);
 }
 
 void
@@ -125,13 +138,17 @@ void
 teach_forget(struct client *client, struct t_gui_buffer *buffer,
              const struct found *found)
 {
+    char *text;
+
     if (!can_teach(client, buffer))
         return;
-    if (!found->mark.taught[0])
-        say_error(buffer, "not taught: \"%s\"", found->post.text);
-    else if (unlearn(client, buffer, found)) {
+    text = beginning(found);
+    if (!found->mark.taught[0]) {
+        say_error(buffer, "not taught: \"%s\"", text ? text : "");
+    } else if (unlearn(client, buffer, found)) {
         relabel_start(client);
         say(buffer, "forgotten as %s, labelled %s: \"%s\"", found->mark.taught,
-            label_of(client, found), found->post.text);
+            label_of(client, found), text ? text : "");
     }
+    free(text);
 }

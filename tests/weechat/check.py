@@ -130,6 +130,17 @@ def what_was_taught_is_taken_back_to_the_byte(world):
         yield from expect_said(client.answer("/tout teach nonsense"), "no label \"nonsense\"")
         yield from expect_said(client.answer("/tout teach commercial 2"), "commercial")
         yield from expect("as at first", content() == second, True)
+        # What another program teaches meanwhile is kept.
+        learn = ("--label", "commercial", "-c", path, "-m", world.tout.model)
+        world.tout.run("learn", *learn, text="A post of its own\n")
+        client.answer("/tout forget 2")
+        world.tout.run("unlearn", *learn, text="A post of its own\n")
+        yield from expect("as it was", content() == first, True)
+        # A lesson that went with the file can be given again.
+        os.remove(path)
+        client.answer("/tout reload")
+        yield from expect_said(client.answer("/tout ham food bank"), "^learned as community")
+        yield from expect("again", content() == first, True)
 
 
 def lines_are_folded_and_shown_again(world):

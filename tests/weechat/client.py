@@ -31,10 +31,7 @@ class Client:
         if port:
             orders += ["/server add test 127.0.0.1/%d -notls" % port,
                        "/set irc.server.test.nicks reader",
-                       "/set irc.server.test.autojoin " + CHANNEL,
-                       # WeeChat's own guard against floods is for what it sends.
-                       "/connect test"]
-        # A relay and a server that are kept from a run before are not made anew.
+                       "/set irc.server.test.autojoin " + CHANNEL, "/connect test"]
         arguments = [part for order in orders for part in ("--run-command", order)]
         with open(os.path.join(home, "out"), "ab") as out:
             self.process = subprocess.Popen(
@@ -42,8 +39,7 @@ class Client:
                 stdout=out, stderr=out, env={**os.environ, "LC_ALL": "C.UTF-8"})
         self.relay = until(self._connect, "WeeChat's relay")
         if port:
-            until(lambda: any("end of names" in plain(line["message"]).lower() or
-                              "irc_366" in line["tags_array"]
+            until(lambda: any("irc_366" in line["tags_array"]
                               for line in self.relay.lines(POSTS)), "the channel")
 
     def _connect(self):
