@@ -175,7 +175,8 @@ tout_classifier_new(tout_model *model, tout_rules *rules, const tout_options *op
         .tries_all = (use.flags & TOUT_CLASSIFIER_ALL_PATTERNS) != 0,
     };
     classifier->unsure_ppm = use.unsure_ppm;
-    if (rules)
+    status = ti_sieve_make(&model->table, &alloc, &classifier->sieve, err);
+    if (status == TOUT_OK && rules)
         status = ti_rules_are_complete(rules, err);
     if (status == TOUT_OK)
         status = find_rule_scores(classifier, err);
@@ -209,6 +210,7 @@ tout_classifier_unref(tout_classifier *classifier)
     alloc = classifier->alloc;
     tout_model_unref(classifier->model);
     tout_rules_unref(classifier->rules);
+    ti_sieve_free(&classifier->sieve, &alloc);
     ti_release(&alloc, classifier->rule_labels);
     ti_release(&alloc, classifier->rule_scores);
     ti_release(&alloc, classifier);

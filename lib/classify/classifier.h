@@ -11,6 +11,7 @@
 
 #include "base/ref.h"
 #include "model/model.h"
+#include "model/sieve.h"
 #include "rules/match.h"
 #include "rules/rules.h"
 
@@ -18,6 +19,7 @@ struct tout_classifier {
     struct ti_ref ref;
     tout_alloc alloc;
     tout_model *model;
+    struct ti_sieve sieve; /* of the model's table */
     tout_rules *rules;     /* NULL if there are none */
     uint32_t *rule_labels; /* the label that each rule speaks for */
     int32_t *rule_scores;  /* what each adds to it */

@@ -11,15 +11,13 @@
 #include "base/math.h"
 #include "classify/find.h"
 
-enum { NORM_BITS = 16 };
-
 /* n is in 1/4096, so that a part of a feature can count; then 2^16/sqrt(n) is
  * sqrt(2^44/n4096), here with one bit more for rounding. */
 struct ti_norm
 ti_norm_of(uint64_t n)
 {
     const struct ti_norm norm = {
-        .inverse = (ti_root(((uint64_t)1 << 46) / n) + 1) / 2,
+        .inverse = (int32_t)((ti_root(((uint64_t)1 << 46) / n) + 1) / 2),
         .root = ti_root(n << 20),
     };
 
@@ -27,17 +25,10 @@ ti_norm_of(uint64_t n)
 }
 
 int64_t
-ti_norm_weight(const struct ti_norm *norm, const uint8_t *row, uint32_t label)
-{
-    return ti_shift_round((int64_t)ti_table_weight(row, label) * norm->inverse,
-                          NORM_BITS);
-}
-
-int64_t
 ti_norm_growth(const struct ti_norm *norm, const tout_model *model, uint32_t label)
 {
     return ti_shift_round(model->head.labels[label].growth * (int64_t)norm->root,
-                          NORM_BITS);
+                          TI_NORM_BITS);
 }
 
 int64_t
@@ -56,32 +47,36 @@ ti_scratch_rare_score(const tout_scratch *scratch, uint32_t index, uint32_t labe
     const uint32_t labels = scratch->classifier->model->head.label_count;
     const int64_t sum = scratch->rare_sums[(size_t)index * labels + label];
 
-    return ti_shift_round(sum * rare->share * scratch->norm.inverse, 2 * NORM_BITS);
-}
-
-/* Adds what all known rows say, of so many labels that the compiler knows. */
-static inline void
-add_rows(const tout_scratch *scratch, uint32_t labels, int64_t *scores)
-{
-    const struct ti_norm norm = scratch->norm;
-    int64_t sums[TOUT_LABELS_MAX] = { 0 };
-
-    for (uint32_t i = 0; i < scratch->known; i++)
-        for (uint32_t l = 0; l < labels; l++)
-            sums[l] += ti_norm_weight(&norm, scratch->known_rows[i], l);
-    for (uint32_t l = 0; l < labels; l++)
-        scores[l] += sums[l];
+    return ti_shift_round(sum * rare->share * scratch->norm.inverse, 2 * TI_NORM_BITS);
 }
 
 static void
-add_known_rows(const tout_scratch *scratch, uint32_t labels, int64_t *scores)
+add_rows(const tout_scratch *scratch, uint32_t labels, int64_t *scores)
 {
-    if (labels == 2)
-        add_rows(scratch, 2, scores);
-    else if (labels == 3)
-        add_rows(scratch, 3, scores);
-    else
-        add_rows(scratch, labels, scores);
+    for (uint32_t i = 0; i < scratch->known; i++)
+        for (uint32_t l = 0; l < labels; l++)
+            scores[l] += ti_norm_weight(&scratch->norm, scratch->known_rows[i], l);
+}
+
+/* The same for three labels, whose sums stay in registers. */
+static void
+add_rows_of_three(const tout_scratch *scratch, int64_t *scores)
+{
+    const struct ti_norm norm = scratch->norm;
+    int64_t first = 0;
+    int64_t second = 0;
+    int64_t third = 0;
+
+    for (uint32_t i = 0; i < scratch->known; i++) {
+        const uint8_t *row = scratch->known_rows[i];
+
+        first += ti_norm_weight(&norm, row, 0);
+        second += ti_norm_weight(&norm, row, 1);
+        third += ti_norm_weight(&norm, row, 2);
+    }
+    scores[0] += first;
+    scores[1] += second;
+    scores[2] += third;
 }
 
 static void
@@ -95,7 +90,10 @@ sum_scores(tout_scratch *scratch)
     for (uint32_t l = 0; l < labels; l++)
         scores[l] =
             model->head.labels[l].bias + ti_norm_growth(&scratch->norm, model, l);
-    add_known_rows(scratch, labels, scores);
+    if (labels == 3)
+        add_rows_of_three(scratch, scores);
+    else
+        add_rows(scratch, labels, scores);
     for (uint32_t i = 0; i < scratch->rare_count; i++)
         for (uint32_t l = 0; l < labels; l++)
             scores[l] += ti_scratch_rare_score(scratch, i, l);

@@ -30,7 +30,8 @@ set_probabilities(tout_scratch *scratch, uint32_t best)
     for (uint32_t l = 0; l < labels; l++) {
         const int64_t below = scratch->scores[l] - scratch->scores[best];
 
-        scratch->probabilities[l] = exp((double)below / TOUT_SCORE_NAT);
+        scratch->probabilities[l] =
+            below == 0 ? 1 : exp((double)below / TOUT_SCORE_NAT);
         sum += scratch->probabilities[l];
     }
     for (uint32_t l = 0; l < labels; l++)

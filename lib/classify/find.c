@@ -6,27 +6,33 @@
  */
 #include "classify/find.h"
 
+#include <assert.h>
 #include <string.h>
 
+#include "base/inline.h"
 #include "base/math.h"
 #include "classify/scratch.h"
 #include "feature/subword.h"
 
 enum { N_BITS = 12, ROOT_BITS = 32 };
 
-/* The rows of a word's own features. */
-enum noted_row { NOTED_STEM, NOTED_SURFACE, NOTED_UPPER, NOTED_TITLE, NOTED_ROWS };
-enum { NOTED_SUBWORDS = NOTED_ROWS };
+/* The kinds of features that a word has by itself, whose rows are noted. */
+enum { NOTED_KINDS = TI_FEATURE_TITLE + 1 };
+static_assert(TI_FEATURE_STEM == 0 && TI_FEATURE_TITLE == 3,
+              "they are the first kinds");
+
+/* Stands for the row that a model does not have, where NULL is one not yet looked for.
+ */
+static const uint8_t absent[1];
 
 /* What is noted of a word. */
 struct note {
-    const uint8_t *rows[NOTED_ROWS];
-    uint64_t stem; /* the key of its row: the stem is that of a post's language */
-    uint32_t
-        looked;     /* a bit for each row, and for the subwords, that were looked for */
-    uint32_t share; /* of its subwords, as in ti_rare; 0 if none is known */
-    uint32_t n;     /* what they add to it */
-    int32_t sums[]; /* of their weights, for each label */
+    const uint8_t *rows[NOTED_KINDS];
+    uint64_t stem;      /* the key of its row: the stem is that of a post's language */
+    uint32_t share;     /* of its subwords, as in ti_rare; 0 if none is known */
+    uint16_t n;         /* what they add to it */
+    uint16_t is_summed; /* the subwords were looked for */
+    int32_t sums[];     /* of their weights, for each label */
 };
 
 size_t
@@ -37,40 +43,53 @@ ti_find_note_bytes(uint32_t labels)
     return (sizeof(struct note) + labels * sizeof(int32_t) + LINE - 1) / LINE * LINE;
 }
 
+/* Where rows are looked for. */
+struct lookup {
+    struct ti_table table;
+    struct ti_sieve sieve;
+};
+
+static struct lookup
+lookup_in(const tout_scratch *scratch)
+{
+    return (struct lookup){ scratch->classifier->model->table,
+                            scratch->classifier->sieve };
+}
+
+/* Any row. Pairs are many, and most of them strange. */
+TI_ALWAYS_INLINE const uint8_t *
+find_row(const struct lookup *lookup, uint32_t labels, uint64_t key)
+{
+    return ti_sieve_may_have(&lookup->sieve, key)
+               ? ti_table_find_of(&lookup->table, labels, key)
+               : NULL;
+}
+
 /* Sums the subwords that the model knows of a word that it does not; a word that has
  * none of them leaves no trace. */
-static void
-sum_subwords(tout_scratch *scratch, const char *word, size_t bytes,
+TI_ALWAYS_INLINE void
+sum_subwords(tout_scratch *scratch, uint32_t labels, const char *word, size_t bytes,
              struct ti_rare *rare, int32_t *sums)
 {
-    const struct ti_table *table = &scratch->classifier->model->table;
+    const struct lookup lookup = lookup_in(scratch);
     uint64_t *keys = scratch->subword_keys;
     const size_t count =
         ti_subword_keys(word, bytes, scratch->reader->recipe.seed, keys);
     uint64_t known = 0;
 
-    memset(sums, 0, table->labels * sizeof sums[0]);
+    memset(sums, 0, labels * sizeof sums[0]);
     for (size_t i = 0; i < count; i++) {
-        const uint8_t *row = ti_table_find(table, keys[i]);
+        const uint8_t *row = find_row(&lookup, labels, keys[i]);
 
         known += row != NULL;
-        for (uint32_t l = 0; row && l < table->labels; l++)
+        for (uint32_t l = 0; row && l < labels; l++)
             sums[l] += ti_table_weight(row, l);
     }
     rare->share = known ? ti_root(((uint64_t)1 << ROOT_BITS) / count) : 0;
     rare->n = known ? (uint32_t)((known << N_BITS) / count) : 0;
 }
 
-static struct note *
-note_of(const tout_scratch *scratch, const struct ti_feature *feature)
-{
-    const struct ti_reader *reader = scratch->reader;
-    const uint32_t word =
-        feature->token == TOUT_NONE ? 0 : reader->tokens.list[feature->token].word;
-
-    return word ? (struct note *)(void *)ti_words_note(&reader->words, word) : NULL;
-}
-
+/* The word of a feature that the model does not know counts through its subwords. */
 static void
 add_rare(tout_scratch *scratch, uint32_t feature, struct note *note)
 {
@@ -81,7 +100,9 @@ add_rare(tout_scratch *scratch, uint32_t feature, struct note *note)
     size_t bytes;
     const char *word;
 
-    if (note && note->looked >> NOTED_SUBWORDS & 1) {
+    if (note && note->is_summed) {
+        if (note->share == 0)
+            return;
         rare->share = note->share;
         rare->n = note->n;
         memcpy(sums, note->sums, labels * sizeof sums[0]);
@@ -90,12 +111,12 @@ add_rare(tout_scratch *scratch, uint32_t feature, struct note *note)
             ti_feature_word(&reader->tokens, &reader->features.list[feature], &bytes);
         if (!word)
             return;
-        sum_subwords(scratch, word, bytes, rare, sums);
+        sum_subwords(scratch, labels, word, bytes, rare, sums);
     }
-    if (note && !(note->looked >> NOTED_SUBWORDS & 1)) {
-        note->looked |= 1U << NOTED_SUBWORDS;
+    if (note && !note->is_summed) {
+        note->is_summed = 1;
         note->share = rare->share;
-        note->n = rare->n;
+        note->n = (uint16_t)rare->n;
         memcpy(note->sums, sums, labels * sizeof sums[0]);
     }
     if (rare->share == 0)
@@ -106,71 +127,106 @@ add_rare(tout_scratch *scratch, uint32_t feature, struct note *note)
     scratch->has_content = 1;
 }
 
-/* The row of a feature of the word alone, by what is noted of the word. */
-static const uint8_t *
-noted_row(const struct ti_table *table, struct note *note, enum noted_row which,
-          uint64_t key)
+/* What is noted of the word of a feature; NULL if nothing can be. */
+static inline struct note *
+note_of(const struct ti_reader *reader, const struct ti_feature *feature)
 {
-    const int is_other = which == NOTED_STEM && note->stem != key;
-
-    if (is_other || !(note->looked >> which & 1)) {
-        note->rows[which] = ti_table_find(table, key);
-        note->looked |= 1U << which;
-        if (which == NOTED_STEM)
-            note->stem = key;
-    }
-    return note->rows[which];
+    if (feature->kind >= NOTED_KINDS || feature->word == 0)
+        return NULL;
+    return (struct note *)(void *)ti_words_note(&reader->words, feature->word);
 }
 
-/* What is noted of a feature of a word alone; NOTED_ROWS of other kinds. */
-static enum noted_row
-noted_as(uint8_t kind)
+/* The row of a feature of a word alone, by what is noted of the word. */
+TI_ALWAYS_INLINE const uint8_t *
+noted_row(const struct lookup *lookup, uint32_t labels, struct note *note,
+          const struct ti_feature *feature)
 {
-    switch (kind) {
-    case TI_FEATURE_STEM:
-        return NOTED_STEM;
-    case TI_FEATURE_SURFACE:
-        return NOTED_SURFACE;
-    case TI_FEATURE_UPPER:
-        return NOTED_UPPER;
-    case TI_FEATURE_TITLE:
-        return NOTED_TITLE;
-    default:
-        return NOTED_ROWS;
+    const uint8_t *row = note->rows[feature->kind];
+
+    if (!row || (feature->kind == TI_FEATURE_STEM && note->stem != feature->key)) {
+        row = find_row(lookup, labels, feature->key);
+        note->rows[feature->kind] = row ? row : absent;
+        if (feature->kind == TI_FEATURE_STEM)
+            note->stem = feature->key;
     }
+    return row == absent ? NULL : row;
 }
 
-void
-ti_find_rows(tout_scratch *scratch)
+/* The row of a feature of no word alone, and no pair: shapes, marks and placeholders
+ * are few, and nearly every post has some. */
+TI_ALWAYS_INLINE const uint8_t *
+common_row(const struct lookup *lookup, uint32_t labels, struct ti_common *commons,
+           uint64_t key)
+{
+    struct ti_common *common = &commons[key % TI_COMMONS];
+
+    if (common->key != key) {
+        common->key = key;
+        common->row = find_row(lookup, labels, key);
+    }
+    return common->row;
+}
+
+/* Looks up all features, in a table of so many labels, which the compiler shall know.
+ */
+TI_ALWAYS_INLINE uint32_t
+find_rows(tout_scratch *scratch, uint32_t labels)
 {
     const struct ti_reader *reader = scratch->reader;
-    const struct ti_table *table = &scratch->classifier->model->table;
+    const struct lookup lookup = lookup_in(scratch);
     const int has_words = !(reader->recipe.flags & TOUT_RECIPE_NO_WORDS);
     const uint32_t count = reader->features.count;
     const uint8_t **rows = scratch->rows;
     const uint8_t **known_rows = scratch->known_rows;
     uint32_t known = 0;
 
-    scratch->rare_count = 0;
-    scratch->n = 0;
-    scratch->has_content = 0;
     for (uint32_t i = 0; i < count; i++) {
         const struct ti_feature *feature = &reader->features.list[i];
-        const enum noted_row which = noted_as(feature->kind);
-        struct note *note = which == NOTED_ROWS ? NULL : note_of(scratch, feature);
-        const uint8_t *row = note ? noted_row(table, note, which, feature->key)
-                                  : ti_table_find(table, feature->key);
+        struct note *note = note_of(reader, feature);
+        const uint8_t *row =
+            feature->kind == TI_FEATURE_PAIR ? find_row(&lookup, labels, feature->key)
+            : note                           ? noted_row(&lookup, labels, note, feature)
+                   : common_row(&lookup, labels, scratch->commons, feature->key);
 
         rows[i] = row;
         known_rows[known] = row;
         known += row != NULL;
-        if (row && !scratch->has_content)
-            scratch->has_content = ti_feature_is_content(&reader->tokens, feature);
-        if (!row && which == NOTED_STEM && has_words)
+        if (!row && feature->kind == TI_FEATURE_STEM && has_words)
             add_rare(scratch, i, note);
     }
-    scratch->known = known;
-    scratch->n += (uint64_t)known << N_BITS;
+    return known;
+}
+
+/* Whether a known feature is content; nearly always one of the first is. */
+static int
+has_known_content(const tout_scratch *scratch)
+{
+    const struct ti_reader *reader = scratch->reader;
+
+    for (uint32_t i = 0; i < reader->features.count; i++)
+        if (scratch->rows[i] &&
+            ti_feature_is_content(&reader->tokens, &reader->features.list[i]))
+            return 1;
+    return 0;
+}
+
+void
+ti_find_rows(tout_scratch *scratch)
+{
+    const uint32_t labels = scratch->classifier->model->table.labels;
+
+    scratch->rare_count = 0;
+    scratch->n = 0;
+    scratch->has_content = 0;
+    if (labels == 2)
+        scratch->known = find_rows(scratch, 2);
+    else if (labels == 3)
+        scratch->known = find_rows(scratch, 3);
+    else
+        scratch->known = find_rows(scratch, labels);
+    if (!scratch->has_content)
+        scratch->has_content = has_known_content(scratch);
+    scratch->n += (uint64_t)scratch->known << N_BITS;
     if (scratch->n < (uint64_t)1 << N_BITS)
         scratch->n = (uint64_t)1 << N_BITS;
 }

@@ -16,10 +16,12 @@
 #include "feature/reader.h"
 #include "feature/subword.h"
 
+enum { TI_NORM_BITS = 16 };
+
 /* How a sum of weights becomes a score: integers made of n; see models/FORMAT.md. */
 struct ti_norm {
-    uint32_t inverse; /* 2^16 / sqrt(n) */
-    uint64_t root;    /* 2^16 * sqrt(n) */
+    int32_t inverse; /* 2^16 / sqrt(n), at most 2^16 */
+    uint64_t root;   /* 2^16 * sqrt(n) */
 };
 
 /* A word that the model does not know, by its subwords. */
@@ -28,6 +30,13 @@ struct ti_rare {
     uint32_t share;   /* 2^16 / sqrt(k), k being how many subwords it has */
     uint32_t n;       /* the known share of them, in 1/4096 */
 };
+
+/* A key that was looked for, and its row; key 0 has none. */
+struct ti_common {
+    uint64_t key;
+    const uint8_t *row;
+};
+enum { TI_COMMONS = 64 };
 
 struct tout_scratch {
     tout_alloc alloc;
@@ -40,6 +49,7 @@ struct tout_scratch {
     struct ti_rare *rares;
     int32_t *rare_sums; /* of each rare word, for each label: its subwords' weights */
     uint64_t subword_keys[TI_SUBWORDS_MAX]; /* of the word at hand */
+    struct ti_common commons[TI_COMMONS];   /* by key */
     size_t held;
     atomic_flag busy;
 
@@ -57,7 +67,18 @@ struct tout_scratch {
 
 /* What feature row, rule and label add to a score; the only places that say so, for
  * classifying and explaining alike. */
-int64_t ti_norm_weight(const struct ti_norm *norm, const uint8_t *row, uint32_t label);
+static inline int32_t
+ti_norm_weight(const struct ti_norm *norm, const uint8_t *row, uint32_t label)
+{
+    const int32_t half = 1 << (TI_NORM_BITS - 1);
+    /* No weight is below -2^15, so no product is below -2^31, nor one of 2^31 less a
+     * half. */
+    const int32_t product = ti_table_weight(row, label) * norm->inverse;
+
+    /* Halves away from zero, as ti_shift_round() has them. */
+    return (product + half - (product < 0)) >> TI_NORM_BITS;
+}
+
 int64_t ti_norm_growth(const struct ti_norm *norm, const tout_model *model,
                        uint32_t label);
 struct ti_norm ti_norm_of(uint64_t n);

@@ -10,7 +10,26 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "base/inline.h"
 #include "text/utf8.h"
+
+void
+ti_extract_value(const struct ti_extraction *extraction, uint8_t kind, uint32_t token,
+                 uint16_t value)
+{
+    const uint64_t key = ti_mix(value, extraction->recipe->seed + kind + 1);
+    struct ti_feature *place = ti_features_place(extraction->features, key);
+
+    if (!place)
+        return;
+    assert(extraction->features->count <= extraction->features->capacity);
+    *place = (struct ti_feature){
+        .key = key,
+        .token = token,
+        .value = value,
+        .kind = kind,
+    };
+}
 
 void
 ti_extract_add(const struct ti_extraction *extraction, const struct ti_feature *feature,
@@ -53,40 +72,53 @@ ti_extract_part(const struct ti_extraction *extraction, uint8_t kind, uint32_t i
 /* Words of the trade that share a stem may be of different trades: followers are sold,
  * and following is thanked for. Of other words the surface only repeats the stem. */
 static int
-is_sold(const struct ti_scanner *scanner, struct ti_token *token)
+is_sold(const struct ti_scanner *scanner, uint32_t index)
 {
+    struct ti_token *token = &scanner->tokens->list[index];
+
     if (token->sold == TI_SOLD_UNKNOWN)
         ti_token_set_sold(scanner, token);
     return token->sold == TI_SOLD_YES;
 }
 
-/* The same as ti_extract_add() for what a token says by itself: most features are that.
+/* What the features of most tokens need, at hand: no store into an array can change it.
  */
-static inline void
-add_plain(const struct ti_extraction *extraction, uint8_t kind, uint32_t token,
+struct pass {
+    struct ti_features set;
+    const struct ti_token *tokens;
+    uint64_t base; /* of the kinds in keys */
+};
+
+/* The same as ti_extract_add() for what a token says by itself and what it says beside
+ * its neighbour: most features are that. */
+TI_ALWAYS_INLINE void
+add_plain(struct pass *pass, uint8_t kind, uint32_t token, uint32_t word,
           uint64_t content)
 {
-    const uint64_t key = ti_mix(content, extraction->recipe->seed + kind + 1);
-    struct ti_feature *place = ti_features_place(extraction->features, key);
+    const uint64_t key = ti_mix(content, pass->base + kind);
+    struct ti_feature *place = ti_features_place(&pass->set, key);
 
     if (!place)
         return;
-    assert(extraction->features->count <= extraction->features->capacity);
-    *place = (struct ti_feature){ .key = key, .token = token, .kind = kind };
+    assert(pass->set.count <= pass->set.capacity);
+    *place = (struct ti_feature){
+        .key = key,
+        .token = token,
+        .word = word,
+        .kind = kind,
+    };
 }
 
-static void
-extract_word(const struct ti_extraction *extraction, uint32_t index)
+TI_ALWAYS_INLINE void
+extract_form(struct pass *pass, uint32_t index)
 {
-    struct ti_token *token = &extraction->scanner->tokens->list[index];
+    const struct ti_token *token = &pass->tokens[index];
 
-    if (token->unit != token->hash && is_sold(extraction->scanner, token))
-        add_plain(extraction, TI_FEATURE_SURFACE, index, token->hash);
     if (token->form == TI_FORM_CAPITALS) {
-        add_plain(extraction, TI_FEATURE_UPPER, index, token->hash);
-        add_plain(extraction, TI_FEATURE_CAPITALS, index, 0);
-    } else if (token->form == TI_FORM_TITLE) {
-        add_plain(extraction, TI_FEATURE_TITLE, index, token->hash);
+        add_plain(pass, TI_FEATURE_UPPER, index, token->word, token->hash);
+        add_plain(pass, TI_FEATURE_CAPITALS, index, 0, 0);
+    } else {
+        add_plain(pass, TI_FEATURE_TITLE, index, token->word, token->hash);
     }
 }
 
@@ -176,20 +208,17 @@ extract_run(const struct ti_extraction *extraction, uint32_t index)
         ti_extract_add(extraction, &feature, ti_mix(token->unit, length));
 }
 
+/* What tokens that are not words say beside their unit. */
 static void
-extract_token(const struct ti_extraction *extraction, uint32_t index)
+extract_other(const struct ti_extraction *extraction, uint32_t index)
 {
     const struct ti_token *token = &extraction->scanner->tokens->list[index];
+    struct ti_feature feature = { .token = index };
 
-    add_plain(extraction, TI_FEATURE_STEM, index, token->unit);
-    if (token->undone)
-        extract_disguises(extraction, index);
     switch (token->kind) {
-    case TOUT_TOKEN_WORD:
-        extract_word(extraction, index);
-        break;
     case TOUT_TOKEN_NUMBER:
-        add_plain(extraction, TI_FEATURE_NUMBER, index, token->hash);
+        feature.kind = TI_FEATURE_NUMBER;
+        ti_extract_add(extraction, &feature, token->hash);
         break;
     case TOUT_TOKEN_AMOUNT:
         extract_amount(extraction, index);
@@ -198,8 +227,9 @@ extract_token(const struct ti_extraction *extraction, uint32_t index)
         ti_extract_link(extraction, index);
         break;
     case TOUT_TOKEN_MENTION:
+        feature.kind = TI_FEATURE_MENTION;
         if (!(extraction->recipe->flags & TOUT_RECIPE_NO_MENTIONS))
-            add_plain(extraction, TI_FEATURE_MENTION, index, token->hash);
+            ti_extract_add(extraction, &feature, token->hash);
         break;
     case TOUT_TOKEN_HASHTAG:
         ti_extract_hashtag(extraction, index);
@@ -212,37 +242,55 @@ extract_token(const struct ti_extraction *extraction, uint32_t index)
     }
 }
 
-/* The pair of token `index` and the one before; `index` is one past the last for the
- * pair with $. */
-static inline void
-extract_pair(const struct ti_extraction *extraction, uint32_t index)
+/* What one token says by itself. */
+TI_ALWAYS_INLINE void
+extract_token(const struct ti_extraction *extraction, struct pass *pass, uint32_t index)
 {
-    /* Any two numbers will do for the ends, as no hash of a token is likely to be them.
-     */
-    static const uint64_t start = 1;
-    static const uint64_t end = 2;
-    const struct ti_tokens *tokens = extraction->scanner->tokens;
-    const uint64_t left = index > 0 ? tokens->list[index - 1].unit : start;
-    const uint64_t right = index < tokens->count ? tokens->list[index].unit : end;
+    const struct ti_token *token = &pass->tokens[index];
 
-    add_plain(extraction, TI_FEATURE_PAIR, index > 0 ? index - 1 : TOUT_NONE,
-              ti_mix(left, right));
+    add_plain(pass, TI_FEATURE_STEM, index, token->word, token->unit);
+    if (token->undone || token->kind != TOUT_TOKEN_WORD) {
+        extraction->features->count = pass->set.count;
+        if (token->undone)
+            extract_disguises(extraction, index);
+        extract_other(extraction, index);
+        pass->set.count = extraction->features->count;
+    }
+    if (token->kind != TOUT_TOKEN_WORD)
+        return;
+    if (token->unit != token->hash && is_sold(extraction->scanner, index))
+        add_plain(pass, TI_FEATURE_SURFACE, index, token->word, token->hash);
+    if (token->form)
+        extract_form(pass, index);
 }
 
 void
 ti_extract(const struct ti_extraction *extraction)
 {
+    /* The ends of a post in pairs: any two numbers will do, as no hash of a token is
+     * likely to be them. */
+    static const uint64_t start = 1;
+    static const uint64_t end = 2;
     const struct ti_tokens *tokens = extraction->scanner->tokens;
     const int has_pairs = !(extraction->recipe->flags & TOUT_RECIPE_NO_PAIRS);
+    const uint32_t count = tokens->count;
+    struct pass pass;
+    uint64_t left = start;
 
     ti_features_start(extraction->features, tokens->bytes);
-    for (uint32_t i = 0; i < tokens->count; i++) {
-        extract_token(extraction, i);
+    pass = (struct pass){ *extraction->features, tokens->list,
+                          extraction->recipe->seed + 1 };
+    for (uint32_t i = 0; i < count; i++) {
+        const uint64_t right = pass.tokens[i].unit;
+
+        extract_token(extraction, &pass, i);
         if (has_pairs)
-            extract_pair(extraction, i);
+            add_plain(&pass, TI_FEATURE_PAIR, i - 1, 0, ti_mix(left, right));
+        left = right;
     }
     if (has_pairs)
-        extract_pair(extraction, tokens->count);
+        add_plain(&pass, TI_FEATURE_PAIR, count - 1, 0, ti_mix(left, end));
+    extraction->features->count = pass.set.count;
     if (!(extraction->recipe->flags & TOUT_RECIPE_NO_SHAPE))
         ti_extract_shape(extraction);
 }

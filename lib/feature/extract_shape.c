@@ -22,12 +22,8 @@ enum {
 static void
 add(const struct ti_extraction *extraction, uint8_t kind, uint32_t value, uint32_t max)
 {
-    const uint16_t bounded = (uint16_t)(value < max ? value : max);
-    const struct ti_feature feature = { .kind = kind,
-                                        .token = TOUT_NONE,
-                                        .value = bounded };
-
-    ti_extract_add(extraction, &feature, bounded);
+    ti_extract_value(extraction, kind, TOUT_NONE,
+                     (uint16_t)(value < max ? value : max));
 }
 
 /* Capitals among the ASCII bytes from *at on, eight at a time; what is behind the post

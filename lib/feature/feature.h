@@ -50,7 +50,10 @@ enum ti_feature_kind {
 struct ti_feature {
     uint64_t key;
     uint32_t token; /* the first it comes from; TOUT_NONE if from none (or from ^) */
-    uint32_t text;  /* of a part: where its text starts in ti_tokens.folded */
+    union {
+        uint32_t text; /* of a part: where its text starts in ti_tokens.folded */
+        uint32_t word; /* of a token alone: its number in ti_words; 0 if it has none */
+    };
     uint16_t value; /* how many, how long */
     uint8_t kind;
     uint8_t text_bytes;
@@ -134,6 +137,10 @@ void ti_extract_shape(const struct ti_extraction *extraction);
 /* Adds a feature whose key is made of its kind and `content`. */
 void ti_extract_add(const struct ti_extraction *extraction,
                     const struct ti_feature *feature, uint64_t content);
+
+/* The same for one whose content is its value, of `token` or TOUT_NONE. */
+void ti_extract_value(const struct ti_extraction *extraction, uint8_t kind,
+                      uint32_t token, uint16_t value);
 
 /* Adds a feature made of a part of a token: text[begin .. end) of the post, folded, and
  * for TI_FEATURE_TAG_PART stemmed. */

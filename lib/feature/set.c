@@ -16,12 +16,7 @@
 size_t
 ti_features_slots(size_t post_bytes)
 {
-    const size_t wanted = 2 * ti_features_capacity(post_bytes);
-    size_t slots = 1;
-
-    while (slots < wanted)
-        slots *= 2;
-    return slots;
+    return (size_t)2 << ti_highest_bit(2 * ti_features_capacity(post_bytes) - 1);
 }
 
 /* No secret beyond where the system has put things: no random numbers are asked for. */

@@ -7,73 +7,23 @@
 #include "base/error.h"
 #include "model/format.h"
 
-enum { LINE_UNIT = 64, TAG_BYTES = 4 };
-
-static uint32_t
-slot_bytes(uint32_t labels)
-{
-    return TAG_BYTES + 2 * labels;
-}
-
-uint32_t
-ti_table_slots(uint32_t labels)
-{
-    const uint32_t slots = LINE_UNIT / slot_bytes(labels);
-
-    return slots ? slots : 1;
-}
-
-uint32_t
-ti_table_line_bytes(uint32_t labels)
-{
-    const uint32_t used = ti_table_slots(labels) * slot_bytes(labels);
-
-    return (used + LINE_UNIT - 1) / LINE_UNIT * LINE_UNIT;
-}
-
-/* 0 marks a free slot, so no key may have it. */
-static uint32_t
-tag_of(uint64_t key)
-{
-    const uint32_t tag = (uint32_t)(key >> 32);
-
-    return tag ? tag : 1;
-}
-
-static uint32_t
-line_of(uint64_t key, uint32_t line_count)
-{
-    return (uint32_t)((key & 0xffffffff) * line_count >> 32);
-}
-
 static size_t
 weights_at(const struct ti_table *table, uint32_t slot)
 {
-    return (size_t)TAG_BYTES * table->slots + 2 * (size_t)table->labels * slot;
+    return (size_t)TI_TABLE_TAG_BYTES * table->slots + 2 * (size_t)table->labels * slot;
 }
 
 const uint8_t *
 ti_table_find(const struct ti_table *table, uint64_t key)
 {
-    const struct ti_table shape = *table;
-    const uint32_t tag = tag_of(key);
-    uint32_t line = line_of(key, shape.line_count);
-
-    for (unsigned probe = 0; probe < TI_TABLE_PROBES; probe++) {
-        const uint8_t *at = shape.lines + (size_t)line * shape.line_bytes;
-        const uint8_t *end = at + (size_t)TAG_BYTES * shape.slots;
-
-        for (const uint8_t *slot = at; slot < end; slot += TAG_BYTES) {
-            const uint32_t found = ti_load_u32(slot);
-
-            if (found == tag)
-                return end + (size_t)(slot - at) / TAG_BYTES * 2 * shape.labels;
-            if (found == 0)
-                return NULL;
-        }
-        line = line + 1 < shape.line_count ? line + 1 : 0;
+    switch (table->labels) {
+    case 2:
+        return ti_table_find_of(table, 2, key);
+    case 3:
+        return ti_table_find_of(table, 3, key);
+    default:
+        return ti_table_find_of(table, table->labels, key);
     }
-    return NULL;
 }
 
 const uint8_t *
@@ -83,7 +33,7 @@ ti_table_slot(const struct ti_table *table, uint64_t slot)
         table->lines + (size_t)(slot / table->slots) * table->line_bytes;
     const uint32_t place = (uint32_t)(slot % table->slots);
 
-    return ti_load_u32(line + (size_t)TAG_BYTES * place)
+    return ti_load_u32(line + (size_t)TI_TABLE_TAG_BYTES * place)
                ? line + weights_at(table, place)
                : NULL;
 }
@@ -103,7 +53,7 @@ uint64_t
 ti_table_slot_of(const struct ti_table *table, const uint8_t *weights)
 {
     const size_t at = (size_t)(weights - table->lines);
-    const size_t in_line = at % table->line_bytes - (size_t)TAG_BYTES * table->slots;
+    const size_t in_line = at % table->line_bytes - (size_t)TI_TABLE_TAG_BYTES * table->slots;
 
     return (uint64_t)(at / table->line_bytes) * table->slots +
            in_line / (2 * (size_t)table->labels);
@@ -113,7 +63,7 @@ int
 ti_table_insert(const struct ti_table *table, uint8_t *lines, uint32_t *slot_rows,
                 const struct ti_row *row, uint32_t index)
 {
-    uint32_t line = line_of(row->key, table->line_count);
+    uint32_t line = ti_table_line(row->key, table->line_count);
 
     if (ti_table_find(table, row->key))
         return 1;
@@ -121,11 +71,11 @@ ti_table_insert(const struct ti_table *table, uint8_t *lines, uint32_t *slot_row
         uint8_t *at = lines + (size_t)line * table->line_bytes;
 
         for (uint32_t slot = 0; slot < table->slots; slot++) {
-            uint8_t *tag = at + (size_t)TAG_BYTES * slot;
+            uint8_t *tag = at + (size_t)TI_TABLE_TAG_BYTES * slot;
 
             if (ti_load_u32(tag) != 0)
                 continue;
-            ti_store_u32(tag, tag_of(row->key));
+            ti_store_u32(tag, ti_table_tag(row->key));
             for (uint32_t l = 0; l < table->labels; l++)
                 ti_store_u16(at + weights_at(table, slot) + 2 * (size_t)l,
                              (uint16_t)row->weights[l]);

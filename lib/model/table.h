@@ -16,10 +16,12 @@
 
 #include <tout.h>
 
+#include "base/inline.h"
+#include "base/math.h"
 #include "base/view.h"
 
 /* 8: at three quarters full, no line of a million rows passed on more than 4 times. */
-enum { TI_TABLE_PROBES = 8 };
+enum { TI_TABLE_PROBES = 8, TI_TABLE_LINE_UNIT = 64, TI_TABLE_TAG_BYTES = 4 };
 
 struct ti_table {
     const uint8_t *lines;
@@ -30,12 +32,87 @@ struct ti_table {
 };
 
 /* The shape of the lines for a number of labels. */
-uint32_t ti_table_slots(uint32_t labels);
-uint32_t ti_table_line_bytes(uint32_t labels);
+static inline uint32_t
+ti_table_slots(uint32_t labels)
+{
+    const uint32_t slots = TI_TABLE_LINE_UNIT / (TI_TABLE_TAG_BYTES + 2 * labels);
+
+    return slots ? slots : 1;
+}
+
+static inline uint32_t
+ti_table_line_bytes(uint32_t labels)
+{
+    const uint32_t used = ti_table_slots(labels) * (TI_TABLE_TAG_BYTES + 2 * labels);
+
+    return (used + TI_TABLE_LINE_UNIT - 1) / TI_TABLE_LINE_UNIT * TI_TABLE_LINE_UNIT;
+}
+
+/* 0 marks a free slot, so no key may have it. */
+static inline uint32_t
+ti_table_tag(uint64_t key)
+{
+    const uint32_t tag = (uint32_t)(key >> 32);
+
+    return tag ? tag : 1;
+}
+
+static inline uint32_t
+ti_table_line(uint64_t key, uint32_t line_count)
+{
+    return (uint32_t)((key & 0xffffffff) * line_count >> 32);
+}
+
+/* The slot in a line that has the tag, or `slots`. Two tags are compared at once: a
+ * half of their difference that is zero borrows, and shows in its top bit. It may
+ * borrow from the half above, which then shows too; so lower halves are asked first. */
+TI_ALWAYS_INLINE uint32_t
+ti_table_slot_in(const uint8_t *line, uint32_t slots, uint32_t tag)
+{
+    const uint64_t ones = UINT64_C(0x0000000100000001);
+    uint64_t found = 0;
+    uint32_t bit;
+
+    for (uint32_t i = 0; i < slots / 2; i++) {
+        const uint64_t two = ti_load_u64(line + 8 * (size_t)i) ^ tag * ones;
+
+        found |= ((two - ones) & ~two & ones << 31) >> (31 - i);
+    }
+    if (found != 0) {
+        bit = ti_lowest_bit(found);
+        return bit < 32 ? 2 * bit : 2 * (bit - 32) + 1;
+    }
+    return slots % 2 && ti_load_u32(line + 4 * (size_t)(slots - 1)) == tag ? slots - 1
+                                                                           : slots;
+}
 
 /* The weights of `key`, two bytes a label, or NULL. Reads inside the lines whatever
  * they hold, and ends after TI_TABLE_PROBES lines. */
 const uint8_t *ti_table_find(const struct ti_table *table, uint64_t key);
+
+/* The same in a table of so many labels, which the compiler shall know. */
+TI_ALWAYS_INLINE const uint8_t *
+ti_table_find_of(const struct ti_table *table, uint32_t labels, uint64_t key)
+{
+    const uint32_t slots = ti_table_slots(labels);
+    const uint32_t line_bytes = ti_table_line_bytes(labels);
+    const uint32_t tag = ti_table_tag(key);
+    uint32_t line = ti_table_line(key, table->line_count);
+
+    for (unsigned probe = 0; probe < TI_TABLE_PROBES; probe++) {
+        const uint8_t *at = table->lines + (size_t)line * line_bytes;
+        const uint8_t *weights = at + TI_TABLE_TAG_BYTES * (size_t)slots;
+        const uint32_t slot = ti_table_slot_in(at, slots, tag);
+
+        if (slot < slots)
+            return weights + 2 * (size_t)labels * slot;
+        /* A line is filled from its first slot on. */
+        if (ti_load_u32(weights - TI_TABLE_TAG_BYTES) == 0)
+            return NULL;
+        line = line + 1 < table->line_count ? line + 1 : 0;
+    }
+    return NULL;
+}
 
 /* The weights in slot `slot` (from 0, over all lines), or NULL if it is free. */
 const uint8_t *ti_table_slot(const struct ti_table *table, uint64_t slot);
