@@ -42,7 +42,8 @@ lay_out(struct ti_reader *reader, struct carver *carver)
     tokens->list = carve(carver, tokens->capacity * sizeof tokens->list[0]);
     tokens->folded = carve(carver, tokens->folded_capacity);
     features->list = carve(carver, features->capacity * sizeof features->list[0]);
-    reader->words.index = carve(carver, TI_WORDS_MAX * sizeof reader->words.index[0]);
+    reader->words.index =
+        carve(carver, TI_WORDS_SLOTS_MAX * sizeof reader->words.index[0]);
     reader->words.list = carve(carver, TI_WORDS_MAX * sizeof reader->words.list[0]);
     reader->words.notes = carve(carver, TI_WORDS_MAX * reader->words.note_bytes);
     features->slots =

@@ -55,7 +55,8 @@ fold_ascii(const char *text, size_t bytes, char *out, size_t capacity)
         ti_store_u64((uint8_t *)out + at, lower_eight(eight));
     }
     for (; at < most && (unsigned char)text[at] < 0x80; at++)
-        out[at] = (char)lower_eight((unsigned char)text[at]);
+        out[at] =
+            text[at] >= 'A' && text[at] <= 'Z' ? (char)(text[at] | 0x20) : text[at];
     return at;
 }
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "base/view.h"
 
 enum { SELECTOR_TEXT = 0xfe0e, SELECTOR_EMOJI = 0xfe0f };
 
@@ -36,25 +37,33 @@ ti_token_room(const struct ti_scanner *scanner)
 }
 
 struct ti_token *
-ti_token_make_of(const struct ti_scanner *scanner, uint8_t kind, size_t begin,
-                 size_t end, size_t bytes)
+ti_token_add(const struct ti_scanner *scanner, uint8_t kind, size_t begin, size_t end,
+             size_t bytes, uint64_t hash)
 {
     struct ti_tokens *tokens = scanner->tokens;
     struct ti_token *token = &tokens->list[tokens->count];
 
     assert(tokens->count < tokens->capacity);
     *token = (struct ti_token){
-        .hash = ti_hash(tokens->folded + tokens->folded_bytes, bytes, scanner->seed),
+        .hash = hash,
+        .unit = hash,
         .begin = (uint32_t)begin,
         .end = (uint32_t)end,
         .folded = tokens->folded_bytes,
         .norm_bytes = (uint8_t)bytes,
         .kind = kind,
     };
-    token->unit = token->hash;
     tokens->folded_bytes += (uint32_t)bytes;
     tokens->count++;
     return token;
+}
+
+struct ti_token *
+ti_token_make_of(const struct ti_scanner *scanner, uint8_t kind, size_t begin,
+                 size_t end, size_t bytes)
+{
+    return ti_token_add(scanner, kind, begin, end, bytes,
+                        ti_hash(ti_token_room(scanner), bytes, scanner->seed));
 }
 
 struct ti_token *
@@ -79,19 +88,17 @@ ti_token_set_placeholder(const struct ti_scanner *scanner, struct ti_token *toke
 }
 
 void
-ti_token_reserve_stem(const struct ti_scanner *scanner, const struct ti_token *token)
-{
-    scanner->tokens->folded_bytes += token->norm_bytes + 1U;
-}
-
-void
 ti_token_set_stem(const struct ti_scanner *scanner, struct ti_token *token)
 {
     const size_t skip = token->kind == TOUT_TOKEN_HASHTAG; /* its sign */
     char *word = scanner->tokens->folded + token->folded + skip;
     const size_t bytes = token->norm_bytes - skip;
     const uint64_t hash = skip ? ti_hash(word, bytes, scanner->seed) : token->hash;
-    const struct ti_stem found = ti_stem(scanner->stemmer, word, bytes, hash);
+    const int has_memory = scanner->words && ti_stemmer_is_fixed(scanner->stemmer) &&
+                           token->norm_bytes < TI_WORD_LETTERS_MAX;
+    const struct ti_stem found =
+        has_memory ? ti_stem_afresh(scanner->stemmer, word, bytes, hash)
+                   : ti_stem(scanner->stemmer, word, bytes, hash);
 
     memcpy(word + bytes, found.text, found.bytes);
     token->stem_bytes = (uint8_t)found.bytes;
@@ -108,11 +115,84 @@ ti_token_set_sold(const struct ti_scanner *scanner, struct ti_token *token)
             : TI_SOLD_NO;
 }
 
+/* How a token is remembered by its folded text, whatever it was made of: no word as
+ * written has such a last byte (words.h). Returns 0 if the text is too long. */
+static int
+by_norm(const struct ti_tokens *tokens, const struct ti_token *token,
+        struct ti_plain *plain)
+{
+    uint8_t letters[TI_WORD_LETTERS_MAX] = { 0 };
+
+    if (token->norm_bytes >= TI_WORD_LETTERS_MAX)
+        return 0;
+    memcpy(letters, ti_token_norm(tokens, token), token->norm_bytes);
+    letters[TI_WORD_LETTERS_MAX - 1] = 0x80;
+    plain->letters[0] = ti_load_u64(letters);
+    plain->letters[1] = ti_load_u64(letters + 8);
+    return 1;
+}
+
+static void
+recall_stem(const struct ti_scanner *scanner, struct ti_token *token,
+            const struct ti_plain_word *word)
+{
+    char *norm = scanner->tokens->folded + token->folded;
+
+    token->unit = word->unit;
+    token->word = ti_words_number(scanner->words, word);
+    token->stem_bytes = word->stem_bytes;
+    token->sold = word->sold;
+    memcpy(norm + token->norm_bytes, word->stem, word->stem_bytes);
+}
+
+static void
+remember_stem(const struct ti_scanner *scanner, struct ti_token *token,
+              const struct ti_plain *plain)
+{
+    struct ti_plain_word *word;
+
+    if (token->unit != token->hash && token->kind == TOUT_TOKEN_WORD)
+        ti_token_set_sold(scanner, token);
+    word = token->stem_bytes <= sizeof word->stem ? ti_words_add(scanner->words, plain)
+                                                  : NULL;
+    if (!word)
+        return;
+    word->unit = token->unit;
+    word->stem_bytes = token->stem_bytes;
+    word->sold = token->sold;
+    memcpy(word->stem, ti_token_stem(scanner->tokens, token), token->stem_bytes);
+    token->word = ti_words_number(scanner->words, word);
+}
+
+void
+ti_token_add_stem(const struct ti_scanner *scanner, struct ti_token *token)
+{
+    const struct ti_plain_word *word;
+    struct ti_plain plain;
+
+    scanner->tokens->folded_bytes += token->norm_bytes + 1U;
+    if (!ti_stemmer_is_fixed(scanner->stemmer))
+        return;
+    if (!scanner->words || !by_norm(scanner->tokens, token, &plain)) {
+        ti_token_set_stem(scanner, token);
+        return;
+    }
+    word = ti_words_find(scanner->words, &plain);
+    if (word) {
+        recall_stem(scanner, token, word);
+        return;
+    }
+    ti_token_set_stem(scanner, token);
+    remember_stem(scanner, token, &plain);
+}
+
 void
 ti_token_set_stems(const struct ti_scanner *scanner)
 {
     struct ti_tokens *tokens = scanner->tokens;
 
+    if (ti_stemmer_is_fixed(scanner->stemmer))
+        return;
     ti_stemmer_choose(scanner->stemmer, tokens);
     for (uint32_t i = 0; i < tokens->count; i++) {
         struct ti_token *token = &tokens->list[i];

@@ -45,6 +45,7 @@ ti_scan_is_native(struct ti_tokens *tokens, size_t at)
     size_t next;
     const uint32_t code = ti_code_at(tokens, at, &next);
 
+    tokens->asked++;
     if (code < 0x80 || code > 0x1ffff)
         return 0;
     if (!tokens->has_blocks)

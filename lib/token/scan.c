@@ -11,13 +11,7 @@
 #include "text/class.h"
 #include "token/undo.h"
 
-enum {
-    ELLIPSIS = 0x2026,
-    OVERRIDE = 0x202e,
-    OVERRIDE_END = 0x202c,
-    FULL_WIDTH_AT = 0xff20,
-    FULL_WIDTH_HASH = 0xff03
-};
+enum { ELLIPSIS = 0x2026, OVERRIDE = 0x202e, OVERRIDE_END = 0x202c };
 
 /* Marks and invisible characters belong to what stands before them. */
 static size_t
@@ -152,94 +146,14 @@ make_hashtag(const struct ti_scanner *scanner, size_t begin, size_t end)
     } else {
         token = ti_token_make(scanner, TOUT_TOKEN_HASHTAG, begin, end);
     }
-    ti_token_reserve_stem(scanner, token);
-}
-
-/* The run of what a host or an address may hold is walked once, from its start. */
-static size_t
-find_dotted(struct ti_tokens *tokens, size_t begin, uint8_t *kind)
-{
-    struct ti_dotted_run run;
-    size_t end = begin;
-
-    if (begin < tokens->undotted_end)
-        return begin;
-    run = ti_scan_dotted_run(tokens, begin);
-    *kind = TOUT_TOKEN_EMAIL;
-    if (run.behind == '@')
-        end = ti_scan_email(tokens, begin);
-    if (end == begin && (run.has_dot || run.behind == ':')) {
-        *kind = TOUT_TOKEN_LINK;
-        end = ti_scan_link(tokens, begin);
-    }
-    if (end == begin)
-        tokens->undotted_end = run.end;
-    return end;
-}
-
-/* What stands behind a sign that begins a name. */
-static size_t
-find_named(const struct ti_tokens *tokens, size_t begin, uint32_t sign, uint8_t *kind)
-{
-    switch (sign) {
-    case '@':
-    case FULL_WIDTH_AT:
-        *kind = TOUT_TOKEN_MENTION;
-        return ti_scan_mention(tokens, begin);
-    case '#':
-    case FULL_WIDTH_HASH:
-        *kind = TOUT_TOKEN_HASHTAG;
-        return ti_scan_hashtag(tokens, begin);
-    case '$':
-        *kind = TOUT_TOKEN_CASHTAG;
-        return ti_scan_cashtag(tokens, begin);
-    default:
-        return begin;
-    }
-}
-
-static int
-may_be_emoji(uint32_t code, uint16_t class)
-{
-    return class & (TI_CLASS_PICTOGRAPH | TI_CLASS_REGIONAL) || code == '#' ||
-           code == '*' || (code < 0x80 && class & TI_CLASS_DIGIT);
-}
-
-static int
-may_be_emoticon(uint32_t code)
-{
-    return code > 0 && code < 0x80 &&
-           strchr(":;=>)](}[{D\\|@<^-oOxX", (int)code) != NULL;
-}
-
-/* Which kind of token with a file of its own starts here, and where it ends; `begin` if
- * none does. */
-static size_t
-find_entity(struct ti_tokens *tokens, size_t begin, uint8_t *kind)
-{
-    size_t next;
-    const uint32_t code = ti_code_at(tokens, begin, &next);
-    const uint16_t class = ti_class(code);
-    size_t end = find_named(tokens, begin, code, kind);
-
-    if (end == begin && class & (TI_CLASS_LETTER | TI_CLASS_DIGIT))
-        end = find_dotted(tokens, begin, kind);
-    if (end == begin && may_be_emoticon(code)) {
-        *kind = TOUT_TOKEN_EMOTICON;
-        end = ti_scan_emoticon(tokens, begin);
-    }
-    if (end == begin && may_be_emoji(code, class) && !ti_scan_is_text(tokens, begin)) {
-        *kind = TOUT_TOKEN_EMOJI;
-        end = ti_scan_emoji(tokens, begin);
-    }
-    return end;
+    ti_token_add_stem(scanner, token);
 }
 
 static size_t
 scan_entity(const struct ti_scanner *scanner, size_t begin)
 {
     uint8_t kind = TOUT_TOKEN_WORD;
-    const size_t end = find_entity(scanner->tokens, begin, &kind);
+    const size_t end = ti_scan_entity(scanner->tokens, begin, &kind);
 
     if (end == begin)
         return begin;
@@ -303,6 +217,22 @@ scan_token(const struct ti_scanner *scanner, size_t at, uint16_t class)
     return end;
 }
 
+/* A letter that is not the first of a plain word. */
+static size_t
+scan_letter(const struct ti_scanner *scanner, size_t at, uint16_t class)
+{
+    const uint32_t count = scanner->tokens->count;
+    const uint32_t asked = scanner->tokens->asked;
+    size_t end = ti_scan_wide(scanner, at);
+
+    if (end > at)
+        return end;
+    end = scan_token(scanner, at, class);
+    if (scanner->tokens->count == count + 1 && scanner->tokens->asked == asked)
+        ti_scan_remember_wide(scanner, at);
+    return end;
+}
+
 void
 ti_scan(const struct ti_scanner *scanner)
 {
@@ -317,6 +247,7 @@ ti_scan(const struct ti_scanner *scanner)
     tokens->reversed_begin = tokens->reversed_end = 0;
     tokens->undotted_end = 0;
     tokens->has_blocks = 0;
+    tokens->asked = 0;
     while (at < tokens->bytes) {
         size_t next = at;
         const uint32_t code = ti_utf8_next(tokens->text, &next);
@@ -332,7 +263,11 @@ ti_scan(const struct ti_scanner *scanner)
         if (code < 0x80 && scanner->words)
             end = class & TI_CLASS_LETTER ? ti_scan_plain(scanner, at)
                                           : ti_scan_mark(scanner, at);
-        at = end > at ? end : scan_token(scanner, at, class);
+        if (end == at)
+            end = class & TI_CLASS_LETTER && scanner->words
+                      ? scan_letter(scanner, at, class)
+                      : scan_token(scanner, at, class);
+        at = end;
     }
     ti_token_set_stems(scanner);
 }

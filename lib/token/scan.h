@@ -40,12 +40,23 @@ size_t ti_scan_emoticon(const struct ti_tokens *tokens, size_t at);
 size_t ti_scan_emoji(const struct ti_tokens *tokens, size_t at);
 size_t ti_scan_keycap(const struct ti_tokens *tokens, size_t at); /* #, * or a digit */
 
+/* The end of a token of any of these kinds, or of a link or an address, and which kind
+ * it is; `at` if none starts there. */
+size_t ti_scan_entity(struct ti_tokens *tokens, size_t at, uint8_t *kind);
+
 /* Makes a token of the word that starts at `begin`; returns its end. */
 size_t ti_scan_word(const struct ti_scanner *scanner, size_t begin);
 
 /* The same for plain words, from one that starts at the ASCII letter at `begin` on:
  * the end of the last one; `begin` if the first needs a closer look. */
 size_t ti_scan_plain(const struct ti_scanner *scanner, size_t begin);
+
+/* The same for a word with letters beyond ASCII that is remembered. */
+size_t ti_scan_wide(const struct ti_scanner *scanner, size_t begin);
+
+/* Remembers the last token, if it is such a word, begins at `begin`, and the rest of
+ * the post was not asked about it. */
+void ti_scan_remember_wide(const struct ti_scanner *scanner, size_t begin);
 
 /* The same for a run of sentence marks, a comma, a quote or a slash. */
 size_t ti_scan_mark(const struct ti_scanner *scanner, size_t begin);
@@ -125,20 +136,24 @@ struct ti_token *ti_token_make(const struct ti_scanner *scanner, uint8_t kind,
 struct ti_token *ti_token_make_of(const struct ti_scanner *scanner, uint8_t kind,
                                   size_t begin, size_t end, size_t bytes);
 
+/* The same where the hash of those bytes is known. */
+struct ti_token *ti_token_add(const struct ti_scanner *scanner, uint8_t kind,
+                              size_t begin, size_t end, size_t bytes, uint64_t hash);
+
 /* Gives the last token the unit of its kind alone, numbers of their size too. */
 void ti_token_set_placeholder(const struct ti_scanner *scanner, struct ti_token *token);
 
-/* Leaves room for the stem of the last token behind its text: at most a byte more. */
-void ti_token_reserve_stem(const struct ti_scanner *scanner,
-                           const struct ti_token *token);
+/* Puts the stem of the last token, a word or a hashtag, behind its text; where the
+ * language is still to be chosen, it leaves room for it: at most a byte more. */
+void ti_token_add_stem(const struct ti_scanner *scanner, struct ti_token *token);
 
-/* Puts the stem of a word or a hashtag into that room, in the language chosen. */
+/* Puts a stem into that room, in the language chosen. */
 void ti_token_set_stem(const struct ti_scanner *scanner, struct ti_token *token);
 
 /* Looks up whether a word is sold. */
 void ti_token_set_sold(const struct ti_scanner *scanner, struct ti_token *token);
 
-/* Chooses the language of the post, and sets all stems that are not there. */
+/* Chooses the language of the post where there is a choice, and sets the stems. */
 void ti_token_set_stems(const struct ti_scanner *scanner);
 
 #endif

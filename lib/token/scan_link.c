@@ -143,7 +143,10 @@ static size_t
 scheme_bytes(const struct ti_tokens *tokens, size_t at)
 {
     static const char *const schemes[] = { "http://", "https://", "ftp://" };
+    const char first = (char)(tokens->text[at] | 0x20);
 
+    if (first != 'h' && first != 'f')
+        return 0;
     for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++)
         if (ti_starts_with(tokens, at, schemes[i]))
             return strlen(schemes[i]);

@@ -14,8 +14,8 @@ enum { LIST_MAX = 25, FULL_WIDTH_AT = 0xff20 };
 static int
 is_word_byte(char byte)
 {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-           ti_is_digit(byte) || byte == '_';
+    return ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') || ti_is_digit(byte) ||
+           byte == '_';
 }
 
 /* "RT@user" is a mention where "art@user" is none. */
@@ -66,16 +66,20 @@ static size_t
 scan_address(const struct ti_tokens *tokens, size_t name)
 {
     size_t end = name;
+    int has_dot = 0;
     size_t host;
 
-    while (end < tokens->bytes &&
-           (is_word_byte(tokens->text[end]) || tokens->text[end] == '.' ||
-            tokens->text[end] == '-'))
-        end++;
-    if (end < tokens->bytes && tokens->text[end] == '@') {
+    for (; is_word_byte(tokens->text[end]) || tokens->text[end] == '.' ||
+           tokens->text[end] == '-';
+         end++)
+        has_dot |= tokens->text[end] == '.';
+    if (tokens->text[end] == '@') {
         host = ti_scan_host(tokens, end + 1);
         return host > end + 1 ? host : name;
     }
+    /* A host may go on with letters beyond ASCII. */
+    if (!has_dot && !(tokens->text[end] & 0x80))
+        return name;
     host = ti_scan_host(tokens, name);
     for (size_t i = host; i > name && tokens->text[i - 1] != '.'; i--)
         if (tokens->text[i - 1] >= 'A' && tokens->text[i - 1] <= 'Z')
@@ -111,7 +115,7 @@ ti_scan_mention(const struct ti_tokens *tokens, size_t at)
     end = scan_address(tokens, name);
     if (end > name)
         return end;
-    while (end < tokens->bytes && is_word_byte(tokens->text[end]))
+    while (is_word_byte(tokens->text[end]))
         end++;
     if (end == name || !may_end(tokens, end))
         return at;

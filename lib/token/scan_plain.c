@@ -11,8 +11,9 @@
 #include <string.h>
 
 #include "base/hash.h"
-#include "base/math.h"
+#include "base/inline.h"
 #include "base/view.h"
+#include "token/plain.h"
 
 /* What may follow a word. */
 enum {
@@ -39,93 +40,6 @@ static const uint8_t follows[256] = {
 #undef B
 #undef S
 #undef O
-
-static const uint64_t tops = UINT64_C(0x8080808080808080);
-static const uint64_t ones = UINT64_C(0x0101010101010101);
-
-/* The top bit of each byte that is a letter: of seven bits, its case aside, at least
- * 'a' and not above 'z'. No sum here carries into the next byte. */
-static uint64_t
-letters_of(uint64_t eight)
-{
-    const uint64_t lower = (eight | 0x20 * ones) & ~tops;
-
-    return (lower + (0x80 - 'a') * ones) & ~(lower + (0x7f - 'z') * ones) & ~eight &
-           tops;
-}
-
-static uint64_t
-apostrophes_of(uint64_t eight)
-{
-    const uint64_t other = eight ^ '\'' * ones;
-
-    return ~((other & ~tops) + ~tops) & ~other & tops;
-}
-
-/* A word as it stands in the post. */
-struct found {
-    size_t begin;
-    size_t bytes; /* TI_WORD_LETTERS_MAX if it is as long or longer */
-    struct ti_plain written;
-    struct ti_plain lower;
-    uint8_t form;
-    int is_mixed; /* capitals, and neither all of them nor the first alone */
-};
-
-/* `letters` has the top bit of each letter of the word. */
-static void
-set_form(struct found *found, const uint64_t letters[2])
-{
-    const uint64_t capitals[2] = { letters[0] & ~found->written.letters[0] << 2,
-                                   letters[1] & ~found->written.letters[1] << 2 };
-
-    found->form = 0;
-    found->is_mixed = 0;
-    found->lower.letters[0] = found->written.letters[0] | capitals[0] >> 2;
-    found->lower.letters[1] = found->written.letters[1] | capitals[1] >> 2;
-    if ((capitals[0] | capitals[1]) == 0)
-        return;
-    if (capitals[0] == letters[0] && capitals[1] == letters[1])
-        found->form = found->bytes > 1 ? TI_FORM_CAPITALS : 0;
-    else if (capitals[0] == 0x80 && capitals[1] == 0)
-        found->form = TI_FORM_TITLE;
-    else
-        found->is_mixed = 1;
-}
-
-/* Cuts out the word that starts at `begin`, apostrophes before letters included. Most
- * end within eight bytes. */
-static void
-cut(const char *text, size_t begin, struct found *found)
-{
-    const uint8_t *at = (const uint8_t *)text + begin;
-    const uint64_t first = ti_load_u64(at);
-    const uint64_t second = ti_load_u64(at + 8);
-    uint64_t letters[2] = { letters_of(first), 0 };
-    uint64_t ends = tops & ~(letters[0] | (apostrophes_of(first) & letters[0] >> 8));
-    uint64_t mask;
-
-    found->begin = begin;
-    if (ends == 0 || ends >> 63 != 0) {
-        letters[1] = letters_of(second);
-        ends = tops & ~(letters[0] |
-                        (apostrophes_of(first) & (letters[0] >> 8 | letters[1] << 56)));
-    }
-    if (ends != 0) {
-        mask = (ends ^ (ends - 1)) >> 8; /* what is below the lowest bit's byte */
-        found->bytes = ti_lowest_bit(ends) / 8;
-        found->written = (struct ti_plain){ { first & mask, 0 } };
-        letters[0] &= mask;
-        letters[1] = 0;
-    } else {
-        ends = tops & ~(letters[1] | (apostrophes_of(second) & letters[1] >> 8));
-        mask = ends ? (ends ^ (ends - 1)) >> 8 : 0;
-        found->bytes = ends ? 8 + ti_lowest_bit(ends) / 8 : TI_WORD_LETTERS_MAX;
-        found->written = (struct ti_plain){ { first, second & mask } };
-        letters[1] &= mask;
-    }
-    set_form(found, letters);
-}
 
 /* A letter alone may be the first of several that stand apart. */
 static int
@@ -167,34 +81,38 @@ may_be_face(const char *word, size_t letters)
            ((word[0] | 0x20) == 'x' && (word[1] | 0x20) == 'd');
 }
 
-static struct ti_token *
-add_token(const struct ti_scanner *scanner, const struct found *found)
+/* The next token, its text in place; all of it that is not set here is zero. */
+static inline struct ti_token *
+add_token(const struct ti_scanner *scanner, size_t begin,
+          const struct ti_plain_cut *found)
 {
     struct ti_tokens *tokens = scanner->tokens;
+    const uint32_t folded = tokens->folded_bytes;
     struct ti_token *token = &tokens->list[tokens->count];
-    uint8_t *room = (uint8_t *)ti_token_room(scanner);
+    uint8_t *room = (uint8_t *)tokens->folded + folded;
 
     assert(tokens->count < tokens->capacity);
+    assert(tokens->folded_capacity - folded >= 2 * TOUT_TOKEN_BYTES_MAX);
+    tokens->folded_bytes = folded + 2 * (uint32_t)found->bytes + 1;
+    tokens->count++;
     *token = (struct ti_token){
-        .begin = (uint32_t)found->begin,
-        .end = (uint32_t)(found->begin + found->bytes),
-        .folded = tokens->folded_bytes,
+        .begin = (uint32_t)begin,
+        .end = (uint32_t)(begin + found->bytes),
+        .folded = folded,
         .norm_bytes = (uint8_t)found->bytes,
         .kind = TOUT_TOKEN_WORD,
         .form = found->form,
     };
     ti_store_u64(room, found->lower.letters[0]);
     ti_store_u64(room + 8, found->lower.letters[1]);
-    tokens->folded_bytes += 2 * (uint32_t)found->bytes + 1;
-    tokens->count++;
     return token;
 }
 
-static void
-recall(const struct ti_scanner *scanner, const struct found *found,
+static inline void
+recall(const struct ti_scanner *scanner, size_t begin, const struct ti_plain_cut *found,
        const struct ti_plain_word *word)
 {
-    struct ti_token *token = add_token(scanner, found);
+    struct ti_token *token = add_token(scanner, begin, found);
 
     token->hash = word->hash;
     token->unit = word->unit;
@@ -214,7 +132,7 @@ remember(const struct ti_scanner *scanner, const struct ti_plain *plain,
     const int is_fixed = ti_stemmer_is_fixed(scanner->stemmer);
     struct ti_plain_word *word;
 
-    if (is_fixed)
+    if (is_fixed && token->stem_bytes == 0)
         ti_token_set_stem(scanner, token);
     if (!is_fixed || token->unit != token->hash)
         ti_token_set_sold(scanner, token);
@@ -234,9 +152,10 @@ remember(const struct ti_scanner *scanner, const struct ti_plain *plain,
 
 /* A word of a shape that is not odd is its small letters, and nothing is undone. */
 static size_t
-learn_even(const struct ti_scanner *scanner, const struct found *found)
+learn_even(const struct ti_scanner *scanner, size_t begin,
+           const struct ti_plain_cut *found)
 {
-    struct ti_token *token = add_token(scanner, found);
+    struct ti_token *token = add_token(scanner, begin, found);
 
     token->hash =
         ti_hash(ti_token_norm(scanner->tokens, token), found->bytes, scanner->seed);
@@ -247,10 +166,11 @@ learn_even(const struct ti_scanner *scanner, const struct found *found)
 
 /* Any other is looked at closely, and remembered as it is written. */
 static size_t
-learn_odd(const struct ti_scanner *scanner, const struct found *found)
+learn_odd(const struct ti_scanner *scanner, size_t begin,
+          const struct ti_plain_cut *found)
 {
     struct ti_token *token = &scanner->tokens->list[scanner->tokens->count];
-    const size_t end = ti_scan_word(scanner, found->begin);
+    const size_t end = ti_scan_word(scanner, begin);
     uint8_t lower[TI_WORD_LETTERS_MAX];
 
     ti_store_u64(lower, found->lower.letters[0]);
@@ -262,21 +182,21 @@ learn_odd(const struct ti_scanner *scanner, const struct found *found)
 }
 
 static size_t
-learn(const struct ti_scanner *scanner, const struct found *found)
+learn(const struct ti_scanner *scanner, size_t begin, const struct ti_plain_cut *found)
 {
     uint8_t lower[TI_WORD_LETTERS_MAX];
 
     ti_store_u64(lower, found->lower.letters[0]);
     ti_store_u64(lower + 8, found->lower.letters[1]);
     if (found->is_mixed || ti_scan_is_odd_plain((const char *)lower, found->bytes))
-        return learn_odd(scanner, found);
-    return learn_even(scanner, found);
+        return learn_odd(scanner, begin, found);
+    return learn_even(scanner, begin, found);
 }
 
 /* What is remembered of a word: of its small letters, if that holds for all its forms;
  * else of the word as it is written. */
 static struct ti_plain_word *
-find(struct ti_words *words, const struct found *found)
+find(struct ti_words *words, const struct ti_plain_cut *found)
 {
     struct ti_plain_word *word = NULL;
 
@@ -291,11 +211,11 @@ static size_t
 scan_word(const struct ti_scanner *scanner, size_t begin)
 {
     const struct ti_tokens *tokens = scanner->tokens;
-    struct found found;
+    struct ti_plain_cut found;
     struct ti_plain_word *word;
     size_t end;
 
-    cut(tokens->text, begin, &found);
+    ti_plain_cut_word((const uint8_t *)tokens->text + begin, &found);
     end = begin + found.bytes;
     if (found.bytes == TI_WORD_LETTERS_MAX || begin < tokens->reversed_end)
         return begin;
@@ -308,10 +228,43 @@ scan_word(const struct ti_scanner *scanner, size_t begin)
     if (!word) {
         if (ti_scan_is_currency(tokens, begin, end))
             return begin;
-        return learn(scanner, &found);
+        return learn(scanner, begin, &found);
     }
-    recall(scanner, &found, word);
+    recall(scanner, begin, &found, word);
     return end;
+}
+
+/* Whether letters alone stand plainly: a blank behind them, or a sign that is no
+ * apostrophe and a blank, and they are two at least, and no face. */
+static inline int
+stands_plainly(const uint8_t *at, size_t bytes)
+{
+    const uint8_t first = follows[at[bytes]];
+
+    if (bytes < 2 || (bytes == 2 && may_be_face((const char *)at, 2)))
+        return 0;
+    return first & FOLLOWS_BLANK ||
+           (first & FOLLOWS_SIGN && follows[at[bytes + 1]] & FOLLOWS_BLANK &&
+            at[bytes] != '\'');
+}
+
+/* A word as most are: letters alone that stand plainly and are remembered. Returns its
+ * end; `begin` if it is not of that kind. */
+TI_ALWAYS_INLINE size_t
+recall_common(const struct ti_scanner *scanner, size_t begin)
+{
+    const uint8_t *at = (const uint8_t *)scanner->tokens->text + begin;
+    const struct ti_plain_word *word;
+    struct ti_plain_cut found;
+
+    if (!ti_plain_cut_letters(at, &found) || !stands_plainly(at, found.bytes) ||
+        found.is_mixed)
+        return begin;
+    word = ti_words_find(scanner->words, &found.lower);
+    if (!word || !word->is_even)
+        return begin;
+    recall(scanner, begin, &found, word);
+    return begin + found.bytes;
 }
 
 static int
@@ -327,8 +280,11 @@ ti_scan_plain(const struct ti_scanner *scanner, size_t begin)
     size_t at = begin;
 
     for (;;) {
-        const size_t end = scan_word(scanner, at);
+        size_t end =
+            at < scanner->tokens->reversed_end ? at : recall_common(scanner, at);
 
+        if (end == at)
+            end = scan_word(scanner, at);
         if (end == at || text[end] != ' ' || !is_letter(text[end + 1]))
             return end;
         at = end + 1;

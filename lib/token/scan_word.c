@@ -140,8 +140,10 @@ find_end(struct ti_tokens *tokens, size_t begin, struct shape *shape)
     while (at < tokens->bytes) {
         size_t next;
         const uint32_t code = ti_code_at(tokens, at, &next);
+        const int is_plain = (code | 0x20) >= 'a' && (code | 0x20) <= 'z';
 
-        if (!goes_on(tokens, shape->last, code, at, next))
+        if (!(is_plain && shape->last < 0x80) &&
+            !goes_on(tokens, shape->last, code, at, next))
             break;
         see(shape, code);
         at = next;
@@ -198,7 +200,7 @@ make_word(const struct ti_scanner *scanner, struct span span, struct ti_undoing 
     else
         token = ti_token_make(scanner, TOUT_TOKEN_WORD, span.begin, span.end);
     token->undone = undoing.undone;
-    ti_token_reserve_stem(scanner, token);
+    ti_token_add_stem(scanner, token);
     set_form(token, shape);
 }
 

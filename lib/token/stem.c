@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "token/stem.h"
 
+#include <stddef.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -11,9 +12,10 @@
 #include <libstemmer.h>
 
 enum {
-    MEMO_ENTRIES = 512, /* 32 KiB: plain words do not come here twice (words.h) */
-    NAME_SHOWN = 32,    /* bytes of a name in a message */
-    MEMO_BYTES = 22     /* fills an entry to one cache line; longer words are rare */
+    MEMO_MIN = 64,    /* entries: the memory grows with what is in it */
+    MEMO_MAX = 16384, /* 1 MiB; plain words do not come here twice (words.h) */
+    NAME_SHOWN = 32,  /* bytes of a name in a message */
+    MEMO_BYTES = 22   /* fills an entry to one cache line; longer words are rare */
 };
 
 struct entry {
@@ -34,7 +36,9 @@ struct ti_stemmer {
     struct ti_languages *languages;      /* to pick from; NULL for one or none */
     uint8_t chosen;                      /* TI_LANGUAGE_NONE: no stemming */
     uint64_t seed;
-    struct entry memo[MEMO_ENTRIES];
+    size_t memo_size; /* entries in use, a power of two */
+    size_t memo_held; /* of them, those that hold a word */
+    struct entry memo[MEMO_MAX];
 };
 
 /* libstemmer grows its own buffer at the first long word; a longest word now means that
@@ -122,9 +126,11 @@ ti_stemmer_new(const char *language, uint64_t seed, const tout_alloc *alloc,
     tout_status status;
 
     *out = NULL;
-    stemmer = ti_allocate_zero(alloc, 1, sizeof *stemmer);
+    stemmer = ti_allocate(alloc, 1, sizeof *stemmer);
     if (!stemmer)
         return ti_fail_memory(err);
+    memset(stemmer, 0, offsetof(struct ti_stemmer, memo[MEMO_MIN]));
+    stemmer->memo_size = MEMO_MIN;
     stemmer->alloc = *alloc;
     stemmer->seed = seed;
     status = add_languages(stemmer, language, err);
@@ -176,7 +182,7 @@ ti_stemmer_language(const struct ti_stemmer *stemmer)
 /* What libstemmer says; the word itself where it says nothing (it ran out of memory) or
  * more than a token can hold. */
 static struct ti_stem
-stem_afresh(struct ti_stemmer *stemmer, const char *word, size_t bytes)
+ask_snowball(struct ti_stemmer *stemmer, const char *word, size_t bytes)
 {
     struct sb_stemmer *snowball = stemmer->snowballs[stemmer->chosen];
     struct ti_stem stem = { word, bytes, 0 };
@@ -193,10 +199,48 @@ stem_afresh(struct ti_stemmer *stemmer, const char *word, size_t bytes)
     return stem;
 }
 
+/* An entry goes to the place that its hash has in the larger memory, of which the first
+ * half is the smaller one. */
+static void
+grow_memo(struct ti_stemmer *stemmer)
+{
+    const size_t size = stemmer->memo_size;
+
+    memset(stemmer->memo + size, 0, size * sizeof stemmer->memo[0]);
+    for (size_t i = 0; i < size; i++) {
+        if (!(stemmer->memo[i].hash & size))
+            continue;
+        stemmer->memo[i + size] = stemmer->memo[i];
+        stemmer->memo[i].word_bytes = 0;
+    }
+    stemmer->memo_size = 2 * size;
+}
+
+static void
+remember(struct ti_stemmer *stemmer, const char *word, size_t bytes, uint64_t hash,
+         struct ti_stem stem)
+{
+    struct entry *entry;
+
+    if (bytes > MEMO_BYTES || stem.bytes > MEMO_BYTES)
+        return;
+    if (stemmer->memo_held > stemmer->memo_size / 4 && stemmer->memo_size < MEMO_MAX)
+        grow_memo(stemmer);
+    entry = &stemmer->memo[hash % stemmer->memo_size];
+    stemmer->memo_held += entry->word_bytes == 0;
+    entry->hash = hash;
+    entry->stem_hash = stem.hash;
+    entry->word_bytes = (uint8_t)bytes;
+    entry->stem_bytes = (uint8_t)stem.bytes;
+    entry->language = stemmer->chosen;
+    memcpy(entry->word, word, bytes);
+    memcpy(entry->stem, stem.text, stem.bytes);
+}
+
 struct ti_stem
 ti_stem(struct ti_stemmer *stemmer, const char *word, size_t bytes, uint64_t hash)
 {
-    struct entry *entry = &stemmer->memo[hash % MEMO_ENTRIES];
+    const struct entry *entry = &stemmer->memo[hash % stemmer->memo_size];
     struct ti_stem stem;
 
     if (stemmer->chosen == TI_LANGUAGE_NONE || bytes == 0)
@@ -204,17 +248,18 @@ ti_stem(struct ti_stemmer *stemmer, const char *word, size_t bytes, uint64_t has
     if (entry->hash == hash && entry->word_bytes == bytes &&
         entry->language == stemmer->chosen && memcmp(entry->word, word, bytes) == 0)
         return (struct ti_stem){ entry->stem, entry->stem_bytes, entry->stem_hash };
-    stem = stem_afresh(stemmer, word, bytes);
-    if (bytes <= MEMO_BYTES && stem.bytes <= MEMO_BYTES) {
-        entry->hash = hash;
-        entry->stem_hash = stem.hash;
-        entry->word_bytes = (uint8_t)bytes;
-        entry->stem_bytes = (uint8_t)stem.bytes;
-        entry->language = stemmer->chosen;
-        memcpy(entry->word, word, bytes);
-        memcpy(entry->stem, stem.text, stem.bytes);
-    }
+    stem = ask_snowball(stemmer, word, bytes);
+    remember(stemmer, word, bytes, hash, stem);
     return stem;
+}
+
+struct ti_stem
+ti_stem_afresh(struct ti_stemmer *stemmer, const char *word, size_t bytes,
+               uint64_t hash)
+{
+    if (stemmer->chosen == TI_LANGUAGE_NONE || bytes == 0)
+        return (struct ti_stem){ word, bytes, hash };
+    return ask_snowball(stemmer, word, bytes);
 }
 
 /* Words and word-like strings that meet many rules of many stemmers: endings of the
@@ -239,7 +284,7 @@ digest_words_in(struct ti_stemmer *stemmer, uint64_t digest)
 
     while (*word) {
         const size_t bytes = strcspn(word, " ");
-        const struct ti_stem stem = stem_afresh(stemmer, word, bytes);
+        const struct ti_stem stem = ask_snowball(stemmer, word, bytes);
 
         digest = ti_mix(digest, ti_hash(stem.text, stem.bytes, 0));
         word += bytes + (word[bytes] == ' ');

@@ -39,6 +39,10 @@ size_t ti_stemmer_bytes(const struct ti_stemmer *stemmer);
 struct ti_stem ti_stem(struct ti_stemmer *stemmer, const char *word, size_t bytes,
                        uint64_t hash);
 
+/* The same, for callers with a memory of their own. */
+struct ti_stem ti_stem_afresh(struct ti_stemmer *stemmer, const char *word,
+                              size_t bytes, uint64_t hash);
+
 /* Whether there is nothing to choose: all posts are of one language, or of none. */
 int ti_stemmer_is_fixed(const struct ti_stemmer *stemmer);
 

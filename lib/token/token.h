@@ -59,6 +59,7 @@ struct ti_tokens {
     size_t undotted_end; /* no host and no address starts before this place */
     uint32_t blocks[16]; /* blocks of 256 code points that letters are of */
     int has_blocks;
+    uint32_t asked; /* how often its letters were asked about for a word's sake */
 };
 
 /* A token takes a byte at least, but for pairs of characters: n characters of two bytes

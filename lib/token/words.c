@@ -3,14 +3,28 @@
 
 #include <string.h>
 
-#include "base/hash.h"
+#include "base/math.h"
+
+enum {
+    SLOTS_MIN = 512,
+    FORGET_FROM = 8 /* words, of which the oldest goes */
+};
+
+static void
+clear_index(struct ti_words *words, uint32_t slots)
+{
+    words->slots = slots;
+    words->shift = 64 - ti_highest_bit(slots / TI_WORDS_WAYS);
+    memset(words->index, 0, slots * sizeof words->index[0]);
+}
 
 void
 ti_words_init(struct ti_words *words)
 {
-    memset(words->index, 0, TI_WORDS_MAX * sizeof words->index[0]);
+    clear_index(words, SLOTS_MIN);
     words->count = 0;
     words->post = 0;
+    words->hand = 0;
 }
 
 void
@@ -19,71 +33,106 @@ ti_words_start(struct ti_words *words)
     words->post++;
 }
 
-/* The first of two neighbouring slots; the other differs in the last bit. */
+/* The one of two numbers whose word was longer not met; 0 if both were in this post.
+ * Either may be 0. */
 static uint32_t
-slot_of(const struct ti_plain *plain)
+older(const struct ti_words *words, uint32_t one, uint32_t other)
 {
-    return (uint32_t)(ti_mix(plain->letters[0], plain->letters[1]) % TI_WORDS_MAX);
+    const uint32_t one_age = one ? words->post - words->list[one - 1].post : 0;
+    const uint32_t other_age = other ? words->post - words->list[other - 1].post : 0;
+
+    if (one_age == 0 && other_age == 0)
+        return 0;
+    return one_age >= other_age ? one : other;
 }
 
-static int
-is_same(const struct ti_plain *one, const struct ti_plain *other)
+/* Puts a number into one of its slots, if one is free. */
+static void
+put_number(struct ti_words *words, uint32_t slot, uint32_t number)
 {
-    return ((one->letters[0] ^ other->letters[0]) |
-            (one->letters[1] ^ other->letters[1])) == 0;
-}
-
-struct ti_plain_word *
-ti_words_find(struct ti_words *words, const struct ti_plain *plain)
-{
-    const uint32_t slot = slot_of(plain);
-
-    for (uint32_t way = 0; way < 2; way++) {
-        const uint32_t number = words->index[slot ^ way];
-
-        if (number == 0 || !is_same(&words->list[number - 1].plain, plain))
-            continue;
-        words->list[number - 1].post = words->post;
-        return &words->list[number - 1];
-    }
-    return NULL;
-}
-
-/* The number of a word that may be forgotten for another one; 0 if none may. */
-static uint32_t
-choose_victim(const struct ti_words *words, uint32_t slot)
-{
-    uint32_t victim = 0;
-    uint32_t oldest = 0;
-
-    for (uint32_t way = 0; way < 2; way++) {
-        const uint32_t number = words->index[slot ^ way];
-        const uint32_t age = words->post - words->list[number - 1].post;
-
-        if (age > oldest) {
-            victim = number;
-            oldest = age;
+    for (uint32_t way = 0; way < TI_WORDS_WAYS; way++) {
+        if (words->index[slot + way] == 0) {
+            words->index[slot + way] = (uint16_t)number;
+            return;
         }
     }
-    return victim;
 }
 
-static uint32_t
-choose_place(struct ti_words *words, uint32_t slot)
+/* Twice as many slots; a word that finds all of its slots taken is forgotten. */
+static void
+grow(struct ti_words *words)
 {
-    for (uint32_t way = 0; way < 2; way++) {
-        if (words->index[slot ^ way] == 0) {
-            words->index[slot ^ way] = (uint16_t)++words->count;
-            return words->count;
-        }
+    clear_index(words, 2 * words->slots);
+    for (uint32_t number = 1; number <= words->count; number++)
+        put_number(words, ti_words_slot(words, &words->list[number - 1].plain), number);
+}
+
+static void
+take_out(struct ti_words *words, uint32_t number)
+{
+    const uint32_t slot = ti_words_slot(words, &words->list[number - 1].plain);
+
+    for (uint32_t way = 0; way < TI_WORDS_WAYS; way++)
+        if (words->index[slot + way] == number)
+            words->index[slot + way] = 0;
+}
+
+/* The number of the oldest of a few words, which is forgotten; the next time, of the
+ * next few. 0 if all are in this post. */
+static uint32_t
+forget_one(struct ti_words *words)
+{
+    uint32_t number = 0;
+
+    for (uint32_t i = 0; i < FORGET_FROM; i++) {
+        words->hand = words->hand % words->count + 1;
+        number = older(words, number, words->hand);
     }
-    return choose_victim(words, slot);
+    if (number)
+        take_out(words, number);
+    return number;
+}
+
+/* The number of the oldest of those words that are where a word belongs: 0 if there is
+ * room beside them, or all are in this post. */
+static uint32_t
+crowded_out(const struct ti_words *words, uint32_t slot, int *is_crowded)
+{
+    uint32_t number = words->index[slot];
+
+    *is_crowded = 1;
+    for (uint32_t way = 0; way < TI_WORDS_WAYS; way++) {
+        *is_crowded &= words->index[slot + way] != 0;
+        number = older(words, number, words->index[slot + way]);
+    }
+    return number;
+}
+
+/* The number of a word that is to be remembered: a new one, or another word's; 0 if
+ * there is none to be had. */
+static uint32_t
+choose_number(struct ti_words *words, const struct ti_plain *plain)
+{
+    int is_crowded;
+    uint32_t slot;
+    uint32_t number;
+
+    if (words->count >= words->slots / 4 && words->slots < TI_WORDS_SLOTS_MAX)
+        grow(words);
+    slot = ti_words_slot(words, plain);
+    number = crowded_out(words, slot, &is_crowded);
+    if (is_crowded)
+        return number;
+    number = words->count < TI_WORDS_MAX ? ++words->count : forget_one(words);
+    if (number)
+        put_number(words, slot, number);
+    return number;
 }
 
 struct ti_plain_word *
 ti_words_add(struct ti_words *words, const struct ti_plain *plain)
 {
-    const uint32_t number = choose_place(words, slot_of(plain));
+    const uint32_t number = choose_number(words, plain);
     struct ti_plain_word *word;
 
     if (number == 0)

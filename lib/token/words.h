@@ -4,6 +4,10 @@
  * folding, the undoing of disguises and stemming make of one is found again by a single
  * look. The memory never changes an answer: it holds the whole word and compares it.
  * It is bounded, and a word that pushes another out costs no more than an unknown one.
+ *
+ * Beside plain words, by their letters, it holds words beyond ASCII by their bytes
+ * (scan_wide.c), and all others and hashtags by their folded text (make.c); no two of
+ * these can be taken for each other.
  */
 #ifndef TOUT_TOKEN_WORDS_H
 #define TOUT_TOKEN_WORDS_H
@@ -14,17 +18,18 @@
 #include "token/token.h"
 
 enum {
-    TI_WORDS_MAX = 16384,    /* of which only as many are touched as there are */
+    TI_WORDS_MAX = 32768, /* of which only as many are touched as there are */
+    TI_WORDS_SLOTS_MAX = 4 * TI_WORDS_MAX,
+    TI_WORDS_WAYS = 4,       /* slots in a row, in one of which a word may be */
     TI_WORD_LETTERS_MAX = 16 /* of a word as written, and of its stem */
 };
 
-/* A word as written, ASCII letters and apostrophes, zeros behind it. */
+/* A word as written, zeros behind it. */
 struct ti_plain {
     uint64_t letters[TI_WORD_LETTERS_MAX / 8];
 };
 
-/* Within a cache line. The folded text is not there: it is the word in small letters.
- */
+/* A cache line. The folded text is not there: it is the word in small letters. */
 struct ti_plain_word {
     struct ti_plain plain;
     uint64_t hash; /* as of a token */
@@ -35,34 +40,68 @@ struct ti_plain_word {
     uint8_t sold;
     uint8_t is_even; /* in small letters, and of a shape that is not odd: so are its
                       * title case and its capitals */
+    uint8_t form;    /* of a word beyond ASCII */
     char stem[TI_WORD_LETTERS_MAX];
 };
 
 struct ti_words {
-    uint16_t *index; /* by hash: the place of a word in the list + 1, 0 if none */
-    struct ti_plain_word *list;
+    uint16_t *index;            /* by hash: the number of a word, 0 if none */
+    uint32_t slots;             /* in use, a power of two */
+    uint32_t shift;             /* from a hash to the first of TI_WORDS_WAYS */
+    struct ti_plain_word *list; /* from number 1 on */
     char *notes; /* of each word, what a room further on has noted; zero at first */
     size_t note_bytes;
     uint32_t count;
     uint32_t post; /* the one at hand */
+    uint32_t hand; /* where words to forget were last looked for */
 };
 
-/* Gets ready; the arrays are there, with room for TI_WORDS_MAX. */
+/* Gets ready; the arrays are there, with room for TI_WORDS_SLOTS_MAX numbers and
+ * TI_WORDS_MAX words. Costs little: the index grows with the words. */
 void ti_words_init(struct ti_words *words);
 
 /* Starts a post. Words found or made in it keep their places until the next. */
 void ti_words_start(struct ti_words *words);
 
+/* The first of the slots that a word may have. The upper bits of a product hang on all
+ * bits of both factors. */
+static inline uint32_t
+ti_words_slot(const struct ti_words *words, const struct ti_plain *plain)
+{
+    const uint64_t second = plain->letters[1];
+    const uint64_t both = plain->letters[0] ^ (second << 29 | second >> 35);
+
+    return (uint32_t)(both * UINT64_C(0x9e3779b97f4a7c15) >> words->shift) *
+           TI_WORDS_WAYS;
+}
+
 /* The word, or NULL if it is not remembered. */
-struct ti_plain_word *ti_words_find(struct ti_words *words,
-                                    const struct ti_plain *plain);
+static inline struct ti_plain_word *
+ti_words_find(const struct ti_words *words, const struct ti_plain *plain)
+{
+    const uint16_t *slots = words->index + ti_words_slot(words, plain);
+
+    for (uint32_t way = 0; way < TI_WORDS_WAYS; way++) {
+        const uint32_t number = slots[way];
+        struct ti_plain_word *word;
+
+        if (number == 0)
+            continue;
+        word = &words->list[number - 1];
+        if (((word->plain.letters[0] ^ plain->letters[0]) |
+             (word->plain.letters[1] ^ plain->letters[1])) != 0)
+            continue;
+        word->post = words->post;
+        return word;
+    }
+    return NULL;
+}
 
 /* A place for a word that is not remembered, with `plain` set and the notes zero; NULL
  * if the places that it may have are all needed for this post. */
 struct ti_plain_word *ti_words_add(struct ti_words *words,
                                    const struct ti_plain *plain);
 
-/* Words are numbered from 1, so that 0 is none. */
 static inline uint32_t
 ti_words_number(const struct ti_words *words, const struct ti_plain_word *word)
 {

@@ -12,7 +12,7 @@
 #include "support/random.h"
 #include "support/run.h"
 
-enum { POSTS = 40000, POST_BYTES = 1024, PIECES_MAX = 24 };
+enum { POSTS = 40000, POST_BYTES = 1024, PIECES_MAX = 24, FLOODS = 120 };
 
 /* What makes a plain word something else, and what only looks so. */
 static const char *const pieces[] = {
@@ -133,6 +133,44 @@ static const char *const pieces[] = {
     "\xc2\xa3",
     "\xe2\x80\xa6",
     "\xef\xbc\xa1",
+    "caf\xc3\xa9",
+    "Caf\xc3\xa9",
+    "ma\xc3\xb1"
+    "ana",
+    "\xc3\xbc"
+    "ber",
+    "na\xc3\xafve",
+    "\xd0\xbf\xd1\x80\xd0\xb8\xd0\xb2\xd0\xb5\xd1\x82",
+    "\xd0\x9f\xd1\x80\xd0\xb8\xd0\xb2\xd0\xb5\xd1\x82",
+    "\xd0\x9f\xd0\xa0\xd0\x98\xd0\x92\xd0\x95\xd0\xa2",
+    "\xd0\xb5",
+    "\xd1\x80\xd0\xb0\xd1\x83\xd1\x80\xd0\xb0l",
+    "f\xd0\xbellow",
+    "F\xd0\xbell\xd0\xbewers",
+    "foll\xd0\xbewers",
+    "\xd1\x81\xd0\xbe\xd1\x80",
+    "\xd1\x95"
+    "al\xd0\xb5",
+    "\xd0\xbe",
+    "\xc3\xb6l",
+    "\xc3\x96l",
+    "\xc4\xb0stanbul",
+    "stra\xc3\x9f"
+    "e",
+    "\xed\x95\x9c\xea\xb5\xad\xec\x96\xb4",
+    "follow\xed\x95\x9c",
+    "\xe6\x97\xa5\xe6\x9c\xac",
+    "\xef\xbd\x86\xef\xbd\x8f\xef\xbd\x8c\xef\xbd\x8c\xef\xbd\x8f\xef\xbd\x97",
+    "\xc3\xa9\xcc\x81\xc3\xa9",
+    "#caf\xc3\xa9",
+    "#follow",
+    "#Follow",
+    "#f\xd0\xbellow",
+    "f0llow",
+    "f0llowers",
+    "a\xc3\xa7\xc3\xa3o",
+    "\xce\xb3\xce\xb5\xce\xb9\xce\xb1",
+    "\xca\x9fike",
     "\xff",
     "\xc3",
 };
@@ -189,11 +227,12 @@ END_TEST
 /* More distinct words than places for them, in posts longer than what is kept. */
 START_TEST(a_flood_of_words_changes_nothing)
 {
+    static const char *const ends[] = { "", "\xc3\xa9", "\xd0\xb6" };
     struct ti_reader *reader = closely_reader("english");
     static char post[CLOSELY_BYTES_MAX];
     uint64_t state = random_seed();
 
-    for (unsigned i = 0; i < 60; i++) {
+    for (unsigned i = 0; i < FLOODS; i++) {
         size_t used = 0;
 
         while (used < sizeof post - 16) {
@@ -201,6 +240,8 @@ START_TEST(a_flood_of_words_changes_nothing)
 
             for (size_t k = 0; k < letters; k++)
                 post[used++] = (char)('a' + random_below(&state, 26));
+            memcpy(post + used, ends[i % 3], strlen(ends[i % 3]));
+            used += strlen(ends[i % 3]);
             post[used++] = ' ';
         }
         ck_assert_ptr_null(closely_differs(reader, post, used));
