@@ -53,7 +53,8 @@ uint64_t
 ti_table_slot_of(const struct ti_table *table, const uint8_t *weights)
 {
     const size_t at = (size_t)(weights - table->lines);
-    const size_t in_line = at % table->line_bytes - (size_t)TI_TABLE_TAG_BYTES * table->slots;
+    const size_t in_line =
+        at % table->line_bytes - (size_t)TI_TABLE_TAG_BYTES * table->slots;
 
     return (uint64_t)(at / table->line_bytes) * table->slots +
            in_line / (2 * (size_t)table->labels);
