@@ -10,24 +10,7 @@
 
 #include "read/mastodon.h"
 #include "read/moment.h"
-
-static int
-is(struct span text, const char *word)
-{
-    return text.bytes == strlen(word) && memcmp(text.data, word, text.bytes) == 0;
-}
-
-static int
-contains(struct span text, const char *word)
-{
-    const size_t bytes = strlen(word);
-
-    for (size_t at = 0; at + bytes <= text.bytes; at++) {
-        if (memcmp(text.data + at, word, bytes) == 0)
-            return 1;
-    }
-    return 0;
-}
+#include "read/span.h"
 
 /* Returns 0 as soon as it is many that the post is for. */
 static int
@@ -38,8 +21,8 @@ is_for_one(struct json_value receiver, void *with)
     *(int *)with = 1;
     if (!json_string(receiver, &url))
         return 1;
-    return !contains(url, "#Public") && !is(url, "as:Public") && !is(url, "Public") &&
-           !contains(url, "/followers");
+    return !span_contains(url, "#Public") && !span_is(url, "as:Public") &&
+           !span_is(url, "Public") && !span_contains(url, "/followers");
 }
 
 /* Whether it says who it is for, and they are no more than it names. */
@@ -173,7 +156,7 @@ is_post_type(struct json_value object)
     if (!object_string(object, "type", &type))
         return 1;
     for (size_t i = 0; i < sizeof types / sizeof types[0]; i++) {
-        if (is(type, types[i]))
+        if (span_is(type, types[i]))
             return 1;
     }
     return 0;
@@ -213,7 +196,7 @@ name_of(struct span type)
     };
 
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        if (is(type, names[i][0]))
+        if (span_is(type, names[i][0]))
             return names[i][1];
     }
     return "activity without a post";
@@ -250,9 +233,9 @@ mastodon_activity(struct reader *reader, struct json_value root, struct post *po
     if (!object_string(root, "type", &type))
         return reader_bad(reader, post->line,
                           "expected an activity, a status or a note, found none");
-    if (is(type, "Create"))
+    if (span_is(type, "Create"))
         return read_create(reader, root, post);
-    if (json_member(root, "object", &object) || is(type, "Tombstone"))
+    if (json_member(root, "object", &object) || span_is(type, "Tombstone"))
         return reader_skip(reader, name_of(type));
     return read_object(reader, root, post);
 }

@@ -12,6 +12,7 @@
 #include "read/facets.h"
 #include "read/moment.h"
 #include "read/objects.h"
+#include "read/span.h"
 
 #define POST_TYPE "app.bsky.feed.post"
 
@@ -37,21 +38,6 @@ struct wrapping {
     struct span handle;
     int64_t time;
 };
-
-static int
-is(struct span text, const char *word)
-{
-    return text.bytes == strlen(word) && memcmp(text.data, word, text.bytes) == 0;
-}
-
-static int
-ends_with(struct span text, const char *word)
-{
-    const size_t bytes = strlen(word);
-
-    return text.bytes >= bytes &&
-           memcmp(text.data + text.bytes - bytes, word, bytes) == 0;
-}
 
 static int
 start(struct reader *reader)
@@ -184,12 +170,12 @@ reason_of(const struct wrapping *wrapping)
         { "app.bsky.actor.profile", "profile" },
     };
 
-    if (is(wrapping->operation, "delete"))
+    if (span_is(wrapping->operation, "delete"))
         return "deletion";
-    if (wrapping->type.bytes == 0 || is(wrapping->type, POST_TYPE))
+    if (wrapping->type.bytes == 0 || span_is(wrapping->type, POST_TYPE))
         return NULL;
     for (size_t i = 0; i < sizeof types / sizeof types[0]; i++) {
-        if (is(wrapping->type, types[i][0]))
+        if (span_is(wrapping->type, types[i][0]))
             return types[i][1];
     }
     return "record that is no post";
@@ -211,7 +197,7 @@ event_of(struct json_value root)
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         const size_t bytes = strlen(names[i][0]);
 
-        if (ends_with(type, names[i][0]) &&
+        if (span_ends_with(type, names[i][0]) &&
             (type.bytes == bytes || type.data[type.bytes - bytes - 1] == '#'))
             return names[i][1];
     }

@@ -9,6 +9,7 @@
 
 #include "read/reader.h"
 #include "read/records.h"
+#include "read/span.h"
 
 /* As much as is waited for on a pipe whose first line does not end. */
 enum { FIRST_BYTES = 4096 };
@@ -23,23 +24,6 @@ static int
 is_space(char byte)
 {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
-
-static int
-begins_with(const struct span text, const char *word)
-{
-    const size_t bytes = strlen(word);
-
-    return text.bytes >= bytes && memcmp(text.data, word, bytes) == 0;
-}
-
-static int
-ends_with(const char *path, const char *ending)
-{
-    const size_t bytes = strlen(ending);
-    const size_t path_bytes = strlen(path);
-
-    return path_bytes >= bytes && strcmp(path + path_bytes - bytes, ending) == 0;
 }
 
 /* Whether it is JSON laid out over lines, of which the first one says nothing. */
@@ -80,7 +64,7 @@ look(struct stream *stream)
 static int
 is_utf16(struct span text)
 {
-    return begins_with(text, "\xff\xfe") || begins_with(text, "\xfe\xff");
+    return span_begins_with(text, "\xff\xfe") || span_begins_with(text, "\xfe\xff");
 }
 
 int
@@ -99,8 +83,8 @@ static int
 is_json(struct span line)
 {
     return records_are_in(line.data, line.bytes) ||
-           ((begins_with(line, "{") || begins_with(line, "[")) && line.bytes > 1 &&
-            line.data[1] != '\0');
+           ((span_begins_with(line, "{") || span_begins_with(line, "[")) &&
+            line.bytes > 1 && line.data[1] != '\0');
 }
 
 int
@@ -121,13 +105,13 @@ binary_name(const struct first *first)
 {
     const struct span all = { first->data, first->bytes };
 
-    if (begins_with(all, "PK\x03\x04"))
+    if (span_begins_with(all, "PK\x03\x04"))
         return "a zip archive (unpack it first)";
-    if (begins_with(all, "\x1f\x8b"))
+    if (span_begins_with(all, "\x1f\x8b"))
         return "gzip data (unpack it first)";
     if (!is_json(first->line) && all.bytes > 0 && memchr(all.data, '\0', all.bytes))
         return "NUL bytes";
-    if (begins_with(all, "version https://git-lfs"))
+    if (span_begins_with(all, "version https://git-lfs"))
         return "a git-lfs pointer (fetch the file itself)";
     return NULL;
 }
@@ -138,9 +122,9 @@ markup_name(const struct span line)
 {
     const char next = line.bytes > 1 ? line.data[1] : '\0';
 
-    if (begins_with(line, "{") || begins_with(line, "["))
+    if (span_begins_with(line, "{") || span_begins_with(line, "["))
         return "JSON";
-    if (!begins_with(line, "<"))
+    if (!span_begins_with(line, "<"))
         return NULL;
     if (next == '!' || next == '?' || (next >= 'a' && next <= 'z') ||
         (next >= 'A' && next <= 'Z'))
@@ -179,7 +163,7 @@ static int
 has_word(struct span line, const char *word)
 {
     for (; line.bytes > 0; line.data++, line.bytes--) {
-        if (begins_with(line, word))
+        if (span_begins_with(line, word))
             return 1;
     }
     return 0;
@@ -190,9 +174,9 @@ static int
 is_jsonl(const struct read_options *options, struct span line)
 {
     if (is_table_asked_for(options))
-        return begins_with(line, "{") ||
-               (begins_with(line, "[") && !is_among(line, "\t"));
-    return begins_with(line, "{") && has_word(line, "\"text\"");
+        return span_begins_with(line, "{") ||
+               (span_begins_with(line, "[") && !is_among(line, "\t"));
+    return span_begins_with(line, "{") && has_word(line, "\"text\"");
 }
 
 /* A tweet of the first API, a notice of its streams, a page of the second or a tweet
@@ -213,7 +197,7 @@ is_x_api(struct span line)
 
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
         if (has_word(line, pairs[i][0]) && has_word(line, pairs[i][1]))
-            return begins_with(line, "{") || begins_with(line, "[");
+            return span_begins_with(line, "{") || span_begins_with(line, "[");
     }
     return 0;
 }
@@ -225,7 +209,7 @@ network_of(const struct reader *reader, const struct first *first)
     struct span json = first->line;
 
     if (is_table_asked_for(&reader->options) ||
-        !(begins_with(json, "{") || begins_with(json, "[")))
+        !(span_begins_with(json, "{") || span_begins_with(json, "[")))
         return READ_KIND_AUTO;
     json.bytes = first->bytes - (size_t)(json.data - first->data);
     return reader_network_of(json);
@@ -244,7 +228,7 @@ kind_of_name(const char *path)
                     { ".ndjson", READ_KIND_JSONL } };
 
     for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
-        if (ends_with(path, endings[i].ending))
+        if (span_ends_with(span_of(path), endings[i].ending))
             return endings[i].kind;
     }
     return READ_KIND_AUTO;
@@ -280,12 +264,12 @@ reader_detect(struct reader *reader, const char *path)
         return READ_KIND_X_API;
     if (kind_of_name(path) != READ_KIND_AUTO)
         return kind_of_name(path);
-    if (begins_with(first.line, "__label__"))
+    if (span_begins_with(first.line, "__label__"))
         return READ_KIND_FASTTEXT;
     if (is_table_asked_for(&reader->options))
         return is_jsonl(&reader->options, first.line) ? READ_KIND_JSONL
                                                       : kind_of_table(first.line);
-    if (ends_with(path, ".txt"))
+    if (span_ends_with(span_of(path), ".txt"))
         return READ_KIND_LINES;
     if (is_jsonl(&reader->options, first.line))
         return READ_KIND_JSONL;

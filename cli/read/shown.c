@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "read/span.h"
 #include "read/text.h"
 
 static char
@@ -26,15 +27,6 @@ begins_with(struct span text, const char *word)
             return 0;
     }
     return 1;
-}
-
-static int
-ends_with(struct span text, const char *word)
-{
-    const size_t bytes = strlen(word);
-
-    return text.bytes >= bytes &&
-           memcmp(text.data + text.bytes - bytes, word, bytes) == 0;
 }
 
 /* The bytes of "scheme://" that it begins with, or 0. */
@@ -69,7 +61,7 @@ bare(struct span url)
     url = without(url, scheme_bytes(url), 0);
     if (begins_with(url, "www."))
         url = without(url, 4, 0);
-    while (ends_with(url, "/"))
+    while (span_ends_with(url, "/"))
         url = without(url, 0, 1);
     return url;
 }
@@ -86,7 +78,7 @@ static int
 is_form_of(struct span shown, struct span url)
 {
     /* Three full stops, or the three bytes of the one character for them. */
-    if (ends_with(shown, "...") || ends_with(shown, "\xe2\x80\xa6"))
+    if (span_ends_with(shown, "...") || span_ends_with(shown, "\xe2\x80\xa6"))
         shown = without(shown, 0, 3);
     shown = bare(shown);
     url = bare(url);

@@ -10,15 +10,35 @@
 
 #include "read/mastodon.h"
 #include "read/moment.h"
+#include "read/span.h"
+
+/* What the two call the same. */
+struct names {
+    const char *direct; /* the visibility of what is for one */
+    const char *time;
+    const char *warning;
+    const char *choices[2]; /* of a poll, and a choice's text */
+    const char *files[2];   /* and a file's description */
+};
+
+static const struct names mastodon_names = { "direct",
+                                             "created_at",
+                                             "spoiler_text",
+                                             { "options", "title" },
+                                             { "media_attachments", "description" } };
+static const struct names misskey_names = {
+    "specified", "createdAt", "cw", { "choices", "text" }, { "files", "comment" }
+};
 
 static int
-is_visible_to(struct json_value status, const char *word)
+is_left_out(const struct reader *reader, struct json_value status,
+            const struct names *names)
 {
     struct span visibility;
 
-    return object_string(status, "visibility", &visibility) &&
-           visibility.bytes == strlen(word) &&
-           memcmp(visibility.data, word, visibility.bytes) == 0;
+    return !reader->options.wants_messages &&
+           object_string(status, "visibility", &visibility) &&
+           span_is(visibility, names->direct);
 }
 
 static void
@@ -53,26 +73,49 @@ find_author(struct mastodon *mastodon, struct json_value status, struct post *po
     }
 }
 
+/* What comes before the text, and behind it. */
+static void
+begin(struct reader *reader, struct json_value status, const struct names *names,
+      struct post *post)
+{
+    struct mastodon *mastodon = reader->state;
+    struct span part;
+
+    find_id(reader, status, post);
+    if (object_string(status, names->time, &part))
+        post->time = time_read(part);
+    if (object_string(status, names->warning, &part))
+        text_append_part(&mastodon->text, part);
+}
+
+static enum read_result
+end(struct reader *reader, struct json_value status, const struct names *names,
+    struct post *post)
+{
+    struct mastodon *mastodon = reader->state;
+    struct json_value poll;
+
+    if (json_member(status, "poll", &poll))
+        mastodon_append_each(mastodon, poll, names->choices[0], names->choices[1]);
+    mastodon_append_each(mastodon, status, names->files[0], names->files[1]);
+    return mastodon_finish(reader, post);
+}
+
 enum read_result
 mastodon_status(struct reader *reader, struct json_value root, struct post *post)
 {
     struct mastodon *mastodon = reader->state;
     struct json_value status;
     struct json_value member;
-    struct json_value poll;
     struct span part;
 
     if (!json_member(root, "reblog", &status) || json_type(status) != JSON_OBJECT)
         status = root;
-    if (!reader->options.wants_messages && is_visible_to(status, "direct"))
+    if (is_left_out(reader, status, &mastodon_names))
         return reader_skip(reader, "direct message");
     mastodon->post = status;
-    find_id(reader, status, post);
     find_author(mastodon, status, post);
-    if (object_string(status, "created_at", &part))
-        post->time = time_read(part);
-    if (object_string(status, "spoiler_text", &part))
-        text_append_part(&mastodon->text, part);
+    begin(reader, status, &mastodon_names, post);
     if (!json_member(status, "content", &member))
         return reader_bad(reader, post->line,
                           "expected a status with content, found none");
@@ -81,34 +124,23 @@ mastodon_status(struct reader *reader, struct json_value root, struct post *post
                           json_type_name(json_type(member)));
     if (!mastodon->text.why)
         mastodon_append_html(mastodon, part);
-    if (json_member(status, "poll", &poll))
-        mastodon_append_each(mastodon, poll, "options", "title");
-    mastodon_append_each(mastodon, status, "media_attachments", "description");
-    return mastodon_finish(reader, post);
+    return end(reader, status, &mastodon_names, post);
 }
 
 enum read_result
 mastodon_misskey(struct reader *reader, struct json_value root, struct post *post)
 {
     struct mastodon *mastodon = reader->state;
-    struct json_value poll;
     struct json_value value;
     struct span part;
 
-    if (!reader->options.wants_messages && is_visible_to(root, "specified"))
+    if (is_left_out(reader, root, &misskey_names))
         return reader_skip(reader, "direct message");
     if (json_member(root, "renoteId", &value) && json_type(value) == JSON_STRING &&
         !(object_string(root, "text", &part) && part.bytes > 0))
         return reader_skip(reader, "boost");
-    find_id(reader, root, post);
-    if (object_string(root, "createdAt", &part))
-        post->time = time_read(part);
-    if (object_string(root, "cw", &part))
-        text_append_part(&mastodon->text, part);
+    begin(reader, root, &misskey_names, post);
     if (object_string(root, "text", &part))
         text_append_part(&mastodon->text, part);
-    if (json_member(root, "poll", &poll))
-        mastodon_append_each(mastodon, poll, "choices", "text");
-    mastodon_append_each(mastodon, root, "files", "comment");
-    return mastodon_finish(reader, post);
+    return end(reader, root, &misskey_names, post);
 }

@@ -15,6 +15,7 @@
 
 #include "read/moment.h"
 #include "read/objects.h"
+#include "read/span.h"
 
 static const char *const arrays[] = { "messages", NULL };
 static const char *const notes[] = { "id", "type", NULL };
@@ -28,12 +29,6 @@ struct telegram {
     int has_chats;  /* more than one */
     char digits[OBJECTS_DIGITS_BYTES];
 };
-
-static int
-is(struct span text, const char *word)
-{
-    return text.bytes == strlen(word) && memcmp(text.data, word, text.bytes) == 0;
-}
 
 /* Bytes at an escape that JSON does not have, or 0; `instead` is what it has. */
 static size_t
@@ -177,7 +172,7 @@ append_button(struct json_value button, void *with)
     struct span words;
     struct span url;
 
-    if (!object_string(button, "type", &type) || !is(type, "url") ||
+    if (!object_string(button, "type", &type) || !span_is(type, "url") ||
         !object_string(button, "text", &words) || !object_string(button, "data", &url))
         return 1;
     return (text->bytes == 0 || text_append(text, line_feed)) &&
@@ -250,8 +245,9 @@ is_direct(const struct telegram *telegram)
 {
     const struct span type = nest_note(&telegram->nest, CHAT_TYPE);
 
-    return telegram->has_chats && (is(type, "personal_chat") || is(type, "bot_chat") ||
-                                   is(type, "saved_messages"));
+    return telegram->has_chats &&
+           (span_is(type, "personal_chat") || span_is(type, "bot_chat") ||
+            span_is(type, "saved_messages"));
 }
 
 static enum read_result
@@ -292,9 +288,9 @@ next(struct reader *reader, struct post *post)
     if (!object_string(root, "type", &type))
         return reader_bad(reader, post->line,
                           "expected a message with a type, found none");
-    if (is(type, "service"))
+    if (span_is(type, "service"))
         return reader_skip(reader, "service message");
-    if (!is(type, "message"))
+    if (!span_is(type, "message"))
         return reader_skip(reader, "message that was not exported");
     if (!reader->options.wants_messages && is_direct(telegram))
         return reader_skip(reader, "direct message");

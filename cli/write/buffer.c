@@ -75,6 +75,18 @@ buffer_print(const struct buffer *buffer, FILE *out)
 }
 
 void
+buffer_print_as(FILE *out,
+                void (*add)(struct buffer *buffer, const char *text, size_t bytes),
+                const char *text, size_t bytes)
+{
+    struct buffer buffer = { 0 };
+
+    add(&buffer, text, bytes);
+    buffer_print(&buffer, out);
+    buffer_free(&buffer);
+}
+
+void
 buffer_clear(struct buffer *buffer, size_t keep)
 {
     if (buffer->capacity > keep)

@@ -66,6 +66,11 @@ void buffer_add_count(struct buffer *buffer, uint64_t count);
 /* As "%.9f" writes it, to the digit, and ten times as fast for a share of 0 to 1. */
 void buffer_add_share(struct buffer *buffer, double share);
 
+/* Writes to a stream what `add` makes of a text. */
+void buffer_print_as(FILE *out,
+                     void (*add)(struct buffer *buffer, const char *text, size_t bytes),
+                     const char *text, size_t bytes);
+
 /* Writes what it holds to a stream. */
 void buffer_print(const struct buffer *buffer, FILE *out);
 

@@ -155,11 +155,7 @@ buffer_add_guarded(struct buffer *buffer, const char *text, size_t bytes)
 void
 write_tsv_cell(FILE *out, const char *text, size_t bytes)
 {
-    struct buffer buffer = { 0 };
-
-    buffer_add_tsv(&buffer, text, bytes);
-    buffer_print(&buffer, out);
-    buffer_free(&buffer);
+    buffer_print_as(out, buffer_add_tsv, text, bytes);
 }
 
 void

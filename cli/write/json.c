@@ -104,9 +104,5 @@ buffer_add_json(struct buffer *buffer, const char *text, size_t bytes)
 void
 write_json_string(FILE *out, const char *text, size_t bytes)
 {
-    struct buffer buffer = { 0 };
-
-    buffer_add_json(&buffer, text, bytes);
-    buffer_print(&buffer, out);
-    buffer_free(&buffer);
+    buffer_print_as(out, buffer_add_json, text, bytes);
 }
