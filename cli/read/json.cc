@@ -149,6 +149,52 @@ json_member(json_value value, const char *name, json_value *member)
     return 1;
 }
 
+/* Names by their length: the first of each, and for each the next one. */
+struct name_index {
+    std::uint8_t first[32];
+    std::uint8_t next[16];
+};
+
+static name_index
+index_names(const char *const *names, size_t count)
+{
+    name_index index = {};
+
+    for (size_t i = count; i-- > 0;) {
+        const size_t bytes = std::strlen(names[i]);
+
+        index.next[i] = index.first[bytes];
+        index.first[bytes] = static_cast<std::uint8_t>(i + 1);
+    }
+    return index;
+}
+
+void
+json_find(json_value value, const char *const *names, size_t count, json_value *found)
+{
+    const name_index index = index_names(names, count);
+    simdjson::dom::object object;
+    size_t left = count;
+
+    for (size_t i = 0; i < count; i++)
+        found[i] = {};
+    if (element_of(value).get_object().get(object))
+        return;
+    const auto end = object.end();
+    for (auto member = object.begin(); left > 0 && member != end; ++member) {
+        const std::uint32_t bytes = member.key_length();
+
+        for (size_t i = bytes < 32 ? index.first[bytes] : 0; i > 0;
+             i = index.next[i - 1])
+            if (!json_is_there(found[i - 1]) &&
+                std::memcmp(member.key_c_str(), names[i - 1], bytes) == 0) {
+                found[i - 1] = value_of(member.value());
+                left--;
+                break;
+            }
+    }
+}
+
 int
 json_string(json_value value, span *string)
 {

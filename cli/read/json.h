@@ -65,6 +65,18 @@ const char *json_type_name(enum json_type type);
 /* The first member called `name`. Returns 0 if `value` is no object, or has none. */
 int json_member(struct json_value value, const char *name, struct json_value *member);
 
+/* The first members of several names in one pass, for objects of which most is asked;
+ * what is not there is zero. At most 16 names of less than 32 bytes. */
+void json_find(struct json_value value, const char *const *names, size_t count,
+               struct json_value *found);
+
+/* Whether json_find() found it. */
+static inline int
+json_is_there(struct json_value found)
+{
+    return found.words[0] != 0;
+}
+
 /* Returns 0 if `value` is not a string. */
 int json_string(struct json_value value, struct span *string);
 

@@ -241,6 +241,18 @@ objects_ordinal(const struct objects *objects, struct reader *reader)
 }
 
 int
+found_string(struct json_value found, struct span *string)
+{
+    return json_is_there(found) && json_string(found, string);
+}
+
+int
+found_text(struct json_value found, struct span *string)
+{
+    return found_string(found, string) && string->bytes > 0;
+}
+
+int
 object_string(struct json_value object, const char *name, struct span *string)
 {
     struct json_value member;

@@ -55,6 +55,10 @@ enum read_result objects_cut(struct reader *reader, struct post *post, struct cu
  * of which a line may have many. */
 struct span objects_ordinal(const struct objects *objects, struct reader *reader);
 
+/* What json_find() found if it is a string, and one that has bytes; 0 if it is not. */
+int found_string(struct json_value found, struct span *string);
+int found_text(struct json_value found, struct span *string);
+
 /* A member, and one that is a string; 0 if there is none. */
 int object_string(struct json_value object, const char *name, struct span *string);
 

@@ -140,8 +140,9 @@ take_block(struct scan *scan, const char *data)
         place = until;
     if (place == 0)
         return 0;
-    scan->line += (uint64_t)__builtin_popcountll(
-        block.feeds & (place < BLOCK ? below(place) : ~UINT64_C(0)));
+    for (uint64_t feeds = place < BLOCK ? block.feeds & below(place) : block.feeds;
+         feeds; feeds &= feeds - 1)
+        scan->line++;
     scan->is_in_string = strings >> (place - 1) & 1;
     scan->is_escaped =
         (place < BLOCK ? escaped >> place

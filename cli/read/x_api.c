@@ -53,9 +53,36 @@ stop(struct reader *reader)
     free(api);
 }
 
+/* By which it shows what an object is. */
+enum field { TEXT, FULL_TEXT, ID_STR, USER, USERNAME, DATA, ERRORS, META, FIELDS };
+
+struct look {
+    struct json_value of[FIELDS];
+};
+
+static struct look
+look(struct json_value object)
+{
+    static const char *const names[FIELDS] = {
+        [TEXT] = "text",     [FULL_TEXT] = "full_text", [ID_STR] = "id_str",
+        [USER] = "user",     [USERNAME] = "username",   [DATA] = "data",
+        [ERRORS] = "errors", [META] = "meta",
+    };
+    struct look look;
+
+    json_find(object, names, FIELDS, look.of);
+    return look;
+}
+
+static int
+has(const struct look *look, enum field field)
+{
+    return json_is_there(look->of[field]);
+}
+
 /* Why a record that is no tweet is left out; NULL if it may be one. */
 static const char *
-notice(struct json_value root)
+notice(struct json_value root, const struct look *look)
 {
     static const struct {
         const char *name;
@@ -73,7 +100,7 @@ notice(struct json_value root)
     };
     struct json_value value;
 
-    if (json_member(root, "text", &value) || json_member(root, "full_text", &value))
+    if (has(look, TEXT) || has(look, FULL_TEXT))
         return NULL;
     for (size_t i = 0; i < sizeof notices / sizeof notices[0]; i++) {
         if (json_member(root, notices[i].name, &value))
@@ -83,27 +110,21 @@ notice(struct json_value root)
 }
 
 static int
-is_first_api(struct json_value tweet)
+is_first_api(const struct look *look)
 {
-    struct json_value value;
-
-    return json_member(tweet, "id_str", &value) ||
-           json_member(tweet, "full_text", &value) ||
-           json_member(tweet, "user", &value);
+    return has(look, ID_STR) || has(look, FULL_TEXT) || has(look, USER);
 }
 
 /* A user stands where a tweet could: a page may be of them. */
 static int
-is_user(struct json_value value)
+is_user(const struct look *look)
 {
-    struct json_value member;
-
-    return json_member(value, "username", &member) &&
-           !json_member(value, "text", &member);
+    return has(look, USERNAME) && !has(look, TEXT);
 }
 
 static enum read_result
-read_tweet(struct reader *reader, struct json_value tweet, struct post *post)
+read_tweet(struct reader *reader, struct json_value tweet, const struct look *look,
+           struct post *post)
 {
     struct api *api = reader->state;
     const struct ordinal ordinal = { api->objects.number, api->place };
@@ -111,11 +132,19 @@ read_tweet(struct reader *reader, struct json_value tweet, struct post *post)
     if (json_type(tweet) != JSON_OBJECT)
         return reader_bad(reader, post->line, "expected a tweet, found %s",
                           json_type_name(json_type(tweet)));
-    if (is_user(tweet))
+    if (is_user(look))
         return reader_skip(reader, "user");
-    if (is_first_api(tweet))
+    if (is_first_api(look))
         return x_read_tweet(reader, &api->x, tweet, ordinal, post);
     return x_read_v2(reader, &api->x, &api->page, tweet, ordinal, post);
+}
+
+static enum read_result
+look_and_read(struct reader *reader, struct json_value tweet, struct post *post)
+{
+    const struct look seen = look(tweet);
+
+    return read_tweet(reader, tweet, &seen, post);
 }
 
 static int
@@ -128,7 +157,8 @@ has_item(struct json_items items)
 
 /* READ_END: the tweets come with the next calls. */
 static enum read_result
-read_page(struct reader *reader, struct json_value root, struct post *post)
+read_page(struct reader *reader, struct json_value root, const struct look *look,
+          struct post *post)
 {
     struct api *api = reader->state;
     struct json_value list;
@@ -137,25 +167,22 @@ read_page(struct reader *reader, struct json_value root, struct post *post)
     api->place = 0;
     if (json_member(root, "includes", &list) && !x_page_set(&api->page, list))
         return reader_fail(reader, "out of memory");
-    if (json_member(root, "errors", &list))
-        api->errors = json_items_of(list);
-    if (json_member(root, "data", &list) && json_type(list) != JSON_ARRAY)
-        return read_tweet(reader, list, post);
-    if (json_member(root, "data", &list))
-        api->tweets = json_items_of(list);
+    if (has(look, ERRORS))
+        api->errors = json_items_of(look->of[ERRORS]);
+    if (has(look, DATA) && json_type(look->of[DATA]) != JSON_ARRAY)
+        return look_and_read(reader, look->of[DATA], post);
+    if (has(look, DATA))
+        api->tweets = json_items_of(look->of[DATA]);
     return has_item(api->tweets) || has_item(api->errors)
                ? READ_END
                : reader_skip(reader, "page without tweets");
 }
 
 static int
-is_page(struct json_value root)
+is_page(const struct look *look)
 {
-    struct json_value value;
-
-    return !is_first_api(root) &&
-           (json_member(root, "data", &value) || json_member(root, "errors", &value) ||
-            json_member(root, "meta", &value));
+    return !is_first_api(look) &&
+           (has(look, DATA) || has(look, ERRORS) || has(look, META));
 }
 
 /* READ_END: at the end, or, with `has_page`, a page was begun. */
@@ -164,6 +191,7 @@ next_object(struct reader *reader, struct post *post, int *has_page)
 {
     struct api *api = reader->state;
     struct json_value root;
+    struct look seen;
     const char *why;
     const enum read_result result =
         objects_next(&api->objects, reader, &root, &post->line);
@@ -173,11 +201,13 @@ next_object(struct reader *reader, struct post *post, int *has_page)
     if (result != READ_POST)
         return result;
     x_page_clear(&api->page);
-    why = notice(root);
+    seen = look(root);
+    why = notice(root, &seen);
     if (why)
         return reader_skip(reader, why);
-    *has_page = is_page(root);
-    return *has_page ? read_page(reader, root, post) : read_tweet(reader, root, post);
+    *has_page = is_page(&seen);
+    return *has_page ? read_page(reader, root, &seen, post)
+                     : read_tweet(reader, root, &seen, post);
 }
 
 /* Says which of the page's tweets it is where one is bad. */
@@ -190,7 +220,7 @@ next_of_page(struct reader *reader, struct json_value tweet, struct post *post)
 
     post->line = api->line;
     api->place++;
-    result = read_tweet(reader, tweet, post);
+    result = look_and_read(reader, tweet, post);
     used = strlen(reader->message);
     if (result == READ_BAD)
         snprintf(reader->message + used, reader->message_capacity - used,

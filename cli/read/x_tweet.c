@@ -109,26 +109,68 @@ x_why(const struct x_text *x)
     return x->plain.why ? x->plain.why : x->text.why;
 }
 
-/* The array of `list` in the tweet's `entities`; returns 0 if there is none. */
+/* What is read of a tweet. */
+enum field {
+    ID_STR,
+    ID,
+    CREATED_AT,
+    USER,
+    FULL_TEXT,
+    TEXT,
+    EXTENDED_TWEET,
+    RETWEETED_STATUS,
+    ENTITIES,
+    EXTENDED_ENTITIES,
+    FIELDS
+};
+
+struct tweet {
+    struct json_value of[FIELDS];
+};
+
+static struct tweet
+look(struct json_value object)
+{
+    static const char *const names[FIELDS] = {
+        [ID_STR] = "id_str",
+        [ID] = "id",
+        [CREATED_AT] = "created_at",
+        [USER] = "user",
+        [FULL_TEXT] = "full_text",
+        [TEXT] = "text",
+        [EXTENDED_TWEET] = "extended_tweet",
+        [RETWEETED_STATUS] = "retweeted_status",
+        [ENTITIES] = "entities",
+        [EXTENDED_ENTITIES] = "extended_entities",
+    };
+    struct tweet tweet;
+
+    json_find(object, names, FIELDS, tweet.of);
+    return tweet;
+}
+
+/* The array of `list` in the tweet's entities; returns 0 if there is none. */
 static int
-find_list(struct json_value tweet, const char *entities, const char *list,
+find_list(const struct tweet *tweet, enum field entities, const char *list,
           struct json_value *found)
 {
-    struct json_value value;
-
-    return json_member(tweet, entities, &value) && json_member(value, list, found);
+    return json_is_there(tweet->of[entities]) &&
+           json_member(tweet->of[entities], list, found);
 }
 
 static int
-add_links(struct x_text *x, struct json_value tweet)
+add_links(struct x_text *x, const struct tweet *tweet)
 {
-    static const char *const lists[][2] = { { "entities", "urls" },
-                                            { "entities", "media" },
-                                            { "extended_entities", "media" } };
+    static const struct {
+        enum field entities;
+        const char *list;
+    } lists[] = { { ENTITIES, "urls" },
+                  { ENTITIES, "media" },
+                  { EXTENDED_ENTITIES, "media" } };
     struct json_value list;
 
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
-        if (find_list(tweet, lists[i][0], lists[i][1], &list) &&
+        if (find_list(tweet, lists[i].entities, lists[i].list, &list) &&
             !x_add_links(x, list, "url", "expanded_url"))
             return 0;
     }
@@ -144,67 +186,74 @@ add_alt(struct json_value media, void *with)
 }
 
 static void
-add_alts(struct x_text *x, struct json_value tweet)
+add_alts(struct x_text *x, const struct tweet *tweet)
 {
     struct json_value media;
 
     /* The first image stands in both lists, all of them in the extended one only. */
-    if (find_list(tweet, "extended_entities", "media", &media) ||
-        find_list(tweet, "entities", "media", &media))
+    if (find_list(tweet, EXTENDED_ENTITIES, "media", &media) ||
+        find_list(tweet, ENTITIES, "media", &media))
         json_each(media, add_alt, x);
 }
 
-/* Where the whole text stands, and the text; 0 if there is none that is a string. */
+/* Puts what holds the whole text in the tweet's place; 0 if there is no text that is a
+ * string. */
 static int
-find_body(struct json_value tweet, struct json_value *whole, struct span *body)
+find_body(struct tweet *tweet, struct span *body)
 {
-    if (json_member(tweet, "extended_tweet", whole) &&
-        object_string(*whole, "full_text", body))
-        return 1;
-    *whole = tweet;
-    return object_string(tweet, "full_text", body) ||
-           object_string(tweet, "text", body);
+    if (json_is_there(tweet->of[EXTENDED_TWEET])) {
+        const struct tweet extended = look(tweet->of[EXTENDED_TWEET]);
+
+        if (found_string(extended.of[FULL_TEXT], body)) {
+            *tweet = extended;
+            return 1;
+        }
+    }
+    return found_string(tweet->of[FULL_TEXT], body) ||
+           found_string(tweet->of[TEXT], body);
 }
 
 static enum read_result
-no_body(struct reader *reader, struct json_value tweet, uint64_t line)
+no_body(struct reader *reader, const struct tweet *tweet, uint64_t line)
 {
-    const char *name = "full_text";
-    struct json_value member;
+    const enum field field = json_is_there(tweet->of[FULL_TEXT]) ? FULL_TEXT : TEXT;
 
-    if (json_member(tweet, name, &member) || json_member(tweet, name = "text", &member))
-        return reader_bad(reader, line, "expected a string in %s, found %s", name,
-                          json_type_name(json_type(member)));
+    if (json_is_there(tweet->of[field]))
+        return reader_bad(reader, line, "expected a string in %s, found %s",
+                          field == TEXT ? "text" : "full_text",
+                          json_type_name(json_type(tweet->of[field])));
     return reader_bad(reader, line,
                       "expected a tweet with full_text or text, found neither");
 }
 
 static void
-find_id(struct reader *reader, struct x_text *x, struct json_value tweet,
+find_id(struct reader *reader, struct x_text *x, const struct tweet *tweet,
         struct ordinal ordinal, struct span *id)
 {
-    struct json_value member;
-
-    if (x_string(tweet, "id_str", id))
+    if (found_text(tweet->of[ID_STR], id))
         return;
-    if (json_member(tweet, "id", &member) && object_plain(member, x->digits, id) &&
+    if (json_is_there(tweet->of[ID]) && object_plain(tweet->of[ID], x->digits, id) &&
         id->bytes > 0)
         return;
     *id = reader_ordinal_in(reader, ordinal);
 }
 
-/* The retweeted tweet, if it is there with the name of its author. */
+/* Puts the retweeted tweet in the tweet's place, if it is there with a text and the
+ * name of its author. */
 static int
-find_retweeted(struct json_value tweet, struct json_value *retweeted, struct span *user)
+find_retweeted(struct tweet *tweet, struct span *user, struct span *body)
 {
-    struct json_value author;
-    struct json_value whole;
-    struct span body;
+    struct tweet retweeted;
 
-    return json_member(tweet, "retweeted_status", retweeted) &&
-           json_member(*retweeted, "user", &author) &&
-           x_string(author, "screen_name", user) &&
-           find_body(*retweeted, &whole, &body);
+    if (!json_is_there(tweet->of[RETWEETED_STATUS]))
+        return 0;
+    retweeted = look(tweet->of[RETWEETED_STATUS]);
+    if (!json_is_there(retweeted.of[USER]) ||
+        !x_string(retweeted.of[USER], "screen_name", user) ||
+        !find_body(&retweeted, body))
+        return 0;
+    *tweet = retweeted;
+    return 1;
 }
 
 enum read_result
@@ -220,28 +269,28 @@ x_finish(struct reader *reader, struct x_text *x, struct post *post)
 }
 
 enum read_result
-x_read_tweet(struct reader *reader, struct x_text *x, struct json_value tweet,
+x_read_tweet(struct reader *reader, struct x_text *x, struct json_value object,
              struct ordinal ordinal, struct post *post)
 {
-    struct json_value whole;
-    struct json_value user;
+    struct tweet tweet = look(object);
+    struct tweet whole = tweet;
     struct span body;
     struct span name;
 
     x_text_clear(x);
-    find_id(reader, x, tweet, ordinal, &post->id);
-    if (object_string(tweet, "created_at", &body))
+    find_id(reader, x, &tweet, ordinal, &post->id);
+    if (found_string(tweet.of[CREATED_AT], &body))
         post->time = time_read(body);
-    if (json_member(tweet, "user", &user))
-        x_string(user, "screen_name", &post->author);
-    if (!find_body(tweet, &whole, &body))
-        return no_body(reader, tweet, post->line);
-    if (find_retweeted(tweet, &whole, &name)) {
+    if (json_is_there(tweet.of[USER]))
+        x_string(tweet.of[USER], "screen_name", &post->author);
+    if (!find_body(&whole, &body))
+        return no_body(reader, &tweet, post->line);
+    if (find_retweeted(&tweet, &name, &body)) {
         x_append_retweet(x, name);
-        find_body(whole, &whole, &body);
+        whole = tweet;
     }
-    if (add_links(x, whole) && x_append_body(x, body) &&
+    if (add_links(x, &whole) && x_append_body(x, body) &&
         (!reader->notes || notes_join(reader->notes, post->time, &x->text)))
-        add_alts(x, whole);
+        add_alts(x, &whole);
     return x_finish(reader, x, post);
 }

@@ -43,7 +43,7 @@ const char *x_why(const struct x_text *x);
 /* A tweet of an archive or the first API: id, text, author and time; `ordinal` is its
  * id if it has none. */
 enum read_result x_read_tweet(struct reader *reader, struct x_text *x,
-                              struct json_value tweet, struct ordinal ordinal,
+                              struct json_value object, struct ordinal ordinal,
                               struct post *post);
 
 /* Gives the post its text: what the functions above return for it. */

@@ -24,6 +24,44 @@ struct reading_v2 {
     int attached;
 };
 
+/* What is read of a tweet. */
+enum field {
+    ID,
+    CREATED_AT,
+    AUTHOR,
+    AUTHOR_ID,
+    REFERENCED_TWEETS,
+    NOTE_TWEET,
+    TEXT,
+    ENTITIES,
+    ATTACHMENTS,
+    FIELDS
+};
+
+struct tweet {
+    struct json_value of[FIELDS];
+};
+
+static struct tweet
+look(struct json_value object)
+{
+    static const char *const names[FIELDS] = {
+        [ID] = "id",
+        [CREATED_AT] = "created_at",
+        [AUTHOR] = "author",
+        [AUTHOR_ID] = "author_id",
+        [REFERENCED_TWEETS] = "referenced_tweets",
+        [NOTE_TWEET] = "note_tweet",
+        [TEXT] = "text",
+        [ENTITIES] = "entities",
+        [ATTACHMENTS] = "attachments",
+    };
+    struct tweet tweet;
+
+    json_find(object, names, FIELDS, tweet.of);
+    return tweet;
+}
+
 /* Returns 0 where they are too many, which a page could have for each tweet again. */
 static int
 count_attached(struct reading_v2 *v2)
@@ -36,14 +74,15 @@ count_attached(struct reading_v2 *v2)
 
 /* The user's name in `author`, or of the user whose id `author_id` is. */
 static int
-find_author(const struct x_page *page, struct json_value tweet, struct span *name)
+find_author(const struct x_page *page, const struct tweet *tweet, struct span *name)
 {
     struct json_value user;
     struct span id;
 
-    if (json_member(tweet, "author", &user) && x_string(user, "username", name))
+    if (json_is_there(tweet->of[AUTHOR]) &&
+        x_string(tweet->of[AUTHOR], "username", name))
         return 1;
-    return object_string(tweet, "author_id", &id) &&
+    return found_string(tweet->of[AUTHOR_ID], &id) &&
            x_page_find(page, X_USERS, id, &user) && x_string(user, "username", name);
 }
 
@@ -68,12 +107,18 @@ find_retweeted(struct json_value reference, void *with)
 
 /* The long text with its entities, or the usual one; 0 if there is none. */
 static int
-find_body(struct json_value tweet, struct json_value *whole, struct span *body)
+find_body(const struct tweet *tweet, struct json_value *entities, struct span *body)
 {
-    if (json_member(tweet, "note_tweet", whole) && x_string(*whole, "text", body))
+    const struct json_value none = { { 0, 0 } };
+
+    if (json_is_there(tweet->of[NOTE_TWEET]) &&
+        x_string(tweet->of[NOTE_TWEET], "text", body)) {
+        if (!json_member(tweet->of[NOTE_TWEET], "entities", entities))
+            *entities = none;
         return 1;
-    *whole = tweet;
-    return object_string(tweet, "text", body);
+    }
+    *entities = tweet->of[ENTITIES];
+    return found_string(tweet->of[TEXT], body);
 }
 
 static int
@@ -117,12 +162,11 @@ add_poll(struct json_value poll, void *with)
 /* Poll options, then alt texts; a flattened tweet has `poll` and `media`, and may have
  * the keys as well. */
 static void
-add_attachments(struct reading_v2 *v2, struct json_value tweet)
+add_attachments(struct reading_v2 *v2, struct json_value attachments)
 {
-    struct json_value attachments;
     struct json_value list;
 
-    if (!json_member(tweet, "attachments", &attachments))
+    if (!json_is_there(attachments))
         return;
     if (json_member(attachments, "poll", &list))
         add_poll(list, v2);
@@ -134,52 +178,54 @@ add_attachments(struct reading_v2 *v2, struct json_value tweet)
 }
 
 static int
-add_links(struct x_text *x, struct json_value whole)
+add_links(struct x_text *x, struct json_value entities)
 {
     struct json_value urls;
 
-    return !object_find(whole, "entities.urls", &urls) ||
+    return !json_is_there(entities) || !json_member(entities, "urls", &urls) ||
            x_add_links(x, urls, "url", "expanded_url");
 }
 
-/* The tweet whose words are read: itself, or what it retweets, with "RT @user: "
- * before it. */
-static struct json_value
-find_words(struct reading_v2 *v2, struct json_value tweet)
+/* Puts what the tweet retweets in its place, with "RT @user: " before it. */
+static void
+find_words(struct reading_v2 *v2, struct tweet *tweet)
 {
-    struct json_value references;
-    struct json_value whole;
+    struct json_value entities;
+    struct tweet retweeted;
     struct span name;
     struct span body;
 
-    if (json_member(tweet, "referenced_tweets", &references))
-        json_each(references, find_retweeted, v2);
-    if (!v2->has_retweeted || !find_body(v2->retweeted, &whole, &body) ||
-        !find_author(v2->page, v2->retweeted, &name))
-        return tweet;
+    if (json_is_there(tweet->of[REFERENCED_TWEETS]))
+        json_each(tweet->of[REFERENCED_TWEETS], find_retweeted, v2);
+    if (!v2->has_retweeted)
+        return;
+    retweeted = look(v2->retweeted);
+    if (!find_body(&retweeted, &entities, &body) ||
+        !find_author(v2->page, &retweeted, &name))
+        return;
     x_append_retweet(v2->x, name);
-    return v2->retweeted;
+    *tweet = retweeted;
 }
 
 enum read_result
 x_read_v2(struct reader *reader, struct x_text *x, const struct x_page *page,
-          struct json_value tweet, struct ordinal ordinal, struct post *post)
+          struct json_value object, struct ordinal ordinal, struct post *post)
 {
     struct reading_v2 v2 = { x, page, { { 0, 0 } }, 0, 0 };
-    struct json_value words;
-    struct json_value whole;
+    struct tweet tweet = look(object);
+    struct json_value entities;
     struct span body;
 
     x_text_clear(x);
-    if (!x_string(tweet, "id", &post->id))
+    if (!found_text(tweet.of[ID], &post->id))
         post->id = reader_ordinal_in(reader, ordinal);
-    if (object_string(tweet, "created_at", &body))
+    if (found_string(tweet.of[CREATED_AT], &body))
         post->time = time_read(body);
-    find_author(page, tweet, &post->author);
-    words = find_words(&v2, tweet);
-    if (!find_body(words, &whole, &body))
+    find_author(page, &tweet, &post->author);
+    find_words(&v2, &tweet);
+    if (!find_body(&tweet, &entities, &body))
         return reader_bad(reader, post->line, "expected a tweet with text, found none");
-    if (add_links(x, whole) && x_append_body(x, body))
-        add_attachments(&v2, words);
+    if (add_links(x, entities) && x_append_body(x, body))
+        add_attachments(&v2, tweet.of[ATTACHMENTS]);
     return x_finish(reader, x, post);
 }

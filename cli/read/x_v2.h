@@ -9,7 +9,7 @@
 
 /* Id, text, author and time; `ordinal` is its id if it has none. */
 enum read_result x_read_v2(struct reader *reader, struct x_text *x,
-                           const struct x_page *page, struct json_value tweet,
+                           const struct x_page *page, struct json_value object,
                            struct ordinal ordinal, struct post *post);
 
 #endif
