@@ -38,46 +38,6 @@ struct packed {
     char why[MEMBERS_WHY_BYTES / 2]; /* of the stream of the member */
 };
 
-/* Byte by byte: a pipe whose first line has one byte must not be waited for. */
-static int
-begins_with(struct stream *stream, const char *mark, size_t bytes)
-{
-    for (size_t i = 0; i < bytes; i++) {
-        if (!stream_has(stream, i + 1) || stream_window(stream).data[i] != mark[i])
-            return 0;
-    }
-    return 1;
-}
-
-static int
-is_zip(struct stream *stream)
-{
-    /* The second is a zip without members. */
-    return begins_with(stream, "PK\x03\x04", 4) || begins_with(stream, "PK\x05\x06", 4);
-}
-
-static int
-is_tar(const struct stream *stream)
-{
-    static const char mark[] = "ustar";
-    enum { MARK_AT = 257, MARK_BYTES = sizeof mark - 1 };
-    const struct span window = stream_window(stream);
-
-    return window.bytes >= MARK_AT + MARK_BYTES &&
-           memcmp(window.data + MARK_AT, mark, MARK_BYTES) == 0;
-}
-
-int
-members_are_in(struct stream *stream)
-{
-    return is_zip(stream) || begins_with(stream, "\x1f\x8b", 2) ||
-           begins_with(stream, "\xfd\x37zXZ", 5) ||
-           begins_with(stream, "\x28\xb5\x2f\xfd", 4) ||
-           (begins_with(stream, "BZh", 3) && stream_has(stream, 10) &&
-            memcmp(stream_window(stream).data + 4, "1AY&SY", 6) == 0) ||
-           is_tar(stream);
-}
-
 static la_ssize_t
 give_packed(struct archive *archive, void *with, const void **data)
 {
@@ -139,7 +99,7 @@ support(struct packed *packed)
 {
     struct archive *archive = packed->archive;
 
-    if (is_zip(&packed->stream)) {
+    if (members_are_in_zip(&packed->stream)) {
         archive_read_support_format_zip(archive);
         return;
     }
@@ -255,6 +215,19 @@ take_block(struct packed *packed, char *buffer, size_t room)
     return bytes;
 }
 
+/* A block that breaks in the middle is given up whole: gzip's are of 64 KiB, zip's of
+ * 256. */
+static const char *
+why_lost(const struct packed *packed, int status)
+{
+    const int is_packed = archive_filter_count(packed->archive) > 1 ||
+                          archive_format(packed->archive) == ARCHIVE_FORMAT_ZIP;
+
+    return is_packed && status == ARCHIVE_FATAL
+               ? " (what was packed just before that, up to 256 KiB, may be lost too)"
+               : "";
+}
+
 static ssize_t
 fill(void *with, char *buffer, size_t room, const char **why)
 {
@@ -265,7 +238,8 @@ fill(void *with, char *buffer, size_t room, const char **why)
     if (status == ARCHIVE_EOF)
         return 0;
     if (status != ARCHIVE_OK) {
-        snprintf(packed->why, sizeof packed->why, "%s", why_archive(packed));
+        snprintf(packed->why, sizeof packed->why, "%.160s%s", why_archive(packed),
+                 why_lost(packed, status));
         packed->is_broken = status == ARCHIVE_FATAL;
         *why = packed->why;
         return -1;

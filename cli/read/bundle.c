@@ -45,12 +45,9 @@ static void
 close_member(struct reader *reader)
 {
     struct bundle *bundle = reader->state;
-    const int has_names = bundle->members->has_names;
 
-    if (bundle->reader) {
-        reader_count_add(&reader->lost_ids, &bundle->reader->lost_ids, has_names);
-        reader_count_add(&reader->other_bytes, &bundle->reader->other_bytes, has_names);
-    }
+    if (bundle->reader)
+        reader_count_all(reader, bundle->reader, bundle->members->has_names);
     reader_close(bundle->reader);
     bundle->reader = NULL;
 }
@@ -63,8 +60,7 @@ open_member(struct reader *reader, enum read_kind kind)
 
     bundle->reader = member_open(reader, bundle->members, kind);
     if (bundle->reader && bundle->phase == PHASE_POSTS) {
-        if (bundle->notes && notes_has_any(bundle->notes))
-            bundle->reader->notes = bundle->notes;
+        bundle->reader->notes = notes_has_any(bundle->notes) ? bundle->notes : NULL;
         bundle->reader->owner = bundle->owner;
     }
     return bundle->reader != NULL;
@@ -201,7 +197,9 @@ next_member(struct reader *reader)
         bundle->has_first ? bundle->first : members_next(bundle->members);
 
     bundle->has_first = 0;
-    if (given == MEMBERS_END)
+    /* What cannot be passed over for long texts may be cut: its posts come first. */
+    if (given == MEMBERS_END ||
+        (given == MEMBERS_FAILED && bundle->phase == PHASE_NOTES))
         return end_members(reader);
     if (given == MEMBERS_FAILED) {
         bundle->phase = PHASE_DONE;

@@ -41,6 +41,7 @@ void members_show_name(struct members *members, const char *name);
 
 /* Whether the stream begins as an archive or compressed file does; takes nothing. */
 int members_are_in(struct stream *stream);
+int members_are_in_zip(struct stream *stream);
 
 /* Takes over `packed`, of which nothing must be taken yet. NULL without memory; what
  * is no archive fails at the first member. */

@@ -110,7 +110,7 @@ notes_add(struct notes *notes, const struct post *post)
 int
 notes_has_any(const struct notes *notes)
 {
-    return notes->first != NULL;
+    return notes && notes->first;
 }
 
 /* Without the "…" at the end, and the link to the whole that may follow it. */

@@ -20,7 +20,7 @@ void notes_free(struct notes *notes);
 /* Holds a copy of a long text with its id and time. Returns NULL, or why it cannot. */
 const char *notes_add(struct notes *notes, const struct post *post);
 
-/* Whether there are any. */
+/* Whether there are any; NULL has none. */
 int notes_has_any(const struct notes *notes);
 
 /* Puts the long text in the place of the tweet's, if there is one. Returns 0 if there

@@ -112,10 +112,9 @@ enum read_result reader_fail(struct reader *reader, const char *format, ...)
 /* Counts one more, at that line. */
 void reader_count_at(struct reader_count *count, uint64_t line);
 
-/* Adds those of a file; their line stands only where it is the one file (not
- * `is_of_many`).
- */
-void reader_count_add(struct reader_count *total, const struct reader_count *count,
+/* Adds what was counted in a file; the lines stand only where it is the one file, not
+ * `is_of_many`. */
+void reader_count_all(struct reader *total, const struct reader *reader,
                       int is_of_many);
 
 /* What the stream's error was; returns READ_FAILED. */

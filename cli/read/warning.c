@@ -15,13 +15,19 @@ reader_count_at(struct reader_count *count, uint64_t line)
         count->line = line;
 }
 
-void
-reader_count_add(struct reader_count *total, const struct reader_count *count,
-                 int is_of_many)
+static void
+add(struct reader_count *total, const struct reader_count *count, int is_of_many)
 {
     if (total->records == 0 && !is_of_many)
         total->line = count->line;
     total->records += count->records;
+}
+
+void
+reader_count_all(struct reader *total, const struct reader *reader, int is_of_many)
+{
+    add(&total->lost_ids, &reader->lost_ids, is_of_many);
+    add(&total->other_bytes, &reader->other_bytes, is_of_many);
 }
 
 const char *

@@ -198,6 +198,58 @@ START_TEST(a_compressed_file_is_read_as_what_it_holds)
 }
 END_TEST
 
+/* Tweets whose ids do not pack well: so many that half of them are more than a block.
+ */
+static char *
+make_tweets(const char *before, const char *between, int count)
+{
+    char *data;
+    size_t bytes;
+    FILE *file = open_memstream(&data, &bytes);
+    uint64_t id = 1;
+
+    fputs(before, file);
+    for (int i = 0; i < count; i++) {
+        id = id * UINT64_C(6364136223846793005) + 1442695040888963407U;
+        fprintf(file, "{\"id_str\":\"%llu\",\"text\":\"lunch %llx\"}%s",
+                (unsigned long long)id, (unsigned long long)(id * id), between);
+    }
+    fclose(file);
+    return data;
+}
+
+/* Half of a file gives what came before the cut, and says that some of it may not be
+ * there. */
+START_TEST(what_is_cut_gives_what_came_before)
+{
+    static const struct {
+        const char *name;
+        const char *before;
+        const char *between;
+    } cuts[] = { { "t.zip", "window.YTD.tweets.part0 = [\n", ",\n" },
+                 { "t.tar.gz", "window.YTD.tweets.part0 = [\n", ",\n" },
+                 { "posts.jsonl.gz", "", "\n" } };
+    enum { COUNT = 40000 };
+
+    for (size_t i = 0; i < sizeof cuts / sizeof cuts[0]; i++) {
+        char *text = make_tweets(cuts[i].before, cuts[i].between, COUNT);
+        const struct file file = { "data/tweets.js", text };
+        struct stat about;
+
+        write_archive(cuts[i].name, &file, 1);
+        free(text);
+        ck_assert_int_eq(stat(reading.path, &about), 0);
+        ck_assert_int_eq(truncate(reading.path, about.st_size / 2), 0);
+        reading_of_file(&reading, reading.path, &automatic);
+        ck_assert_msg(reading.posts > COUNT / 4 && reading.posts < COUNT,
+                      "%s: %d posts", cuts[i].name, reading.posts);
+        ck_assert_ptr_nonnull(strstr(reading.said, "cannot read past byte"));
+        ck_assert_ptr_nonnull(strstr(reading.said, "may be lost too)"));
+        unlink(reading.path);
+    }
+}
+END_TEST
+
 START_TEST(an_archive_without_posts_says_what_it_has)
 {
     static const struct file others[] = { { "a.css", "" }, { "b\x1b.css", "" } };
@@ -282,6 +334,7 @@ main(void)
     tcase_add_loop_test(all, each_file_of_posts_in_a_folder_is_read, 0, 3);
     tcase_add_test(all, a_name_in_a_folder_is_shown_without_controls);
     tcase_add_loop_test(all, a_compressed_file_is_read_as_what_it_holds, 0, 4);
+    tcase_add_test(all, what_is_cut_gives_what_came_before);
     tcase_add_test(all, an_archive_without_posts_says_what_it_has);
     tcase_add_test(all, what_unpacks_without_bound_is_refused);
     tcase_add_loop_test(all, an_archive_cut_anywhere_is_read_up_to_there, 0, 6);
