@@ -80,6 +80,7 @@ add_rules(tout_rules **rules, tout_rules *more, const char *path)
 static int
 open_builtin_rules(tout_model *model, const char *name, tout_rules **out)
 {
+    tout_options settings = TOUT_OPTIONS_INIT;
     tout_classifier *trial;
     tout_error err;
     tout_status status = tout_rules_builtin(NULL, out, &err);
@@ -90,7 +91,8 @@ open_builtin_rules(tout_model *model, const char *name, tout_rules **out)
         return complain("built-in rules: %s", err.message);
     if (!model)
         return 0;
-    status = tout_classifier_new(model, *out, NULL, &trial, &err);
+    settings.flags = TOUT_CLASSIFIER_LAZY;
+    status = tout_classifier_new(model, *out, &settings, &trial, &err);
     tout_classifier_unref(trial);
     if (status == TOUT_OK)
         return 0;
@@ -132,7 +134,10 @@ join(const struct engine_options *options, struct engine *engine)
 
     settings.unsure_ppm = (uint32_t)lround(options->min_probability * MILLION);
     settings.false_alarm_ppm = (uint32_t)lround(options->false_alarms * MILLION);
-    settings.flags = options->argmax ? TOUT_CLASSIFIER_ARGMAX : 0U;
+    /* Whoever scores a post or two does not wait for patterns that they do not need. */
+    settings.flags = TOUT_CLASSIFIER_LAZY;
+    if (options->argmax)
+        settings.flags |= TOUT_CLASSIFIER_ARGMAX;
     if (options->false_alarms > 0 && settings.false_alarm_ppm == 0)
         return complain("--false-alarms: expected 0.0001%% or more");
     status = tout_classifier_new(engine->model, engine->rules, &settings,

@@ -584,7 +584,12 @@ enum tout_classifier_flags {
     TOUT_CLASSIFIER_ANY_RULES = 1u << 2,
     /* Try every pattern of the rules on every post, without the prefilter that leaves
      * out those that cannot match: the same results, slower, to see that they are. */
-    TOUT_CLASSIFIER_ALL_PATTERNS = 1u << 3
+    TOUT_CLASSIFIER_ALL_PATTERNS = 1u << 3,
+    /* Compile patterns of rules when a post first asks for them, which starts faster.
+     * tout_classify() may then allocate, by the allocator of the rules, from whatever
+     * thread; a pattern that memory does not suffice for counts as one that came to its
+     * limit (TOUT_RULE_GAVE_UP). */
+    TOUT_CLASSIFIER_LAZY = 1u << 4
 };
 
 typedef struct tout_options {

@@ -11,7 +11,8 @@ enum {
     POST_BYTES = 8192,
     MILLION = 1000000,
     CLASSIFIER_FLAGS = TOUT_CLASSIFIER_EXACT | TOUT_CLASSIFIER_ARGMAX |
-                       TOUT_CLASSIFIER_ANY_RULES | TOUT_CLASSIFIER_ALL_PATTERNS
+                       TOUT_CLASSIFIER_ANY_RULES | TOUT_CLASSIFIER_ALL_PATTERNS |
+                       TOUT_CLASSIFIER_LAZY
 };
 
 static tout_status
@@ -173,11 +174,14 @@ tout_classifier_new(tout_model *model, tout_rules *rules, const tout_options *op
         .match_limit = use.match_limit,
         .post_bytes = use.post_bytes,
         .tries_all = (use.flags & TOUT_CLASSIFIER_ALL_PATTERNS) != 0,
+        .is_lazy = (use.flags & TOUT_CLASSIFIER_LAZY) != 0,
     };
     classifier->unsure_ppm = use.unsure_ppm;
     status = ti_sieve_make(&model->table, &alloc, &classifier->sieve, err);
     if (status == TOUT_OK && rules)
         status = ti_rules_are_complete(rules, err);
+    if (rules && status == TOUT_OK)
+        status = ti_rules_compile(rules, &classifier->matching, err);
     if (status == TOUT_OK)
         status = find_rule_scores(classifier, err);
     if (status == TOUT_OK)

@@ -59,7 +59,8 @@ ti_review_is_match(const struct ti_review *review, uint32_t rule)
 static tout_status
 start(struct ti_review *review, tout_error *err)
 {
-    const struct ti_matching matching = { TI_MATCH_LIMIT, POST_BYTES, 0 };
+    const struct ti_matching matching = { TI_MATCH_LIMIT, POST_BYTES, 0, 0 };
+    const struct ti_matching anywhere = { TI_MATCH_LIMIT, POST_BYTES, 1, 0 };
     const tout_recipe recipe = { .size = sizeof recipe, .language = "none" };
     tout_status status = ti_recipe_make(&recipe, &review->alloc, &review->recipe, err);
 
@@ -70,6 +71,8 @@ start(struct ti_review *review, tout_error *err)
     review->recipe.lexicon = ti_lexicon_of(review->lexicon);
     status = ti_reader_new(&review->recipe, POST_BYTES, &review->alloc, &review->reader,
                            err);
+    if (status == TOUT_OK) /* patterns are tried one by one, too */
+        status = ti_rules_compile(review->rules, &anywhere, err);
     if (status == TOUT_OK)
         status = ti_matcher_new(review->rules, &matching, &review->alloc,
                                 &review->matcher, err);

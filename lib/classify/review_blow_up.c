@@ -43,10 +43,11 @@ add_atom(struct atoms *atoms, uint32_t code)
 /* The pattern's own characters behind two that stand for most of what it can be.
  * Returns whether it repeats something so often that it matters. */
 static int
-find_atoms(const struct ti_pattern *pattern, struct atoms *atoms)
+find_atoms(struct ti_pattern *pattern, struct atoms *atoms)
 {
+    const struct ti_code *code = ti_pattern_code(pattern, TI_CODE_ANYWHERE);
     struct ti_syntax syntax = { pattern->text, pattern->bytes, 0 };
-    int repeats = !pattern->is_plain;
+    int repeats = !code || !code->is_plain;
 
     add_atom(atoms, 'a');
     add_atom(atoms, '0');

@@ -112,13 +112,23 @@ has_lost_capital(const struct ti_rule *rule, const struct ti_pattern *pattern)
     }
 }
 
+/* Characters that it matches; review.c has compiled it. */
+static uint32_t
+least_of(struct ti_pattern *pattern)
+{
+    const struct ti_code *code = ti_pattern_code(pattern, TI_CODE_ANYWHERE);
+
+    return code ? code->least : 0;
+}
+
 void
 ti_review_patterns(struct ti_review *review, uint32_t index)
 {
     const struct ti_rule *rule = ti_rules_get(review->rules, index);
 
     for (size_t i = 0; i < rule->pattern_count; i++) {
-        const struct ti_pattern *pattern = rule->patterns[i];
+        struct ti_pattern *pattern = rule->patterns[i];
+        const uint32_t least = least_of(pattern);
         const uint32_t twin = find_twin(review->rules, index, i);
         const int is_token = rule->on >= TI_ON_TOKEN;
 
@@ -127,11 +137,11 @@ ti_review_patterns(struct ti_review *review, uint32_t index)
                            "rule %s has this pattern already",
                            ti_rules_get(review->rules, twin)->name);
         if (is_token && rule->on != TI_ON_TOKEN + TOUT_TOKEN_LINK &&
-            pattern->least > TOUT_TOKEN_BYTES_MAX)
+            least > TOUT_TOKEN_BYTES_MAX)
             ti_review_tell(review, TOUT_FINDING_NEVER, index, place_of(pattern),
                            "never matches: it is for %u characters or more, and a "
                            "token has at most %d bytes",
-                           pattern->least, TOUT_TOKEN_BYTES_MAX);
+                           least, TOUT_TOKEN_BYTES_MAX);
         if (has_wrong_border(pattern))
             ti_review_tell(review, TOUT_FINDING_NEVER, index, place_of(pattern),
                            "a part never matches: there is no border of words (\\b) "

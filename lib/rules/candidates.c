@@ -24,8 +24,10 @@ ti_candidates_init(struct ti_candidates *candidates,
     memset(candidates, 0, sizeof *candidates);
     candidates->alloc = *alloc;
     candidates->prefilter = prefilter;
-    candidates->blocks = ti_allocate(alloc, blocks_bytes(prefilter), 1);
-    status = candidates->blocks
+    candidates->walk.places = ti_allocate(alloc, blocks_bytes(prefilter), 1);
+    candidates->walk.hits =
+        ti_allocate(alloc, TI_HITS_MAX, sizeof candidates->walk.hits[0]);
+    status = candidates->walk.places && candidates->walk.hits
                  ? ti_searched_init(&candidates->searched, bytes, alloc, err)
                  : ti_fail_memory(err);
     if (status != TOUT_OK)
@@ -36,7 +38,8 @@ ti_candidates_init(struct ti_candidates *candidates,
 void
 ti_candidates_release(struct ti_candidates *candidates)
 {
-    ti_release(&candidates->alloc, candidates->blocks);
+    ti_release(&candidates->alloc, candidates->walk.places);
+    ti_release(&candidates->alloc, candidates->walk.hits);
     ti_searched_release(&candidates->searched);
     memset(candidates, 0, sizeof *candidates);
 }
@@ -45,21 +48,24 @@ size_t
 ti_candidates_bytes(const struct ti_candidates *candidates)
 {
     return blocks_bytes(candidates->prefilter) +
+           TI_HITS_MAX * sizeof candidates->walk.hits[0] +
            ti_searched_bytes(&candidates->searched);
 }
 
 void
 ti_candidates_start(struct ti_candidates *candidates)
 {
-    memcpy(candidates->blocks, candidates->prefilter->blocks,
+    memcpy(candidates->walk.places, candidates->prefilter->blocks,
            blocks_bytes(candidates->prefilter));
+    candidates->walk.hit_count = 0;
+    memset(candidates->has_places, 0, sizeof candidates->has_places);
 }
 
 void
 ti_candidates_add_all(struct ti_candidates *candidates)
 {
     const struct ti_prefilter *prefilter = candidates->prefilter;
-    uint64_t *tried = candidates->blocks + (size_t)TI_NEEDS_MAX * prefilter->block;
+    uint64_t *tried = candidates->walk.places + (size_t)TI_NEEDS_MAX * prefilter->block;
 
     for (size_t way = 0; way < prefilter->way_count; way++)
         tried[way / 64] |= (uint64_t)1 << way % 64;
@@ -68,10 +74,10 @@ ti_candidates_add_all(struct ti_candidates *candidates)
 static inline void
 look_at(struct ti_candidates *candidates, const struct ti_trie *trie, size_t at)
 {
-    const char *text = candidates->searched.text + at;
+    const char *text = candidates->searched.text;
 
-    if (ti_trie_may_begin(trie, text))
-        ti_trie_walk(trie, text, candidates->blocks);
+    if (ti_trie_may_begin(trie, text + at))
+        ti_trie_walk(trie, text, at, &candidates->walk);
 }
 
 static void
@@ -115,9 +121,61 @@ ti_candidates_add(struct ti_candidates *candidates, enum ti_view view, const cha
         ti_candidates_add_all(candidates);
         return;
     }
+    candidates->has_places[view] = candidates->searched.is_aligned;
     /* Ways with literals of both kinds wait for these first. */
     if (all->node_count > 0)
         look_everywhere(candidates, all);
     if (starts->node_count > 0)
         look_at_starts(candidates, starts);
+}
+
+/* Whether a literal that was found is one that matches of the pattern begin with. */
+static int
+is_head(const struct ti_prefilter *prefilter, const struct ti_owner *owner,
+        const struct ti_hit *hit)
+{
+    for (const struct ti_move *move = hit->begin; move < hit->end; move++)
+        for (uint32_t i = 0; i < owner->way_count; i++) {
+            const uint32_t way = owner->first_way + i;
+
+            if (move->to == prefilter->ways[way].head && (move->ways >> way % 64 & 1))
+                return 1;
+        }
+    return 0;
+}
+
+/* Puts a place among others, which are few, each once. */
+static uint32_t
+add_place(uint32_t *places, uint32_t count, uint32_t place)
+{
+    uint32_t at = count;
+
+    while (at > 0 && places[at - 1] > place)
+        at--;
+    if (at > 0 && places[at - 1] == place)
+        return count;
+    memmove(&places[at + 1], &places[at], (count - at) * sizeof places[0]);
+    places[at] = place;
+    return count + 1;
+}
+
+uint32_t
+ti_candidates_heads(const struct ti_candidates *candidates, uint32_t pattern,
+                    enum ti_view view, uint32_t *out)
+{
+    const struct ti_prefilter *prefilter = candidates->prefilter;
+    const struct ti_owner *owner = &prefilter->owners[pattern];
+    const struct ti_walk *walk = &candidates->walk;
+    uint32_t count = 0;
+
+    if (!candidates->has_places[view] || walk->hit_count > TI_HITS_MAX)
+        return TI_HEADS_UNKNOWN;
+    for (uint32_t i = 0; i < walk->hit_count; i++) {
+        if (!is_head(prefilter, owner, &walk->hits[i]))
+            continue;
+        if (count == TI_HEADS_MAX)
+            return TI_HEADS_UNKNOWN;
+        count = add_place(out, count, walk->hits[i].at);
+    }
+    return count;
 }

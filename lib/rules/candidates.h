@@ -13,8 +13,9 @@
 struct ti_candidates {
     tout_alloc alloc;
     const struct ti_prefilter *prefilter;
-    uint64_t *blocks;
+    struct ti_walk walk;
     struct ti_searched searched;
+    int has_places[TI_VIEWS]; /* places of a text are those of the text searched */
 };
 
 /* `bytes` is that of the longest text. */
@@ -34,11 +35,19 @@ void ti_candidates_add(struct ti_candidates *candidates, enum ti_view view,
 /* Adds all patterns. */
 void ti_candidates_add_all(struct ti_candidates *candidates);
 
+/* Where in a text a candidate that has heads can match: places in their order, which
+ * `out` has room for TI_HEADS_MAX of. Returns how many, or TI_HEADS_UNKNOWN. */
+enum { TI_HEADS_MAX = 64 };
+#define TI_HEADS_UNKNOWN UINT32_MAX
+uint32_t ti_candidates_heads(const struct ti_candidates *candidates, uint32_t pattern,
+                             enum ti_view view, uint32_t *out);
+
 /* A bit for each way: its pattern is to be tried. As many words as a block has. */
 static inline const uint64_t *
 ti_candidates_ways(const struct ti_candidates *candidates)
 {
-    return candidates->blocks + (size_t)TI_NEEDS_MAX * candidates->prefilter->block;
+    return candidates->walk.places +
+           (size_t)TI_NEEDS_MAX * candidates->prefilter->block;
 }
 
 #endif

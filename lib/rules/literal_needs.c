@@ -103,11 +103,15 @@ anchor(struct ti_literals *set)
 
     for (unsigned i = 0; i < set->count; i++)
         can_be &= ti_literal_is_anchored(&set->list[i]) || anchor_of(&set->list[i]) > 0;
-    for (unsigned i = 0; i < set->count; i++)
-        if ((can_be || set->list[i].text[0] == ' ') && anchor_of(&set->list[i]) > 0)
-            cut(&set->list[i], anchor_of(&set->list[i]));
-    for (unsigned i = 0; i < set->count; i++)
-        trim(&set->list[i]);
+    for (unsigned i = 0; i < set->count; i++) {
+        struct ti_literal *literal = &set->list[i];
+
+        if (ti_literal_is_anchored(literal) || anchor_of(literal) == 0 ||
+            (!can_be && literal->text[0] != ' '))
+            continue;
+        cut(literal, anchor_of(literal));
+        set->is_head = 0;
+    }
 }
 
 int
@@ -160,7 +164,7 @@ remove_set(struct ti_needs *needs, unsigned at)
 {
     needs->count--;
     for (unsigned i = at; i < needs->count; i++) {
-        needs->sets[i] = needs->sets[i + 1];
+        ti_literals_copy(&needs->sets[i], &needs->sets[i + 1]);
         needs->strengths[i] = needs->strengths[i + 1];
     }
 }
@@ -177,12 +181,27 @@ weakest_of(const struct ti_needs *needs)
 }
 
 void
+ti_needs_copy(struct ti_needs *to, const struct ti_needs *from)
+{
+    to->count = from->count;
+    memcpy(to->strengths, from->strengths, sizeof to->strengths);
+    for (unsigned i = 0; i < from->count; i++)
+        ti_literals_copy(&to->sets[i], &from->sets[i]);
+}
+
+void
 ti_needs_add(struct ti_needs *needs, const struct ti_literals *set)
 {
-    struct ti_literals anchored = *set;
+    struct ti_literals anchored;
     unsigned strength;
 
-    anchor(&anchored);
+    if (set->count == 1 && set->list[0].bytes == 0)
+        return;
+    ti_literals_copy(&anchored, set);
+    if (!ti_literals_are_anchored(&anchored))
+        anchor(&anchored);
+    for (unsigned i = 0; i < anchored.count; i++)
+        trim(&anchored.list[i]);
     strength = strength_of(&anchored);
     if (strength == 0)
         return;
@@ -194,15 +213,16 @@ ti_needs_add(struct ti_needs *needs, const struct ti_literals *set)
         remove_set(needs, weakest);
     }
     needs->strengths[needs->count] = strength;
-    needs->sets[needs->count++] = anchored;
+    ti_literals_copy(&needs->sets[needs->count++], &anchored);
 }
 
 /* The strongest of them stay, as many as both have, so that each has its like. */
 int
 ti_needs_unite(struct ti_needs *needs, const struct ti_needs *more)
 {
-    struct ti_needs other = *more;
+    struct ti_needs other;
 
+    ti_needs_copy(&other, more);
     while (needs->count > other.count)
         remove_set(needs, weakest_of(needs));
     while (other.count > needs->count)
@@ -241,19 +261,27 @@ choose(struct ti_needs *needs, const struct ti_needs *all, int is_anchored,
 
         if (ti_literals_are_anchored(set) == is_anchored &&
             (!only_cheap || is_cheap(set)))
-            needs->sets[needs->count++] = *set;
+            ti_literals_copy(&needs->sets[needs->count++], set);
     }
 }
 
 void
 ti_needs_choose(struct ti_needs *needs)
 {
-    const struct ti_needs all = *needs;
+    struct ti_needs all;
     int only_cheap = 0;
 
+    ti_needs_copy(&all, needs);
     for (unsigned i = 0; i < all.count; i++)
         only_cheap |= is_cheap(&all.sets[i]) && all.strengths[i] >= CHEAP_BITS_MIN;
     needs->count = 0;
     choose(needs, &all, 0, only_cheap);
     choose(needs, &all, 1, only_cheap);
+}
+
+void
+ti_needs_forget_head(struct ti_needs *needs)
+{
+    for (unsigned i = 0; i < needs->count; i++)
+        needs->sets[i].is_head = 0;
 }

@@ -87,3 +87,13 @@ ti_part_set_any(struct ti_part *part, const char *text, size_t bytes)
         (void)ti_literals_append_byte(&part->strings, ' ');
     }
 }
+
+void
+ti_part_copy(struct ti_part *to, const struct ti_part *from)
+{
+    to->is_exact = from->is_exact;
+    to->is_outside = from->is_outside;
+    to->is_start = from->is_start;
+    ti_literals_copy(&to->strings, &from->strings);
+    ti_needs_copy(&to->needs, &from->needs);
+}

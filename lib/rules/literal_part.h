@@ -20,4 +20,7 @@ void ti_part_set_codes(struct ti_part *part, const struct ti_item *item);
 /* One of many characters, as it is written. */
 void ti_part_set_any(struct ti_part *part, const char *text, size_t bytes);
 
+/* `to` becomes `from`. */
+void ti_part_copy(struct ti_part *to, const struct ti_part *from);
+
 #endif

@@ -8,6 +8,7 @@ ti_literals_clear(struct ti_literals *set, int is_start)
 {
     set->count = 1;
     set->longest = 0;
+    set->is_head = 0;
     set->list[0].bytes = 0;
     set->list[0].edges = is_start ? TI_EDGE_BEGIN : 0;
 }
@@ -119,5 +120,6 @@ ti_literals_unite(struct ti_literals *set, const struct ti_literals *more)
     memcpy(&set->list[set->count], more->list, more->count * sizeof set->list[0]);
     set->count += more->count;
     set->longest = more->longest > set->longest ? more->longest : set->longest;
+    set->is_head = set->is_head && more->is_head;
     return 1;
 }

@@ -22,6 +22,19 @@ ti_is_word(char byte)
  * stands before it. */
 void ti_literals_clear(struct ti_literals *set, int is_start);
 
+/* Sets are large, and have few strings: `to` becomes `from`. */
+static inline void
+ti_literals_copy(struct ti_literals *to, const struct ti_literals *from)
+{
+    to->count = from->count;
+    to->longest = from->longest;
+    to->is_head = from->is_head;
+    for (unsigned i = 0; i < from->count; i++)
+        to->list[i] = from->list[i];
+}
+
+void ti_needs_copy(struct ti_needs *to, const struct ti_needs *from);
+
 /* Puts each string of `more` behind each of `run`; returns 0, with nothing changed,
  * where that would be too many or too long. */
 int ti_literals_append(struct ti_literals *run, const struct ti_literals *more);
@@ -56,5 +69,8 @@ int ti_needs_unite(struct ti_needs *needs, const struct ti_needs *more);
 /* Keeps of the sets of a way those that are worth looking for: first those that are
  * looked for everywhere. */
 void ti_needs_choose(struct ti_needs *needs);
+
+/* A match may begin with something else. */
+void ti_needs_forget_head(struct ti_needs *needs);
 
 #endif

@@ -26,6 +26,7 @@ struct frame {
     struct ti_part whole; /* the branches of this group so far */
     unsigned branches;
     int is_start;   /* of a branch: no letter stands before it */
+    int is_head;    /* the match begins with it */
     int is_looking; /* it takes up nothing */
     int is_no_word; /* and says that no word ends here */
 };
@@ -35,6 +36,7 @@ struct ti_finder {
     struct ti_syntax syntax;
     struct ti_ways ways;
     int is_unknown; /* or a way needs nothing */
+    int has_place;  /* it asks where the search began */
     struct frame frames[TI_RULES_NESTING_MAX + 1];
 };
 
@@ -86,7 +88,8 @@ add_repeated(struct branch *branch, struct ti_literals *strings, int32_t least)
     end_run(branch, ti_literals_are_start(&branch->run));
     if (least > 1) {
         ti_literals_forget_begin(strings);
-        branch->run = *strings;
+        ti_literals_copy(&branch->run, strings);
+        branch->run.is_head = 0;
     }
 }
 
@@ -126,15 +129,17 @@ static void
 start_branch(struct frame *frame)
 {
     ti_literals_clear(&frame->branch.run, frame->is_start);
+    frame->branch.run.is_head = frame->is_head;
     frame->branch.needs.count = 0;
     frame->branch.is_exact = 1;
 }
 
 static void
-start_group(struct frame *frame, int is_start)
+start_group(struct frame *frame, int is_start, int is_head)
 {
     frame->branches = 0;
     frame->is_start = is_start;
+    frame->is_head = is_head;
     frame->is_looking = 0;
     frame->is_no_word = 0;
     start_branch(frame);
@@ -153,8 +158,8 @@ end_branch(struct frame *frame)
     if (frame->branches++ == 0) {
         whole->is_exact = branch->is_exact;
         whole->is_start = is_start;
-        whole->strings = branch->run;
-        whole->needs = branch->needs;
+        ti_literals_copy(&whole->strings, &branch->run);
+        ti_needs_copy(&whole->needs, &branch->needs);
         return;
     }
     whole->is_start = whole->is_start && is_start;
@@ -172,7 +177,7 @@ end_way(struct ti_finder *finder)
 
     ti_needs_add(&branch->needs, &branch->run);
     if (ways->count < TI_WAYS_MAX)
-        ways->list[ways->count++] = branch->needs;
+        ti_needs_copy(&ways->list[ways->count++], &branch->needs);
     else
         (void)ti_needs_unite(&ways->list[TI_WAYS_MAX - 1], &branch->needs);
 }
@@ -203,7 +208,7 @@ leave_group(struct ti_finder *finder, unsigned depth)
         ti_literals_mark_border(&frame[-1].branch.run);
     if (frame->is_looking)
         return;
-    *part = frame->whole;
+    ti_part_copy(part, &frame->whole);
     add_part(&frame[-1].branch, part, repeat);
 }
 
@@ -212,10 +217,12 @@ static int
 enter_group(struct ti_finder *finder, unsigned *depth, const struct ti_item *item)
 {
     struct frame *frame = &finder->frames[*depth];
+    const struct ti_literals *run = &frame->branch.run;
 
     if (++*depth > TI_RULES_NESTING_MAX)
         return 0;
-    start_group(&frame[1], ti_literals_are_start(&frame->branch.run));
+    start_group(&frame[1], ti_literals_are_start(run),
+                run->is_head && run->longest == 0);
     frame[1].is_looking = item->kind != TI_ITEM_GROUP;
     frame[1].is_no_word =
         item->kind == TI_ITEM_BEHIND && is_no_word(&finder->syntax, item);
@@ -265,6 +272,7 @@ add_item(struct ti_finder *finder, struct frame *frame, const struct ti_item *it
     case TI_ITEM_ASSERTION:
         if (repeat.least > 0 && is_border(text))
             ti_literals_mark_border(&frame->branch.run);
+        finder->has_place |= text[0] == '\\' && text[1] == 'G';
         return;
     case TI_ITEM_SETTING:
         return;
@@ -280,7 +288,7 @@ read_pattern(struct ti_finder *finder)
     struct ti_syntax *syntax = &finder->syntax;
     unsigned depth = 0;
 
-    start_group(&finder->frames[0], 0);
+    start_group(&finder->frames[0], 0, 1);
     for (;;) {
         struct frame *frame = &finder->frames[depth];
         struct ti_item item;
@@ -327,10 +335,13 @@ ti_finder_ways(struct ti_finder *finder, const char *pattern, size_t bytes)
 
     finder->syntax = (struct ti_syntax){ pattern, bytes, 0 };
     finder->is_unknown = 0;
+    finder->has_place = 0;
     ways->count = 0;
     read_pattern(finder);
     for (unsigned i = 0; i < ways->count; i++) {
         ti_needs_choose(&ways->list[i]);
+        if (finder->has_place)
+            ti_needs_forget_head(&ways->list[i]);
         finder->is_unknown |= ways->list[i].count == 0;
     }
     if (finder->is_unknown)

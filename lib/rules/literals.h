@@ -40,6 +40,7 @@ struct ti_literal {
 struct ti_literals {
     unsigned count;
     unsigned longest; /* bytes */
+    int is_head;      /* a match begins with one of them */
     struct ti_literal list[TI_LITERALS_MAX];
 };
 

@@ -3,55 +3,14 @@
 #include <string.h>
 
 #include "base/math.h"
-#include "rules/matcher.h"
-
-static struct ti_found *
-touch(struct ti_matcher *matcher, uint32_t rule)
-{
-    struct ti_found *found = &matcher->found[rule];
-
-    if (!found->is_touched)
-        matcher->touched[matcher->touched_count++] = rule;
-    found->is_touched = 1;
-    return found;
-}
-
-/* The text was repaired (text/utf8.h), so PCRE2 need not check it again. Returns
- * whether it matches; `place` is then where. */
-static int
-try_on(struct ti_matcher *matcher, uint32_t rule, const struct ti_pattern *pattern,
-       const char *text, size_t bytes, size_t place[2])
-{
-    struct ti_meter *meter = &matcher->meter;
-    const uint64_t all =
-        (uint64_t)TI_MATCH_LIMITS_A_POST * matcher->matching.match_limit;
-    const PCRE2_SIZE *pair = pcre2_get_ovector_pointer(matcher->data);
-    int code;
-
-    meter->limit = meter->used + matcher->matching.match_limit;
-    meter->limit = meter->limit < all ? meter->limit : all;
-    meter->weight = ti_meter_weight(pattern, bytes);
-    meter->place = 0;
-    meter->used++;
-    matcher->tried++;
-    code = pcre2_match(pattern->code, (PCRE2_SPTR)text, bytes, 0, PCRE2_NO_UTF_CHECK,
-                       matcher->data, matcher->context);
-    if (code < 0 && code != PCRE2_ERROR_NOMATCH)
-        touch(matcher, rule)->gave_up = 1;
-    if (code < 0)
-        return 0;
-    place[0] = pair[0];
-    place[1] = pair[1];
-    return 1;
-}
+#include "rules/attempt.h"
 
 /* Each token of the kind until one matches. */
 static int
-try_tokens(struct ti_matcher *matcher, uint32_t rule, const struct ti_pattern *pattern,
-           uint32_t out[2])
+try_tokens(struct ti_matcher *matcher, struct ti_subject subject, uint32_t out[2])
 {
     const struct ti_tokens *tokens = matcher->tokens;
-    const int kind = ti_rules_get(matcher->rules, rule)->on - TI_ON_TOKEN;
+    const int kind = ti_rules_get(matcher->rules, subject.rule)->on - TI_ON_TOKEN;
     size_t place[2];
 
     for (uint32_t i = 0; i < tokens->count; i++) {
@@ -60,10 +19,10 @@ try_tokens(struct ti_matcher *matcher, uint32_t rule, const struct ti_pattern *p
 
         if (token->kind != kind)
             continue;
-        if (!try_on(matcher, rule, pattern,
-                    is_link ? tokens->text + token->begin
-                            : ti_token_norm(tokens, token),
-                    is_link ? token->end - token->begin : token->norm_bytes, place))
+        subject.text =
+            is_link ? tokens->text + token->begin : ti_token_norm(tokens, token);
+        subject.bytes = is_link ? token->end - token->begin : token->norm_bytes;
+        if (!ti_attempt_anywhere(matcher, &subject, place))
             continue;
         out[0] = token->begin;
         out[1] = token->end;
@@ -72,42 +31,81 @@ try_tokens(struct ti_matcher *matcher, uint32_t rule, const struct ti_pattern *p
     return 0;
 }
 
+/* The text that a rule looks at as a whole. */
+static void
+set_text(const struct ti_matcher *matcher, struct ti_subject *subject)
+{
+    const int is_folded =
+        ti_rules_get(matcher->rules, subject->rule)->on == TI_ON_FOLDED;
+
+    subject->text = is_folded ? matcher->folded.text : matcher->tokens->text;
+    subject->bytes = is_folded ? matcher->folded.bytes : matcher->tokens->bytes;
+}
+
+/* The place of a match, in the post. */
+static void
+tell_place(const struct ti_matcher *matcher, uint32_t rule, const size_t place[2],
+           uint32_t out[2])
+{
+    if (ti_rules_get(matcher->rules, rule)->on == TI_ON_FOLDED) {
+        ti_folded_place(&matcher->folded, place[0], place[1], out);
+        return;
+    }
+    out[0] = (uint32_t)place[0];
+    out[1] = (uint32_t)place[1];
+}
+
 static int
-try_pattern(struct ti_matcher *matcher, uint32_t rule, const struct ti_pattern *pattern,
+try_pattern(struct ti_matcher *matcher, uint32_t rule, struct ti_pattern *pattern,
             uint32_t out[2])
 {
+    struct ti_subject subject = { .rule = rule, .pattern = pattern };
     size_t place[2];
 
-    switch (ti_rules_get(matcher->rules, rule)->on) {
-    case TI_ON_TEXT:
-        if (!try_on(matcher, rule, pattern, matcher->tokens->text,
-                    matcher->tokens->bytes, place))
-            return 0;
-        out[0] = (uint32_t)place[0];
-        out[1] = (uint32_t)place[1];
-        return 1;
-    case TI_ON_FOLDED:
-        if (!try_on(matcher, rule, pattern, matcher->folded.text, matcher->folded.bytes,
-                    place))
-            return 0;
-        ti_folded_place(&matcher->folded, place[0], place[1], out);
-        return 1;
-    default:
-        return try_tokens(matcher, rule, pattern, out);
-    }
+    if (ti_rules_get(matcher->rules, rule)->on >= TI_ON_TOKEN)
+        return try_tokens(matcher, subject, out);
+    set_text(matcher, &subject);
+    if (!ti_attempt_anywhere(matcher, &subject, place))
+        return 0;
+    tell_place(matcher, rule, place, out);
+    return 1;
+}
+
+/* Where the prefilter says that it can match. */
+static int
+try_heads(struct ti_matcher *matcher, uint32_t index, uint32_t out[2])
+{
+    const struct ti_owner *owner = &matcher->rules->prefilter->owners[index];
+    const struct ti_rule *rule = ti_rules_get(matcher->rules, owner->rule);
+    struct ti_subject subject = { .rule = owner->rule,
+                                  .pattern = rule->patterns[owner->number] };
+    uint32_t heads[TI_HEADS_MAX];
+    const uint32_t count =
+        ti_candidates_heads(&matcher->candidates, index, ti_rule_view(rule), heads);
+    size_t place[2];
+
+    set_text(matcher, &subject);
+    if (!ti_attempt_at(matcher, &subject, heads, count, place))
+        return 0;
+    tell_place(matcher, owner->rule, place, out);
+    return 1;
 }
 
 static void
-try_candidate(struct ti_matcher *matcher, struct owner owner)
+try_candidate(struct ti_matcher *matcher, uint32_t index)
 {
-    const struct ti_rule *rule = ti_rules_get(matcher->rules, owner.rule);
+    const struct ti_owner *owner = &matcher->rules->prefilter->owners[index];
+    const struct ti_rule *rule = ti_rules_get(matcher->rules, owner->rule);
     uint32_t place[2];
     struct ti_found *found;
 
-    if (matcher->found[owner.rule].is_match ||
-        !try_pattern(matcher, owner.rule, rule->patterns[owner.number], place))
+    if (matcher->found[owner->rule].is_match)
         return;
-    found = touch(matcher, owner.rule);
+    if (owner->has_heads && !matcher->matching.tries_all
+            ? !try_heads(matcher, index, place)
+            : !try_pattern(matcher, owner->rule, rule->patterns[owner->number], place))
+        return;
+    found = ti_matcher_touch(matcher, owner->rule);
     found->is_match = 1;
     found->begin = place[0];
     found->end = place[1];
@@ -123,10 +121,10 @@ try_candidates(struct ti_matcher *matcher)
     for (uint32_t word = 0; word < prefilter->block; word++) {
         for (uint64_t bits = ways[word]; bits; bits &= bits - 1) {
             const uint32_t pattern =
-                prefilter->patterns[word * 64 + ti_lowest_bit(bits)];
+                prefilter->ways[word * 64 + ti_lowest_bit(bits)].pattern;
 
             if (pattern != last)
-                try_candidate(matcher, matcher->owners[pattern]);
+                try_candidate(matcher, pattern);
             last = pattern;
         }
     }
@@ -183,7 +181,7 @@ ask_condition(struct ti_matcher *matcher, uint32_t index)
     } else if (holds) {
         const struct ti_found *named = first_named(matcher, rule);
 
-        found = touch(matcher, index);
+        found = ti_matcher_touch(matcher, index);
         found->is_match = 1;
         found->begin = named ? named->begin : 0;
         found->end = named ? named->end : 0;
@@ -233,29 +231,21 @@ ask_conditions(struct ti_matcher *matcher)
         ask_condition(matcher, matcher->rules->order[i]);
 }
 
-/* Whether a pattern is left to PCRE2's interpreter. */
-static int
-is_interpreted(const struct ti_matcher *matcher, struct owner owner)
-{
-    const struct ti_rule *rule = ti_rules_get(matcher->rules, owner.rule);
-    size_t jit_bytes = 0;
-
-    (void)pcre2_pattern_info(rule->patterns[owner.number]->code, PCRE2_INFO_JITSIZE,
-                             &jit_bytes);
-    return jit_bytes == 0;
-}
-
 void
 ti_matcher_warm_up(struct ti_matcher *matcher)
 {
     static const char text[] =
         "get 1000s of followers fast! buy likes http://example.org";
     const struct ti_tokens tokens = { .text = text, .bytes = sizeof text - 1 };
+    const struct ti_prefilter *prefilter = matcher->rules->prefilter;
 
     start(matcher, &tokens);
-    for (uint32_t i = 0; i < matcher->rules->prefilter->pattern_count; i++)
-        if (is_interpreted(matcher, matcher->owners[i]))
-            try_candidate(matcher, matcher->owners[i]);
+    for (uint32_t i = 0; i < prefilter->pattern_count; i++) {
+        const struct ti_code *code = ti_matcher_code(matcher, i);
+
+        if (code && !code->is_machine)
+            try_candidate(matcher, i);
+    }
 }
 
 uint32_t
@@ -312,10 +302,12 @@ ti_matcher_gives_up_on(struct ti_matcher *matcher, const char *text, size_t byte
                        uint32_t rule, size_t index)
 {
     static const struct ti_tokens none = { .bytes = 0 };
+    const struct ti_subject subject = {
+        rule, ti_rules_get(matcher->rules, rule)->patterns[index], text, bytes
+    };
     size_t place[2];
 
     start(matcher, &none);
-    (void)try_on(matcher, rule, ti_rules_get(matcher->rules, rule)->patterns[index],
-                 text, bytes, place);
+    (void)ti_attempt_anywhere(matcher, &subject, place);
     return ti_matcher_gave_up(matcher, rule);
 }

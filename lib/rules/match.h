@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Matching: what one thread needs to find the rules that match a post. It allocates
- * nothing after it was made, but where JIT is not to be had: then PCRE2's interpreter
- * may grow its frames, to 1 MiB at most.
+ * nothing after it was made, but where it is lazy, and where JIT is not to be had: then
+ * PCRE2's interpreter may grow its frames, to 1 MiB at most.
  */
 #ifndef TOUT_RULES_MATCH_H
 #define TOUT_RULES_MATCH_H
@@ -19,6 +19,7 @@ struct ti_matching {
     uint32_t match_limit; /* steps of a pattern in a post */
     size_t post_bytes;
     int tries_all; /* do without the prefilter */
+    int is_lazy;   /* compile patterns when a post asks for them */
 };
 
 enum {
@@ -27,6 +28,11 @@ enum {
      * limit: that is what a bad rule file can cost a post, whatever it holds. */
     TI_MATCH_LIMITS_A_POST = 2
 };
+
+/* Compiles what patterns are tried with, unless that is lazy. Fails with E_NOMEM,
+ * E_PATTERN. */
+tout_status ti_rules_compile(const tout_rules *rules,
+                             const struct ti_matching *matching, tout_error *err);
 
 struct ti_matcher;
 

@@ -50,18 +50,48 @@ make_arrays(struct ti_matcher *matcher, tout_error *err)
 {
     const tout_rules *rules = matcher->rules;
     const uint32_t count = tout_rules_count(rules);
-    uint32_t pattern = 0;
 
     matcher->found = ti_allocate_zero(&matcher->alloc, count, sizeof matcher->found[0]);
     matcher->touched = ti_allocate(&matcher->alloc, count, sizeof matcher->touched[0]);
-    matcher->owners = ti_allocate(&matcher->alloc, rules->prefilter->pattern_count,
-                                  sizeof matcher->owners[0]);
-    if (!matcher->found || !matcher->touched || !matcher->owners)
-        return ti_fail_memory(err);
-    for (uint32_t r = 0; r < count; r++)
-        for (size_t i = 0; i < ti_rules_get(rules, r)->pattern_count; i++)
-            matcher->owners[pattern++] = (struct owner){ r, (uint32_t)i };
-    return TOUT_OK;
+    return matcher->found && matcher->touched ? TOUT_OK : ti_fail_memory(err);
+}
+
+/* What a pattern is tried with where the prefilter says so. */
+static enum ti_code_kind
+kind_of(const struct ti_owner *owner, const struct ti_matching *matching)
+{
+    return owner->has_heads && !matching->tries_all ? TI_CODE_AT_PLACE
+                                                    : TI_CODE_ANYWHERE;
+}
+
+static struct ti_pattern *
+pattern_of(const tout_rules *rules, const struct ti_owner *owner)
+{
+    return ti_rules_get(rules, owner->rule)->patterns[owner->number];
+}
+
+tout_status
+ti_rules_compile(const tout_rules *rules, const struct ti_matching *matching,
+                 tout_error *err)
+{
+    const struct ti_prefilter *prefilter = rules->prefilter;
+    tout_status status = TOUT_OK;
+
+    for (uint32_t i = 0;
+         status == TOUT_OK && !matching->is_lazy && i < prefilter->pattern_count; i++)
+        status = ti_pattern_compile(pattern_of(rules, &prefilter->owners[i]),
+                                    kind_of(&prefilter->owners[i], matching), err);
+    return status;
+}
+
+const struct ti_code *
+ti_matcher_code(const struct ti_matcher *matcher, uint32_t pattern)
+{
+    const struct ti_owner *owner = &matcher->rules->prefilter->owners[pattern];
+
+    return atomic_load_explicit(
+        &pattern_of(matcher->rules, owner)->codes[kind_of(owner, &matcher->matching)],
+        memory_order_acquire);
 }
 
 tout_status
@@ -79,7 +109,9 @@ ti_matcher_new(const tout_rules *rules, const struct ti_matching *matching,
     matcher->rules = rules;
     matcher->matching = *matching;
     matcher->has_folded = needs_folded(rules);
-    status = make_contexts(matcher, err);
+    status = ti_rules_compile(rules, matching, err);
+    if (status == TOUT_OK)
+        status = make_contexts(matcher, err);
     if (status == TOUT_OK)
         status = make_arrays(matcher, err);
     if (status == TOUT_OK && matcher->has_folded)
@@ -112,7 +144,6 @@ ti_matcher_free(struct ti_matcher *matcher)
         ti_candidates_release(&matcher->candidates);
     ti_release(&matcher->alloc, matcher->found);
     ti_release(&matcher->alloc, matcher->touched);
-    ti_release(&matcher->alloc, matcher->owners);
     ti_release(&matcher->alloc, matcher);
 }
 
@@ -120,12 +151,10 @@ size_t
 ti_matcher_bytes(const struct ti_matcher *matcher)
 {
     const size_t rules = tout_rules_count(matcher->rules);
-    const size_t patterns = matcher->rules->prefilter->pattern_count;
 
     return sizeof *matcher + pcre2_get_match_data_size(matcher->data) +
            (matcher->stack ? JIT_STACK_MAX : 0) +
            ti_candidates_bytes(&matcher->candidates) +
            ti_folded_bytes(&matcher->folded, matcher->matching.post_bytes) +
-           rules * (sizeof matcher->found[0] + sizeof matcher->touched[0]) +
-           patterns * sizeof matcher->owners[0];
+           rules * (sizeof matcher->found[0] + sizeof matcher->touched[0]);
 }

@@ -32,13 +32,13 @@ struct ti_matcher {
     struct ti_found *found; /* by rule */
     uint32_t *touched;      /* rules with a match, or that gave up */
     uint32_t touched_count;
-    struct owner {
-        uint32_t rule;
-        uint32_t number; /* of the pattern in its rule */
-    } * owners;          /* by pattern */
     uint64_t tried;
     const struct ti_tokens *tokens; /* the post at hand */
 };
+
+/* The code that candidate `pattern` is tried with, if it is compiled. */
+const struct ti_code *ti_matcher_code(const struct ti_matcher *matcher,
+                                      uint32_t pattern);
 
 /* Matches each pattern once that has no machine code, so that PCRE2's interpreter grows
  * its frames now: it keeps them in the match data, and seldom has to later. */

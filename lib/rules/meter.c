@@ -126,10 +126,10 @@ ti_meter_pattern(const char *pattern, size_t bytes, int is_heavy, char *out)
 }
 
 uint64_t
-ti_meter_weight(const struct ti_pattern *pattern, size_t bytes)
+ti_meter_weight(const struct ti_code *code, size_t bytes)
 {
     /* A reference can compare as much as there is, and then fail. */
-    return pattern->weight + (pattern->has_references ? bytes / BYTES_A_STEP : 0);
+    return code->weight + (code->has_references ? bytes / BYTES_A_STEP : 0);
 }
 
 int

@@ -31,7 +31,7 @@ size_t ti_meter_capacity(size_t bytes);
 size_t ti_meter_pattern(const char *pattern, size_t bytes, int is_heavy, char *out);
 
 /* What a step of a compiled pattern weighs in a text of `bytes` bytes. */
-uint64_t ti_meter_weight(const struct ti_pattern *pattern, size_t bytes);
+uint64_t ti_meter_weight(const struct ti_code *code, size_t bytes);
 
 /* The callout; its data is a struct ti_meter. */
 int ti_meter_step(pcre2_callout_block *block, void *data);

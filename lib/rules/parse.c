@@ -66,6 +66,8 @@ check_text(struct ti_parser *parser, size_t bytes)
         char copy[4];
         size_t width = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
 
+        if (byte >= ' ' && byte < 0x7f)
+            continue;
         if (width > bytes - i || ti_utf8_repair(copy, text + i, width) != 0)
             return ti_fail_at(parser->err, TOUT_E_SYNTAX, line, i,
                               "expected UTF-8, found byte %#x", byte);
@@ -225,13 +227,14 @@ set_off_apart(tout_rules *rules, tout_error *err)
 }
 
 tout_status
-ti_rules_read(tout_rules *rules, size_t bytes, tout_error *err)
+ti_rules_read(tout_rules *rules, size_t bytes, int is_trusted, tout_error *err)
 {
     static const char mark[] = "\xef\xbb\xbf"; /* of byte order: editors leave it */
     struct ti_parser parser = { .rules = rules,
                                 .at = rules->text,
                                 .next = rules->text,
                                 .end = rules->text + bytes,
+                                .is_trusted = is_trusted,
                                 .err = err };
     tout_status status = check_text(&parser, bytes);
 

@@ -33,32 +33,6 @@ ti_pattern_context(const tout_alloc *alloc)
     return pcre2_general_context_create(allocate, release, context.passed);
 }
 
-static tout_status
-fail(const struct ti_pattern_source *source, int code, size_t at, tout_error *err)
-{
-    PCRE2_UCHAR reason[128] = "unknown reason";
-
-    if (code == PCRE2_ERROR_NOMEMORY || code == PCRE2_ERROR_HEAP_FAILED)
-        return ti_fail_memory(err);
-    (void)pcre2_get_error_message(code, reason, sizeof reason);
-    return ti_fail_at(err, TOUT_E_PATTERN, source->line, source->offset + at,
-                      "the pattern does not compile: %s", (const char *)reason);
-}
-
-/* A match of nothing would be found in every post. */
-static tout_status
-refuse_empty(const struct ti_pattern_source *source, const pcre2_code *code,
-             tout_error *err)
-{
-    uint32_t can_be_empty = 0;
-
-    if (pcre2_pattern_info(code, PCRE2_INFO_MATCHEMPTY, &can_be_empty) == 0 &&
-        can_be_empty)
-        return ti_fail_at(err, TOUT_E_PATTERN, source->line, source->offset,
-                          "the pattern matches the empty text");
-    return TOUT_OK;
-}
-
 enum {
     /* What is matched without a choice is not counted by itself, so it makes steps
      * weigh more: so many characters take about as long as a step. */
@@ -68,19 +42,26 @@ enum {
 };
 
 struct compiler {
-    const tout_alloc *alloc;
+    const struct ti_pattern *pattern;
     pcre2_general_context *general;
     pcre2_compile_context *context;
+    char *metered; /* room for the pattern with its callouts */
+    int error;     /* of PCRE2 */
+    PCRE2_SIZE at; /* where in the pattern */
 };
 
 static int
-compiler_start(struct compiler *compiler, const tout_alloc *alloc)
+compiler_start(struct compiler *compiler, const struct ti_pattern *pattern)
 {
-    compiler->alloc = alloc;
-    compiler->general = ti_pattern_context(alloc);
+    memset(compiler, 0, sizeof *compiler);
+    compiler->error = PCRE2_ERROR_NOMEMORY;
+    compiler->pattern = pattern;
+    compiler->metered =
+        ti_allocate(pattern->alloc, ti_meter_capacity(pattern->bytes), 1);
+    compiler->general = ti_pattern_context(pattern->alloc);
     compiler->context =
         compiler->general ? pcre2_compile_context_create(compiler->general) : NULL;
-    if (!compiler->context)
+    if (!compiler->context || !compiler->metered)
         return 0;
     pcre2_set_parens_nest_limit(compiler->context, TI_RULES_NESTING_MAX);
     return 1;
@@ -91,16 +72,31 @@ compiler_end(struct compiler *compiler)
 {
     pcre2_compile_context_free(compiler->context);
     pcre2_general_context_free(compiler->general);
+    ti_release(compiler->pattern->alloc, compiler->metered);
+}
+
+static tout_status
+fail(const struct compiler *compiler, tout_error *err)
+{
+    const struct ti_pattern *pattern = compiler->pattern;
+    PCRE2_UCHAR reason[128] = "unknown reason";
+
+    if (compiler->error == PCRE2_ERROR_NOMEMORY ||
+        compiler->error == PCRE2_ERROR_HEAP_FAILED)
+        return ti_fail_memory(err);
+    (void)pcre2_get_error_message(compiler->error, reason, sizeof reason);
+    return ti_fail_at(err, TOUT_E_PATTERN, pattern->line,
+                      pattern->offset + compiler->at,
+                      "the pattern does not compile: %s", (const char *)reason);
 }
 
 static pcre2_code *
-compile(const struct compiler *compiler, const char *text, size_t bytes,
-        uint32_t options, int *code, PCRE2_SIZE *at)
+compile(struct compiler *compiler, const char *text, size_t bytes, uint32_t options)
 {
     return pcre2_compile((PCRE2_SPTR)text, bytes,
                          options | PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C |
                              PCRE2_NO_UTF_CHECK,
-                         code, at, compiler->context);
+                         &compiler->error, &compiler->at, compiler->context);
 }
 
 static uint32_t
@@ -112,63 +108,87 @@ info(const pcre2_code *code, uint32_t what)
     return value;
 }
 
-/* The pattern again, with callouts that count its steps. */
-static tout_status
-compile_metered(const struct compiler *compiler, const struct ti_pattern_source *source,
-                struct ti_pattern *pattern, tout_error *err)
+static uint32_t
+reach_of(const pcre2_code *code)
 {
-    const uint32_t least = info(pattern->code, PCRE2_INFO_MINLENGTH);
-    const uint32_t reach = info(pattern->code, PCRE2_INFO_MAXLOOKBEHIND) + least;
-    char *metered = ti_allocate(compiler->alloc, ti_meter_capacity(pattern->bytes), 1);
-    PCRE2_SIZE at = 0;
-    int code = 0;
-    size_t bytes;
+    return info(code, PCRE2_INFO_MAXLOOKBEHIND) + info(code, PCRE2_INFO_MINLENGTH);
+}
 
-    if (!metered)
-        return ti_fail_memory(err);
-    pattern->least = least;
-    pattern->weight = 1 + reach / CHARACTERS_A_STEP;
-    pattern->has_references = info(pattern->code, PCRE2_INFO_BACKREFMAX) > 0;
-    bytes = ti_meter_pattern(pattern->text, pattern->bytes,
-                             reach > CHARACTERS_UNCOUNTED, metered);
-    pattern->is_plain = bytes > 0;
-    pcre2_code_free(pattern->code);
-    pattern->code = bytes > 0 ? compile(compiler, metered, bytes, 0, &code, &at)
-                              : compile(compiler, pattern->text, pattern->bytes,
-                                        PCRE2_AUTO_CALLOUT, &code, &at);
-    ti_release(compiler->alloc, metered);
-    if (pattern->code)
+/* With callouts that count its steps. */
+static pcre2_code *
+compile_with_callouts(struct compiler *compiler, uint32_t options, int is_heavy,
+                      int *is_plain)
+{
+    const struct ti_pattern *pattern = compiler->pattern;
+    const size_t bytes =
+        ti_meter_pattern(pattern->text, pattern->bytes, is_heavy, compiler->metered);
+
+    *is_plain = bytes > 0;
+    return bytes > 0 ? compile(compiler, compiler->metered, bytes, options)
+                     : compile(compiler, pattern->text, pattern->bytes,
+                               options | PCRE2_AUTO_CALLOUT);
+}
+
+static pcre2_code *
+compile_metered(struct compiler *compiler, uint32_t options, int *is_plain)
+{
+    pcre2_code *code = compile_with_callouts(compiler, options, 0, is_plain);
+
+    if (!code || reach_of(code) <= CHARACTERS_UNCOUNTED)
+        return code;
+    pcre2_code_free(code);
+    return compile_with_callouts(compiler, options, 1, is_plain);
+}
+
+/* A match of nothing would be found in every post. */
+static tout_status
+refuse_empty(const struct ti_pattern *pattern, const pcre2_code *code, tout_error *err)
+{
+    uint32_t can_be_empty = 0;
+
+    if (pcre2_pattern_info(code, PCRE2_INFO_MATCHEMPTY, &can_be_empty) == 0 &&
+        can_be_empty)
+        return ti_fail_at(err, TOUT_E_PATTERN, pattern->line, pattern->offset,
+                          "the pattern matches the empty text");
+    return TOUT_OK;
+}
+
+static tout_status
+measure(struct compiler *compiler, struct ti_pattern *pattern, tout_error *err)
+{
+    int is_plain;
+    pcre2_code *code = compile_metered(compiler, 0, &is_plain);
+
+    if (code) {
+        (void)pcre2_pattern_info(code, PCRE2_INFO_SIZE, &pattern->code_bytes);
+        pcre2_code_free(code);
         return TOUT_OK;
-    return code == PCRE2_ERROR_HEAP_FAILED || code == PCRE2_ERROR_NOMEMORY
+    }
+    return compiler->error == PCRE2_ERROR_HEAP_FAILED ||
+                   compiler->error == PCRE2_ERROR_NOMEMORY
                ? ti_fail_memory(err)
-               : ti_fail_at(err, TOUT_E_PATTERN, pattern->line, source->offset,
+               : ti_fail_at(err, TOUT_E_PATTERN, pattern->line, pattern->offset,
                             "the pattern is too large to count its steps");
 }
 
 static tout_status
-compile_source(const struct ti_pattern_source *source, const tout_alloc *alloc,
-               struct ti_pattern *pattern, tout_error *err)
+check(struct ti_pattern *pattern, tout_error *err)
 {
     struct compiler compiler;
-    PCRE2_SIZE at = 0;
-    int code = PCRE2_ERROR_NOMEMORY;
+    pcre2_code *code = NULL;
     tout_status status = TOUT_OK;
 
-    if (compiler_start(&compiler, alloc))
-        pattern->code = compile(&compiler, source->text, source->bytes, 0, &code, &at);
-    if (!pattern->code)
-        status = fail(source, code, at, err);
+    if (compiler_start(&compiler, pattern))
+        code = compile(&compiler, pattern->text, pattern->bytes, 0);
+    if (!code)
+        status = fail(&compiler, err);
     if (status == TOUT_OK)
-        status = refuse_empty(source, pattern->code, err);
+        status = refuse_empty(pattern, code, err);
+    pcre2_code_free(code);
     if (status == TOUT_OK)
-        status = compile_metered(&compiler, source, pattern, err);
+        status = measure(&compiler, pattern, err);
     compiler_end(&compiler);
-    if (status != TOUT_OK)
-        return status;
-    (void)pcre2_pattern_info(pattern->code, PCRE2_INFO_SIZE, &pattern->code_bytes);
-    /* Without JIT (not compiled in, or not allowed here) the interpreter matches. */
-    (void)pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE);
-    return TOUT_OK;
+    return status;
 }
 
 tout_status
@@ -190,18 +210,93 @@ ti_pattern_new(const struct ti_pattern_source *source, const tout_alloc *alloc,
     pattern = ti_allocate_zero(alloc, 1, sizeof *pattern);
     if (!pattern)
         return ti_fail_memory(err);
+    pattern->alloc = alloc;
     pattern->text = source->text;
     pattern->bytes = source->bytes;
     pattern->line = source->line;
     pattern->offset = source->offset;
     pattern->hash = ti_hash(source->text, source->bytes, 0);
-    status = compile_source(source, alloc, pattern, err);
+    for (int kind = 0; kind < TI_CODE_KINDS; kind++)
+        atomic_init(&pattern->codes[kind], NULL);
+    status = source->is_trusted ? TOUT_OK : check(pattern, err);
     if (status != TOUT_OK) {
-        ti_pattern_free(pattern, alloc);
+        ti_pattern_free(pattern);
         return status;
     }
     *out = pattern;
     return TOUT_OK;
+}
+
+static void
+code_free(struct ti_code *code, const tout_alloc *alloc)
+{
+    if (!code)
+        return;
+    pcre2_code_free(code->code);
+    ti_release(alloc, code);
+}
+
+static void
+describe(struct ti_code *made)
+{
+    made->least = info(made->code, PCRE2_INFO_MINLENGTH);
+    made->weight = 1 + reach_of(made->code) / CHARACTERS_A_STEP;
+    made->has_references = info(made->code, PCRE2_INFO_BACKREFMAX) > 0;
+    /* Without JIT (not compiled in, or not allowed here) the interpreter matches. */
+    made->is_machine = pcre2_jit_compile(made->code, PCRE2_JIT_COMPLETE) == 0;
+}
+
+static tout_status
+make_code(const struct ti_pattern *pattern, enum ti_code_kind kind,
+          struct ti_code **out, tout_error *err)
+{
+    struct ti_code *made = ti_allocate_zero(pattern->alloc, 1, sizeof *made);
+    struct compiler compiler;
+    tout_status status = TOUT_OK;
+
+    *out = NULL;
+    if (!made)
+        return ti_fail_memory(err);
+    if (compiler_start(&compiler, pattern))
+        made->code = compile_metered(
+            &compiler, kind == TI_CODE_AT_PLACE ? PCRE2_ANCHORED : 0, &made->is_plain);
+    if (!made->code)
+        status = fail(&compiler, err);
+    compiler_end(&compiler);
+    if (status != TOUT_OK) {
+        code_free(made, pattern->alloc);
+        return status;
+    }
+    describe(made);
+    *out = made;
+    return TOUT_OK;
+}
+
+tout_status
+ti_pattern_compile(struct ti_pattern *pattern, enum ti_code_kind kind, tout_error *err)
+{
+    struct ti_code *none = NULL;
+    struct ti_code *made;
+    tout_status status;
+
+    if (atomic_load_explicit(&pattern->codes[kind], memory_order_acquire))
+        return TOUT_OK;
+    status = make_code(pattern, kind, &made, err);
+    if (status == TOUT_OK &&
+        !atomic_compare_exchange_strong(&pattern->codes[kind], &none, made))
+        code_free(made, pattern->alloc);
+    return status;
+}
+
+const struct ti_code *
+ti_pattern_code(struct ti_pattern *pattern, enum ti_code_kind kind)
+{
+    const struct ti_code *code =
+        atomic_load_explicit(&pattern->codes[kind], memory_order_acquire);
+
+    if (code || ti_pattern_compile(pattern, kind, NULL) != TOUT_OK)
+        return code;
+    return atomic_load_explicit(&pattern->codes[kind], memory_order_acquire);
 }
 
 /* A version that does not fit is left out, not cut. */
@@ -225,10 +320,11 @@ ti_pattern_library(void)
 }
 
 void
-ti_pattern_free(struct ti_pattern *pattern, const tout_alloc *alloc)
+ti_pattern_free(struct ti_pattern *pattern)
 {
     if (!pattern)
         return;
-    pcre2_code_free(pattern->code);
-    ti_release(alloc, pattern);
+    for (int kind = 0; kind < TI_CODE_KINDS; kind++)
+        code_free(atomic_load(&pattern->codes[kind]), pattern->alloc);
+    ti_release(pattern->alloc, pattern);
 }

@@ -85,10 +85,11 @@ add_way(struct maker *maker, uint32_t pattern, enum ti_view view,
     struct ti_prefilter *prefilter = maker->prefilter;
     const uint32_t way = (uint32_t)prefilter->way_count;
 
-    if (!ti_grow(&prefilter->alloc, &prefilter->patterns, &prefilter->way_capacity, way,
-                 1, sizeof prefilter->patterns[0]))
+    if (!ti_grow(&prefilter->alloc, &prefilter->ways, &prefilter->way_capacity, way, 1,
+                 sizeof prefilter->ways[0]))
         return ti_fail_memory(err);
-    prefilter->patterns[prefilter->way_count++] = pattern;
+    prefilter->ways[prefilter->way_count++] = (struct ti_way){ pattern, 0 };
+    prefilter->owners[pattern].way_count++;
     if (needs->count == 0)
         return add_always(maker, way, err);
     for (unsigned n = 0; n < needs->count; n++) {
@@ -96,6 +97,8 @@ add_way(struct maker *maker, uint32_t pattern, enum ti_view view,
         const unsigned to = TI_BLOCKS - needs->count + n;
         const struct ti_move move = { way, n > 0 ? to - 1 : 0, to };
 
+        if (set->is_head)
+            prefilter->ways[way].head = to;
         for (unsigned i = 0; i < set->count; i++) {
             struct wishes *wishes =
                 &maker->wishes[view][where_of(needs, set, &set->list[i])];
@@ -130,23 +133,59 @@ add_pattern(struct maker *maker, const struct ti_rule *rule, size_t number,
     return status;
 }
 
+static uint32_t
+count_patterns(const tout_rules *rules)
+{
+    uint32_t count = 0;
+
+    for (uint32_t r = 0; r < tout_rules_count(rules); r++)
+        count += (uint32_t)ti_rules_get(rules, r)->pattern_count;
+    return count;
+}
+
 static tout_status
 add_rules(struct maker *maker, const tout_rules *rules, tout_error *err)
 {
     struct ti_prefilter *prefilter = maker->prefilter;
+    uint32_t pattern = 0;
 
+    prefilter->pattern_count = count_patterns(rules);
+    prefilter->owners = ti_allocate(&prefilter->alloc, prefilter->pattern_count,
+                                    sizeof prefilter->owners[0]);
+    if (!prefilter->owners)
+        return ti_fail_memory(err);
     for (uint32_t r = 0; r < tout_rules_count(rules); r++) {
         const struct ti_rule *rule = ti_rules_get(rules, r);
 
-        for (size_t i = 0; i < rule->pattern_count; i++) {
-            const tout_status status =
-                add_pattern(maker, rule, i, prefilter->pattern_count++, err);
+        for (uint32_t i = 0; i < rule->pattern_count; i++, pattern++) {
+            tout_status status;
 
+            prefilter->owners[pattern] =
+                (struct ti_owner){ r, i, (uint32_t)prefilter->way_count, 0, 0 };
+            status = add_pattern(maker, rule, i, pattern, err);
             if (status != TOUT_OK)
                 return status;
         }
     }
     return TOUT_OK;
+}
+
+/* When the words of a block are known: heads by words, and who has them. A token is
+ * looked at by itself, wherever it stands in the text. */
+static void
+place_heads(struct ti_prefilter *prefilter, const tout_rules *rules)
+{
+    for (uint32_t i = 0; i < prefilter->pattern_count; i++) {
+        struct ti_owner *owner = &prefilter->owners[i];
+        struct ti_way *ways = &prefilter->ways[owner->first_way];
+
+        owner->has_heads = ti_rules_get(rules, owner->rule)->on < TI_ON_TOKEN;
+        for (uint32_t w = 0; w < owner->way_count; w++) {
+            owner->has_heads = owner->has_heads && ways[w].head > 0;
+            ways[w].head =
+                ways[w].head * prefilter->block + (owner->first_way + w) / 64;
+        }
+    }
 }
 
 static tout_status
@@ -204,6 +243,8 @@ ti_prefilter_new(const tout_rules *rules, const tout_alloc *alloc,
     if (status == TOUT_OK)
         status = make_blocks(&maker, err);
     if (status == TOUT_OK)
+        place_heads(maker.prefilter, rules);
+    if (status == TOUT_OK)
         status = make_tries(&maker, err);
     for (unsigned v = 0; v < TI_VIEWS; v++)
         for (unsigned w = 0; w < TI_WHERES; w++)
@@ -230,6 +271,7 @@ ti_prefilter_free(struct ti_prefilter *prefilter)
         for (unsigned w = 0; w < TI_WHERES; w++)
             ti_trie_release(&prefilter->tries[v][w], &alloc);
     ti_release(&alloc, prefilter->blocks);
-    ti_release(&alloc, prefilter->patterns);
+    ti_release(&alloc, prefilter->ways);
+    ti_release(&alloc, prefilter->owners);
     ti_release(&alloc, prefilter);
 }

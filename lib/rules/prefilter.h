@@ -38,12 +38,27 @@ enum ti_where { TI_AT_STARTS, TI_EVERYWHERE, TI_WHERES };
  */
 enum { TI_BLOCKS = TI_NEEDS_MAX + 1 };
 
+/* A pattern; they are numbered through, in the order of rules. */
+struct ti_owner {
+    uint32_t rule;
+    uint32_t number; /* of the pattern in its rule */
+    uint32_t first_way;
+    uint32_t way_count;
+    int has_heads; /* each match begins with a literal that is looked for */
+};
+
+struct ti_way {
+    uint32_t pattern;
+    uint32_t head; /* the place that literals which a match begins with move to; or 0 */
+};
+
 struct ti_prefilter {
     tout_alloc alloc;
+    struct ti_owner *owners; /* by pattern */
     uint32_t pattern_count;
-    uint32_t block;     /* words of one */
-    uint64_t *blocks;   /* as a post begins */
-    uint32_t *patterns; /* by way, numbered through in the order of rules */
+    uint32_t block;      /* words of one */
+    uint64_t *blocks;    /* as a post begins */
+    struct ti_way *ways; /* in the order of patterns */
     size_t way_count;
     size_t way_capacity;
     struct ti_trie tries[TI_VIEWS][TI_WHERES];

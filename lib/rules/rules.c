@@ -27,8 +27,8 @@ rules_new(const tout_alloc *alloc)
 }
 
 tout_status
-tout_rules_parse(const char *text, size_t bytes, const tout_alloc *alloc,
-                 tout_rules **out, tout_error *err)
+ti_rules_parse(const char *text, size_t bytes, int is_trusted, const tout_alloc *alloc,
+               tout_rules **out, tout_error *err)
 {
     tout_rules *rules;
     tout_status status;
@@ -45,13 +45,21 @@ tout_rules_parse(const char *text, size_t bytes, const tout_alloc *alloc,
     if (!rules)
         return ti_fail_memory(err);
     rules->text = ti_copy_text(&rules->alloc, text, bytes);
-    status = rules->text ? ti_rules_read(rules, bytes, err) : ti_fail_memory(err);
+    status = rules->text ? ti_rules_read(rules, bytes, is_trusted, err)
+                         : ti_fail_memory(err);
     if (status != TOUT_OK) {
         tout_rules_unref(rules);
         return status;
     }
     *out = rules;
     return TOUT_OK;
+}
+
+tout_status
+tout_rules_parse(const char *text, size_t bytes, const tout_alloc *alloc,
+                 tout_rules **out, tout_error *err)
+{
+    return ti_rules_parse(text, bytes, 0, alloc, out, err);
 }
 
 tout_status
@@ -189,7 +197,7 @@ static void
 release_rule(struct ti_rule *rule, const tout_alloc *alloc)
 {
     for (size_t i = 0; i < rule->pattern_count; i++)
-        ti_pattern_free(rule->patterns[i], alloc);
+        ti_pattern_free(rule->patterns[i]);
     ti_release(alloc, rule->patterns);
     ti_release(alloc, rule->cases);
     ti_release(alloc, rule->condition.steps);

@@ -96,8 +96,13 @@ const struct ti_rule *ti_rules_get(const tout_rules *rules, uint32_t index);
 /* Identifies what a rule matches, whatever it says of it. */
 uint64_t ti_rule_fingerprint(const struct ti_rule *rule);
 
+/* tout_rules_parse(); with `is_trusted`, patterns are known to compile. */
+tout_status ti_rules_parse(const char *text, size_t bytes, int is_trusted,
+                           const tout_alloc *alloc, tout_rules **out, tout_error *err);
+
 /* Parses rules->text (`bytes` bytes, NUL-terminated) into rules->list. */
-tout_status ti_rules_read(tout_rules *rules, size_t bytes, tout_error *err);
+tout_status ti_rules_read(tout_rules *rules, size_t bytes, int is_trusted,
+                          tout_error *err);
 
 /* Completes rules whose list is made. Fails with E_SYNTAX (conditions that lead round
  * in a circle, or hold for every post), E_NOMEM. */

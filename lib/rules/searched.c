@@ -168,6 +168,7 @@ make_characters(struct ti_searched *searched, const char *text, size_t bytes)
         if (code == TI_CASELESS_UNKNOWN)
             return 0;
         used += ti_utf8_put(code, searched->text + used);
+        searched->is_aligned &= used == at;
     }
     searched->bytes = used;
     return 1;
@@ -178,6 +179,7 @@ ti_searched_make(struct ti_searched *searched, const char *text, size_t bytes)
 {
     memcpy(searched->text, text, bytes);
     searched->bytes = bytes;
+    searched->is_aligned = 1;
     pad(searched);
     if (find_starts(searched))
         return 1;

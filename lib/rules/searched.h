@@ -23,6 +23,7 @@ struct ti_searched {
     uint8_t *starts; /* a bit for each byte of the text */
     size_t bytes;
     size_t capacity;
+    int is_aligned; /* each character has its place in the text that was given */
     struct ti_searched_code {
         uint32_t code;
         uint32_t becomes;

@@ -247,20 +247,17 @@ ti_trie_release(struct ti_trie *trie, const tout_alloc *alloc)
 }
 
 static inline void
-make_moves(const struct ti_trie *trie, const struct ti_trie_node *node, char behind,
-           uint64_t *places)
+make_moves(const struct ti_trie *trie, const struct ti_trie_end *end, size_t at,
+           struct ti_walk *walk)
 {
-    const struct ti_trie_end *end = &trie->ends[node->first_end];
+    const struct ti_move *begin = &trie->moves[end[0].first_move];
+    const struct ti_move *last = &trie->moves[end[1].first_move];
 
-    for (const struct ti_trie_end *last = end + node->ends; end < last; end++) {
-        const struct ti_move *move = &trie->moves[end[0].first_move];
-        const struct ti_move *behind_last = &trie->moves[end[1].first_move];
-
-        if (end->is_whole && ti_is_word(behind))
-            continue;
-        for (; move < behind_last; move++)
-            places[move->to] |= places[move->from] & move->ways;
-    }
+    if (walk->hit_count < TI_HITS_MAX)
+        walk->hits[walk->hit_count] = (struct ti_hit){ begin, last, (uint32_t)at };
+    walk->hit_count++;
+    for (const struct ti_move *move = begin; move < last; move++)
+        walk->places[move->to] |= walk->places[move->from] & move->ways;
 }
 
 /* The one of some nodes that is for a byte, or two; NULL if there is none. */
@@ -275,21 +272,24 @@ find_node(const struct ti_trie_node *node, const struct ti_trie_node *end,
 }
 
 void
-ti_trie_walk(const struct ti_trie *trie, const char *text, uint64_t *places)
+ti_trie_walk(const struct ti_trie *trie, const char *text, size_t at,
+             struct ti_walk *walk)
 {
     const struct ti_trie_node *nodes = trie->nodes;
-    const uint32_t pair = pair_at(text);
+    const uint32_t pair = pair_at(text + at);
     const uint32_t hash = ti_pair_hash(pair);
     const struct ti_trie_node *node =
         find_node(nodes + trie->firsts[hash], nodes + trie->firsts[hash + 1], pair);
 
-    for (text += 2; node; text++) {
+    for (const char *next = text + at + 2; node; next++) {
         const struct ti_trie_node *children = nodes + node->first_child;
+        const struct ti_trie_end *end = &trie->ends[node->first_end];
 
-        if (node->ends > 0)
-            make_moves(trie, node, *text, places);
-        if (!ti_has_mark(node->marks, *text))
+        for (unsigned i = node->ends; i > 0; i--, end++)
+            if (!end->is_whole || !ti_is_word(*next))
+                make_moves(trie, end, at, walk);
+        if (!ti_has_mark(node->marks, *next))
             return;
-        node = find_node(children, children + node->children, (unsigned char)*text);
+        node = find_node(children, children + node->children, (unsigned char)*next);
     }
 }

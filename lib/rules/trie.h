@@ -123,8 +123,24 @@ ti_trie_is_sample(const struct ti_trie *trie, const char *text)
     return ti_has_mark(trie->samples[ti_pair_hash(pair)], text[2]);
 }
 
-/* Makes the moves that wait for literals which begin at text[0]; `places` are words of
- * ways. The text ends in zeros. */
-void ti_trie_walk(const struct ti_trie *trie, const char *text, uint64_t *places);
+/* A literal that was found, by its moves. */
+struct ti_hit {
+    const struct ti_move *begin;
+    const struct ti_move *end;
+    uint32_t at;
+};
+
+enum { TI_HITS_MAX = 512 };
+
+struct ti_walk {
+    uint64_t *places; /* words of ways */
+    struct ti_hit *hits;
+    uint32_t hit_count; /* may be more than TI_HITS_MAX: the rest of them is lost */
+};
+
+/* Makes the moves that wait for literals which begin at text[at]. The text ends in
+ * zeros. */
+void ti_trie_walk(const struct ti_trie *trie, const char *text, size_t at,
+                  struct ti_walk *walk);
 
 #endif

@@ -60,13 +60,17 @@ free_shared(void)
     tout_rules_unref(rules);
 }
 
+/* Lazy, so that threads ask for the code of a pattern at once. */
 static tout_classifier *
 make_classifier(void)
 {
+    const tout_options options = { .size = sizeof options,
+                                   .flags = TOUT_CLASSIFIER_LAZY };
     tout_classifier *classifier;
     tout_error err;
 
-    ck_assert_msg(tout_classifier_new(model, rules, NULL, &classifier, &err) == TOUT_OK,
+    ck_assert_msg(tout_classifier_new(model, rules, &options, &classifier, &err) ==
+                      TOUT_OK,
                   "%s", err.message);
     return classifier;
 }

@@ -6,6 +6,7 @@
 
 #include <tout.h>
 
+#include "support/allocator.h"
 #include "support/models.h"
 #include "support/run.h"
 
@@ -230,6 +231,67 @@ START_TEST(what_a_rule_does_can_be_asked)
 }
 END_TEST
 
+static const tout_options lazy = { .size = sizeof lazy, .flags = TOUT_CLASSIFIER_LAZY };
+
+START_TEST(patterns_that_are_compiled_late_match_as_others_do)
+{
+    static const char *const posts[] = {
+        "buy followers", "why not", "tea", "sun", "buy real followers and likes", ""
+    };
+    tout_model *model = sample_ruled_model();
+    tout_rules *rules = sample_rules();
+    tout_scratch *early = sample_scratch(model, rules, NULL);
+    tout_scratch *late = sample_scratch(model, rules, &lazy);
+
+    for (size_t i = 0; i < 2 * (sizeof posts / sizeof posts[0]); i++) {
+        const char *post = posts[i / 2];
+        tout_rule_match found[2][8];
+        tout_verdict verdicts[2];
+        size_t count;
+
+        tout_classify(early, post, strlen(post), &verdicts[0]);
+        tout_classify(late, post, strlen(post), &verdicts[1]);
+        ck_assert_mem_eq(&verdicts[0], &verdicts[1], sizeof verdicts[0]);
+        count = tout_rule_matches(early, found[0], 8);
+        ck_assert_uint_eq(tout_rule_matches(late, found[1], 8), count);
+        ck_assert_mem_eq(found[0], found[1], count * sizeof found[0][0]);
+    }
+    tout_scratch_free(early);
+    tout_scratch_free(late);
+    tout_model_unref(model);
+    tout_rules_unref(rules);
+}
+END_TEST
+
+START_TEST(a_pattern_that_memory_does_not_suffice_for_gives_up)
+{
+    static const char post[] = "buy followers";
+    struct counting counting = { 0 };
+    const tout_alloc alloc = counting_alloc(&counting);
+    tout_model *model = sample_ruled_model();
+    tout_rules *rules;
+    tout_scratch *scratch;
+    tout_verdict verdict;
+
+    ck_assert_int_eq(tout_rules_parse(sample_rules_text, strlen(sample_rules_text),
+                                      &alloc, &rules, NULL),
+                     TOUT_OK);
+    scratch = sample_scratch(model, rules, &lazy);
+    counting.fail_at = counting.calls + 1;
+    tout_classify(scratch, post, sizeof post - 1, &verdict);
+    ck_assert_uint_eq(verdict.flags & TOUT_RULE_GAVE_UP, TOUT_RULE_GAVE_UP);
+    ck_assert_uint_eq(tout_rule_matches(scratch, NULL, 0), 0);
+    counting.fail_at = 0;
+    tout_classify(scratch, post, sizeof post - 1, &verdict);
+    ck_assert_uint_eq(verdict.flags & TOUT_RULE_GAVE_UP, 0);
+    ck_assert_uint_gt(tout_rule_matches(scratch, NULL, 0), 0);
+    tout_scratch_free(scratch);
+    tout_model_unref(model);
+    tout_rules_unref(rules);
+    ck_assert_uint_eq(counting.live, 0);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -243,6 +305,8 @@ main(void)
     tcase_add_test(tests, a_circle_may_not_close_over_two_files);
     tcase_add_test(tests, matches_are_those_of_the_last_post);
     tcase_add_test(tests, what_a_rule_does_can_be_asked);
+    tcase_add_test(tests, patterns_that_are_compiled_late_match_as_others_do);
+    tcase_add_test(tests, a_pattern_that_memory_does_not_suffice_for_gives_up);
     suite_add_tcase(suite, tests);
     return run_suite(suite);
 }
