@@ -73,8 +73,11 @@ print_version(void)
     printf("tout %s\n\n", tout_version_string());
     if (tout_parts_each(print_part, NULL, NULL, &err) != TOUT_OK)
         return complain("%s", err.message);
-    for (int i = 0; read_library(i).name; i++)
-        printf("%-12s %s\n", read_library(i).name, read_library(i).version);
+    for (int i = 0; read_library(i).name; i++) {
+        const struct read_library library = read_library(i);
+
+        printf("%-12s %s\n", library.name, library.version ? library.version : "none");
+    }
     printf("\n");
     print_model();
     print_rules();

@@ -11,15 +11,14 @@
 #include "read/json.h"
 #include "read/read.h"
 
-/* With those that unpack for it: "3.6.2 zlib/1.2.13". */
 static const char *
 archive_version(void)
 {
     static const char name[] = "libarchive ";
-    const char *details = archive_version_details();
+    const char *version = archive_version_string();
 
-    return strncmp(details, name, sizeof name - 1) == 0 ? details + sizeof name - 1
-                                                        : details;
+    return strncmp(version, name, sizeof name - 1) == 0 ? version + sizeof name - 1
+                                                        : version;
 }
 
 static const char *
@@ -38,6 +37,11 @@ read_library(int index)
         { "simdjson", json_library_version },
         { "libxml2", html_version },
         { "libarchive", archive_version },
+        /* What it unpacks with. */
+        { "zlib", archive_zlib_version },
+        { "liblzma", archive_liblzma_version },
+        { "libbz2", archive_bzlib_version },
+        { "libzstd", archive_libzstd_version },
         { "libcsv", cells_library_version },
     };
     const int count = sizeof libraries / sizeof libraries[0];

@@ -149,8 +149,8 @@ const char *reader_warning(struct reader *reader, int index);
 enum read_kind reader_kind(const struct reader *reader);
 uint64_t reader_bytes(const struct reader *reader);
 
-/* A library that reading takes, for index 0 and on; its name is NULL behind the last.
- */
+/* A library that reading takes, for index 0 and on; its name is NULL behind the last,
+ * and its version where the library was built without it. */
 struct read_library {
     const char *name;
     const char *version;
