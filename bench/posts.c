@@ -8,22 +8,8 @@
 #include <string.h>
 
 #include "source.h"
-/* The commonest words, in order; by Zipf's law they are half of all that is written.
- * Behind them come those of the built-in lexicon, and then words made of syllables,
- * which no model knows. */
-static const char *const common[] = {
-    "the",     "to",    "you",   "a",       "and",   "for",       "is",     "in",
-    "of",      "my",    "this",  "on",      "it",    "your",      "with",   "we",
-    "follow",  "me",    "be",    "that",    "at",    "our",       "get",    "are",
-    "have",    "just",  "so",    "new",     "from",  "all",       "not",    "now",
-    "can",     "free",  "if",    "will",    "today", "out",       "up",     "like",
-    "more",    "back",  "love",  "day",     "time",  "how",       "what",   "good",
-    "thanks",  "great", "check", "people",  "here",  "followers", "one",    "see",
-    "best",    "sale",  "us",    "know",    "help",  "need",      "first",  "work",
-    "buy",     "join",  "live",  "win",     "next",  "week",      "please", "video",
-    "morning", "make",  "off",   "support", "money", "talk",      "local",  "friends",
-};
-enum { COMMON = sizeof common / sizeof common[0], WORDS = 20000, LONGEST_POST = 65536 };
+
+enum { LONGEST_POST = 65536 };
 
 static const char *const syllables[] = {
     "ba", "con", "de", "el", "fi",  "gra", "ho", "in",  "ka", "lo", "mer", "ni",
@@ -49,7 +35,7 @@ enum {
 
 const char *const bench_kind_names[BENCH_KINDS] = { "mixed",    "non-ASCII", "Cyrillic",
                                                     "Japanese", "emoji",     "long",
-                                                    "made" };
+                                                    "made",     "trade" };
 
 static const char *const accented[] = { "caf\xc3\xa9",
                                         "ma\xc3\xb1"
@@ -114,14 +100,14 @@ put(struct bench_posts *posts, const char *text)
 }
 
 /* A rank with a chance of about 1 / (rank + 1): the exponential of a number that is
- * even between 0 and log(WORDS). */
+ * even between 0 and log(BENCH_RANKS). */
 static size_t
 zipf(uint64_t *state)
 {
     double even = (double)(next(state) >> 11) / 9007199254740992.0;
-    size_t rank = (size_t)exp(even * log((double)WORDS));
+    size_t rank = (size_t)exp(even * log((double)BENCH_RANKS));
 
-    return rank < WORDS ? rank - 1 : WORDS - 1;
+    return rank < BENCH_RANKS ? rank - 1 : BENCH_RANKS - 1;
 }
 
 /* Syllables of a word of its own for each rank. */
@@ -138,18 +124,20 @@ put_word(struct bench_posts *posts, const struct bench_source *source, uint64_t 
 {
     size_t rank = zipf(state);
     size_t begin = posts->bytes;
-    size_t style = below(state, 100);
+
+    while (bench_source_skips(source, rank))
+        rank = zipf(state);
+
+    const struct bench_word word = bench_source_word(source, rank);
+    const size_t style = below(state, 100);
 
     if (source->kind == BENCH_CYRILLIC) {
         put_syllables(posts, cyrillic, CYRILLIC, rank);
         return;
     }
-    if (rank < COMMON) {
-        put(posts, common[rank]);
-    } else if (rank - COMMON < source->count) {
-        memcpy(posts->text + begin, source->words[rank - COMMON],
-               source->bytes[rank - COMMON]);
-        posts->bytes += source->bytes[rank - COMMON];
+    if (word.text) {
+        memcpy(posts->text + begin, word.text, word.bytes);
+        posts->bytes += word.bytes;
     } else {
         put_syllables(posts, syllables, SYLLABLES, rank);
     }

@@ -26,8 +26,9 @@ enum bench_kind {
     BENCH_CYRILLIC,
     BENCH_JAPANESE,
     BENCH_EMOJI,
-    BENCH_LONG, /* forty times as long */
-    BENCH_MADE, /* as mixed, but no word is from the built-in lexicon */
+    BENCH_LONG,  /* forty times as long */
+    BENCH_MADE,  /* as mixed, but no word is from the built-in lexicon */
+    BENCH_TRADE, /* as mixed, but each word is in the lexicon, a fifth of the trade */
     BENCH_KINDS
 };
 extern const char *const bench_kind_names[BENCH_KINDS];
