@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The hot path: one thread, one scratch, post after post. "cold" makes the scratch anew
- * for each round, so that no stem is remembered from the round before.
+ * The hot path: one thread, one scratch, post after post, with the model alone and with
+ * rules; then what hosts do otherwise, and posts of other kinds. "cold" makes the
+ * scratch anew for each round, so that no word is remembered from the round before.
  */
 #include <tout.h>
 
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,11 +14,12 @@
 #include "bench.h"
 
 /* 77: what Meson takes as skipped. */
-enum { SKIPPED = 77, POSTS = 20000, POSTS_QUICK = 500 };
+enum { SKIPPED = 77, POSTS = 20000, POSTS_QUICK = 500, POSTS_FEW = 500, REASONS = 256 };
 
 struct wanted {
     const char *model; /* NULL: the built-in one */
     const char *file;  /* NULL: synthetic posts */
+    const char *only;  /* NULL: all subjects */
     uint64_t seed;
     int is_quick;
 };
@@ -24,6 +27,8 @@ struct wanted {
 struct setup {
     tout_classifier *classifier;
     tout_scratch *scratch;
+    tout_scratch *other; /* for a second thread */
+    uint32_t labels;
 };
 
 static void
@@ -33,47 +38,62 @@ die(const char *what, const tout_error *err)
     exit(err->status == TOUT_E_EMPTY ? SKIPPED : 1);
 }
 
-static struct setup
-set_up(const char *path)
+static tout_scratch *
+scratch_of(tout_classifier *classifier)
 {
-    struct setup setup = { 0 };
+    tout_scratch *scratch;
     tout_error err;
-    tout_model *model;
-    tout_rules *rules = NULL;
-    tout_status status = path ? tout_model_open(path, 0, NULL, &model, &err)
-                              : tout_model_builtin(NULL, &model, &err);
 
-    if (status != TOUT_OK)
-        die("model", &err);
-    /* The built-in rules name the labels of the built-in model. */
-    if (!path && tout_rules_builtin(NULL, &rules, &err) != TOUT_OK)
-        die("rules", &err);
+    if (tout_scratch_new(classifier, &scratch, &err) != TOUT_OK)
+        die("scratch", &err);
+    return scratch;
+}
+
+static struct setup
+set_up(tout_model *model, tout_rules *rules)
+{
+    struct setup setup = { .labels = tout_model_label_count(model) };
+    tout_error err;
+
     if (tout_classifier_new(model, rules, NULL, &setup.classifier, &err) != TOUT_OK)
         die("classifier", &err);
-    if (tout_scratch_new(setup.classifier, &setup.scratch, &err) != TOUT_OK)
-        die("scratch", &err);
-    tout_model_unref(model);
-    tout_rules_unref(rules);
+    setup.scratch = scratch_of(setup.classifier);
+    setup.other = scratch_of(setup.classifier);
     return setup;
+}
+
+static void
+take_down(struct setup *setup)
+{
+    tout_scratch_free(setup->scratch);
+    tout_scratch_free(setup->other);
+    tout_classifier_unref(setup->classifier);
 }
 
 /* Everything that was decided goes into the digest. */
 static uint64_t
-classify_all(tout_scratch *scratch, const struct bench_posts *posts)
+classify_post(tout_scratch *scratch, const struct bench_posts *posts, size_t index,
+              uint64_t digest)
+{
+    size_t bytes;
+    const char *text = bench_post(posts, index, &bytes);
+    tout_verdict verdict;
+
+    if (tout_classify(scratch, text, bytes, &verdict) != TOUT_OK)
+        return UINT64_MAX;
+    digest = (digest ^ verdict.label ^ ((uint64_t)verdict.features << 32)) *
+             UINT64_C(0x100000001b3);
+    return digest + (uint64_t)(int64_t)verdict.margin + verdict.repairs;
+}
+
+static uint64_t
+classify_some(tout_scratch *scratch, const struct bench_posts *posts, size_t begin,
+              size_t end)
 {
     uint64_t digest = 0;
 
-    for (size_t i = 0; i < posts->count; i++) {
-        size_t bytes;
-        const char *text = bench_post(posts, i, &bytes);
-        tout_verdict verdict;
-
-        if (tout_classify(scratch, text, bytes, &verdict) != TOUT_OK)
-            return UINT64_MAX;
-        digest = (digest ^ verdict.label ^ ((uint64_t)verdict.features << 32)) *
-                 UINT64_C(0x100000001b3);
-        digest += (uint64_t)(int64_t)verdict.margin + verdict.repairs;
-    }
+    for (size_t i = begin; i < end; i++)
+        digest = classify_post(scratch, posts, i, digest);
     return digest;
 }
 
@@ -82,22 +102,85 @@ classify_warm(void *context, const struct bench_posts *posts)
 {
     const struct setup *setup = context;
 
-    return classify_all(setup->scratch, posts);
+    return classify_some(setup->scratch, posts, 0, posts->count);
 }
 
 static uint64_t
 classify_cold(void *context, const struct bench_posts *posts)
 {
     const struct setup *setup = context;
-    tout_scratch *scratch;
-    tout_error err;
+    tout_scratch *scratch = scratch_of(setup->classifier);
+    uint64_t digest = classify_some(scratch, posts, 0, posts->count);
 
-    if (tout_scratch_new(setup->classifier, &scratch, &err) != TOUT_OK)
-        die("scratch", &err);
-
-    uint64_t digest = classify_all(scratch, posts);
     tout_scratch_free(scratch);
     return digest;
+}
+
+static uint64_t
+classify_afresh(void *context, const struct bench_posts *posts)
+{
+    const struct setup *setup = context;
+    uint64_t digest = 0;
+
+    for (size_t i = 0; i < posts->count; i++) {
+        tout_scratch *scratch = scratch_of(setup->classifier);
+
+        digest = classify_post(scratch, posts, i, digest);
+        tout_scratch_free(scratch);
+    }
+    return digest;
+}
+
+static uint64_t
+explain(void *context, const struct bench_posts *posts)
+{
+    static tout_evidence reasons[REASONS];
+    const struct setup *setup = context;
+    uint64_t digest = 0;
+
+    for (size_t i = 0; i < posts->count; i++) {
+        size_t count;
+
+        digest = classify_post(setup->scratch, posts, i, digest);
+        count = tout_explain(setup->scratch, 0, 1, reasons, REASONS);
+        for (size_t r = 0; r < count && r < REASONS; r++)
+            digest = digest * 31 + (uint64_t)reasons[r].weight + reasons[r].begin;
+    }
+    return digest;
+}
+
+struct half {
+    const struct setup *setup;
+    const struct bench_posts *posts;
+    uint64_t digest;
+};
+
+static void *
+classify_second_half(void *context)
+{
+    struct half *half = context;
+    const size_t count = half->posts->count;
+
+    half->digest = classify_some(half->setup->other, half->posts, count / 2, count);
+    return NULL;
+}
+
+/* Seconds are those of this thread, which does half of the posts. */
+static uint64_t
+classify_by_two(void *context, const struct bench_posts *posts)
+{
+    const struct setup *setup = context;
+    struct half half = { setup, posts, 0 };
+    pthread_t thread;
+    uint64_t digest;
+
+    if (pthread_create(&thread, NULL, classify_second_half, &half) != 0) {
+        fprintf(stderr, "bench_classify: no second thread\n");
+        exit(1);
+    }
+    digest = classify_some(setup->scratch, posts, 0, posts->count / 2);
+    pthread_join(thread, NULL);
+    return digest * 31 + half.digest;
 }
 
 /* What would make the figures meaningless: posts that fail, or that the model knows
@@ -119,32 +202,77 @@ makes_sense(const struct setup *setup, const struct bench_posts *posts)
     return known > 0;
 }
 
+static const struct bench_plan *
+plan_of(const struct wanted *wanted)
+{
+    return wanted->is_quick ? &bench_quick : &bench_full;
+}
+
 static int
-bench_all(struct setup *setup, const struct bench_posts *posts,
-          const struct bench_plan *plan)
+bench_one(const struct bench_subject *subject, const struct bench_posts *posts,
+          const struct wanted *wanted)
+{
+    if (wanted->only && strcmp(wanted->only, subject->name) != 0)
+        return 0;
+    return bench_run(subject, posts, plan_of(wanted));
+}
+
+static int
+bench_posts_given(struct setup *plain, struct setup *ruled,
+                  const struct bench_posts *posts, const struct wanted *wanted)
 {
     const struct bench_subject subjects[] = {
-        { "classify", classify_warm, setup },
-        { "classify, cold", classify_cold, setup },
+        { "model only", classify_warm, plain },
+        { "model only, two threads", classify_by_two, plain },
+        { "classify", classify_warm, ruled },
+        { "classify, two threads", classify_by_two, ruled },
+        { "classify, cold", classify_cold, ruled },
+        { "classify, explain", explain, ruled },
     };
+    const struct bench_subject afresh[] = {
+        { "model only, fresh scratch", classify_afresh, plain },
+        { "classify, fresh scratch", classify_afresh, ruled },
+    };
+    struct bench_posts few = *posts;
     int failed = 0;
 
-    if (!makes_sense(setup, posts)) {
-        fprintf(stderr, "bench_classify: the model knows nothing of these posts\n");
-        return 1;
-    }
-    bench_print_header();
+    few.count = few.count < POSTS_FEW ? few.count : POSTS_FEW;
+    few.bytes = few.ends[few.count - 1];
     for (size_t i = 0; i < sizeof subjects / sizeof subjects[0]; i++)
-        failed |= bench_run(&subjects[i], posts, plan);
+        failed |= bench_one(&subjects[i], posts, wanted);
+    for (size_t i = 0; i < sizeof afresh / sizeof afresh[0]; i++)
+        failed |= bench_one(&afresh[i], &few, wanted);
+    return failed;
+}
+
+static int
+bench_kinds(struct setup *plain, struct setup *ruled, const struct wanted *wanted)
+{
+    int failed = 0;
+
+    for (int kind = BENCH_MIXED + 1; kind < BENCH_KINDS; kind++) {
+        struct bench_posts posts =
+            bench_posts_make_of((enum bench_kind)kind, wanted->seed,
+                                wanted->is_quick ? POSTS_FEW / 10 : POSTS / 10);
+        char names[2][64];
+        const struct bench_subject subjects[] = { { names[0], classify_warm, plain },
+                                                  { names[1], classify_warm, ruled } };
+
+        snprintf(names[0], sizeof names[0], "model only, %s", bench_kind_names[kind]);
+        snprintf(names[1], sizeof names[1], "classify, %s", bench_kind_names[kind]);
+        failed |= bench_one(&subjects[0], &posts, wanted);
+        failed |= bench_one(&subjects[1], &posts, wanted);
+        bench_posts_free(&posts);
+    }
     return failed;
 }
 
 static int
 usage(void)
 {
-    fprintf(stderr,
-            "usage: bench_classify [--quick] [--seed N] [--model FILE] [FILE]\n"
-            "FILE: one post a line; without it, synthetic posts from the seed\n");
+    fprintf(stderr, "usage: bench_classify [--quick] [--seed N] [--model FILE]"
+                    " [--only SUBJECT] [FILE]\n"
+                    "FILE: one post a line; without it, synthetic posts\n");
     return 2;
 }
 
@@ -158,6 +286,8 @@ read_arguments(char **argv, struct wanted *wanted)
             wanted->seed = strtoull(*++argv, NULL, 0);
         else if (strcmp(*argv, "--model") == 0 && argv[1])
             wanted->model = *++argv;
+        else if (strcmp(*argv, "--only") == 0 && argv[1])
+            wanted->only = *++argv;
         else if (**argv != '-' && !wanted->file)
             wanted->file = *argv;
         else
@@ -166,24 +296,51 @@ read_arguments(char **argv, struct wanted *wanted)
     return 1;
 }
 
+static int
+bench_all(struct setup *plain, struct setup *ruled, const struct wanted *wanted)
+{
+    struct bench_posts posts =
+        wanted->file
+            ? bench_posts_read(wanted->file)
+            : bench_posts_make(wanted->seed, wanted->is_quick ? POSTS_QUICK : POSTS);
+    int failed = 1;
+
+    if (!makes_sense(ruled, &posts)) {
+        fprintf(stderr, "bench_classify: the model knows nothing of these posts\n");
+    } else {
+        bench_print_header();
+        failed = bench_posts_given(plain, ruled, &posts, wanted);
+        if (!wanted->file)
+            failed |= bench_kinds(plain, ruled, wanted);
+    }
+    bench_posts_free(&posts);
+    return failed;
+}
+
 int
 main(int argc, char **argv)
 {
     struct wanted wanted = { .seed = 1 };
+    tout_error err;
+    tout_model *model;
+    tout_rules *rules = NULL;
 
     if (argc < 1 || !read_arguments(argv + 1, &wanted))
         return usage();
+    if ((wanted.model ? tout_model_open(wanted.model, 0, NULL, &model, &err)
+                      : tout_model_builtin(NULL, &model, &err)) != TOUT_OK)
+        die("model", &err);
+    /* The built-in rules name the labels of the built-in model. */
+    if (!wanted.model && tout_rules_builtin(NULL, &rules, &err) != TOUT_OK)
+        die("rules", &err);
 
-    struct setup setup = set_up(wanted.model);
-    struct bench_posts posts =
-        wanted.file
-            ? bench_posts_read(wanted.file)
-            : bench_posts_make(wanted.seed, wanted.is_quick ? POSTS_QUICK : POSTS);
-    int failed =
-        bench_all(&setup, &posts, wanted.is_quick ? &bench_quick : &bench_full);
+    struct setup plain = set_up(model, NULL);
+    struct setup ruled = set_up(model, rules);
+    int failed = bench_all(&plain, &ruled, &wanted);
 
-    bench_posts_free(&posts);
-    tout_scratch_free(setup.scratch);
-    tout_classifier_unref(setup.classifier);
+    take_down(&plain);
+    take_down(&ruled);
+    tout_model_unref(model);
+    tout_rules_unref(rules);
     return failed;
 }

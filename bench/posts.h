@@ -17,6 +17,7 @@ struct bench_posts {
     size_t *ends; /* where post i ends; it begins where the one before ends */
     size_t count;
     size_t capacity; /* of text */
+    size_t room;     /* of ends */
 };
 
 /* What synthetic posts are of. */
@@ -38,6 +39,15 @@ struct bench_posts bench_posts_make(uint64_t seed, size_t count);
 struct bench_posts bench_posts_make_of(enum bench_kind kind, uint64_t seed,
                                        size_t count);
 struct bench_posts bench_posts_read(const char *path);
+
+/* Makes room for the longest post and its end, behind those that are there; what was
+ * written there is a post once it ends. */
+enum { BENCH_POST_MAX = 65536 };
+void bench_posts_reserve(struct bench_posts *posts);
+void bench_posts_end(struct bench_posts *posts);
+
+/* All three in one. */
+void bench_posts_add(struct bench_posts *posts, const char *text, size_t bytes);
 
 void bench_posts_free(struct bench_posts *posts);
 
