@@ -106,6 +106,7 @@ tout_counts_free(tout_counts *counts)
         ti_release(&alloc, counts->label_names[l]);
     ti_dictionary_free(&counts->dictionary);
     ti_reader_free(counts->reader);
+    ti_release(&alloc, counts->keys);
     tout_lexicon_unref(counts->lexicon);
     ti_release(&alloc, counts->sums);
     ti_release(&alloc, counts);

@@ -21,6 +21,8 @@ struct tout_counts {
     struct ti_recipe recipe;
     int is_opened;            /* from a file, so the recipe may be another machine's */
     struct ti_reader *reader; /* made for the first post */
+    uint64_t *keys;           /* of the post at hand */
+    size_t keys_capacity;
     uint32_t label_count;
     char *label_names[TOUT_LABELS_MAX];
     uint64_t label_posts[TOUT_LABELS_MAX];

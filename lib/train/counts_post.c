@@ -7,6 +7,7 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/inline.h"
 #include "feature/subword.h"
 #include "train/counts.h"
 
@@ -45,56 +46,91 @@ ti_counts_prepare(tout_counts *counts, tout_error *err)
     return status;
 }
 
+/* One spelling may have stems of several languages, so both make the key. */
+static uint64_t
+word_key(const tout_counts *counts, const char *word, size_t bytes, uint64_t stem)
+{
+    const uint64_t seed = counts->recipe.seed;
+
+    return ti_mix(ti_mix(ti_hash(word, bytes, seed), stem), seed + TI_FEATURE_WORD + 1);
+}
+
+/* The keys of a post: those of its features first, then those of its words. */
+static size_t
+collect_keys(const tout_counts *counts, uint64_t *keys)
+{
+    const struct ti_features *features = &counts->reader->features;
+    const int keeps_words = !(counts->recipe.flags & TOUT_RECIPE_NO_WORDS);
+    size_t count = features->count;
+
+    for (uint32_t i = 0; i < features->count; i++) {
+        const struct ti_feature *feature = &features->list[i];
+        size_t bytes;
+        const char *word =
+            keeps_words ? ti_feature_word(&counts->reader->tokens, feature, &bytes)
+                        : NULL;
+
+        keys[i] = feature->key;
+        if (word)
+            keys[count++] = word_key(counts, word, bytes, feature->key);
+    }
+    return count;
+}
+
 static tout_status
-read_feature(tout_counts *counts, const struct ti_feature *feature, uint32_t *id,
-             tout_error *err)
+enter_feature(tout_counts *counts, const struct ti_feature *feature, uint32_t *id,
+              tout_error *err)
 {
     char name[TI_FEATURE_TEXT_MAX + 1];
     struct ti_entry_parts parts = { feature->key, TI_NO_ID, name, 0 };
 
-    *id = ti_dictionary_find(&counts->dictionary, feature->key);
-    if (*id != TI_NO_ID)
-        return TOUT_OK;
     parts.name_bytes =
         ti_feature_text(&counts->reader->tokens, feature, name, sizeof name);
     return ti_counts_enter(counts, &parts, id, err);
 }
 
-/* One spelling may have stems of several languages, so both make the key. */
+/* Enters what the dictionary does not have; ids of the others are there. */
 static tout_status
-read_word(tout_counts *counts, const char *word, size_t bytes, uint32_t stem,
-          uint32_t *id, tout_error *err)
+enter_new(tout_counts *counts, const uint64_t *keys, uint32_t *ids, size_t count,
+          tout_error *err)
 {
-    const uint64_t seed = counts->recipe.seed;
-    const uint64_t spelling =
-        ti_mix(ti_hash(word, bytes, seed), counts->dictionary.entries[stem].key);
-    const struct ti_entry_parts parts = { ti_mix(spelling, seed + TI_FEATURE_WORD + 1),
-                                          stem, word, bytes };
+    const struct ti_features *features = &counts->reader->features;
+    tout_status status = TOUT_OK;
+    size_t word = features->count;
 
-    return ti_counts_enter(counts, &parts, id, err);
+    for (uint32_t i = 0; status == TOUT_OK && i < features->count; i++)
+        if (ids[i] == TI_NO_ID)
+            status = enter_feature(counts, &features->list[i], &ids[i], err);
+    for (uint32_t i = 0; status == TOUT_OK && word < count; i++) {
+        struct ti_entry_parts parts = { .key = keys[word], .stem = ids[i] };
+
+        parts.name = ti_feature_word(&counts->reader->tokens, &features->list[i],
+                                     &parts.name_bytes);
+        if (parts.name && ids[word++] == TI_NO_ID)
+            status = ti_counts_enter(counts, &parts, &ids[word - 1], err);
+    }
+    return status;
 }
 
 static tout_status
-read_ids(tout_counts *counts, uint32_t *ids, size_t *count, tout_error *err)
+read_ids(tout_counts *counts, struct ti_ids *ids, size_t *count, tout_error *err)
 {
-    const struct ti_features *features = &counts->reader->features;
-    const int keeps_words = !(counts->recipe.flags & TOUT_RECIPE_NO_WORDS);
-    tout_status status = TOUT_OK;
-    size_t words = 0;
+    /* No more words than features. */
+    const size_t most = 2 * (size_t)counts->reader->features.count;
+    uint32_t *list;
 
-    for (uint32_t i = 0; status == TOUT_OK && i < features->count; i++)
-        status = read_feature(counts, &features->list[i], &ids[i], err);
-    for (uint32_t i = 0; status == TOUT_OK && keeps_words && i < features->count; i++) {
-        size_t bytes;
-        const char *word =
-            ti_feature_word(&counts->reader->tokens, &features->list[i], &bytes);
-
-        if (word)
-            status = read_word(counts, word, bytes, ids[i],
-                               &ids[features->count + words++], err);
-    }
-    *count = features->count + words;
-    return status;
+    if (!ti_grow(&counts->alloc, &ids->list, &ids->capacity, ids->count, most,
+                 sizeof ids->list[0]) ||
+        !ti_grow(&counts->alloc, &counts->keys, &counts->keys_capacity, 0, most,
+                 sizeof counts->keys[0]))
+        return ti_fail_memory(err);
+    list = ids->list + ids->count;
+    *count = collect_keys(counts, counts->keys);
+    ti_dictionary_find_all(&counts->dictionary, counts->keys, *count, list);
+    for (size_t i = 0; i < *count; i++)
+        if (list[i] != TI_NO_ID)
+            ti_prefetch(ti_counts_of(counts, list[i]));
+    return enter_new(counts, counts->keys, list, *count, err);
 }
 
 tout_status
@@ -102,17 +138,13 @@ ti_counts_read(tout_counts *counts, const char *text, size_t bytes, struct ti_id
                tout_error *err)
 {
     const size_t known = counts->dictionary.count;
-    size_t count;
+    size_t count = 0;
     tout_status status = ti_counts_prepare(counts, err);
 
     if (status != TOUT_OK)
         return status;
     ti_reader_read(counts->reader, text, bytes);
-    /* No more words than features. */
-    if (!ti_grow(&counts->alloc, &ids->list, &ids->capacity, ids->count,
-                 2 * (size_t)counts->reader->features.count, sizeof ids->list[0]))
-        return ti_fail_memory(err);
-    status = read_ids(counts, ids->list + ids->count, &count, err);
+    status = read_ids(counts, ids, &count, err);
     if (status != TOUT_OK) {
         ti_dictionary_cut(&counts->dictionary, known);
         return status;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/inline.h"
 
 enum { SLOTS_MIN = 1024 };
 
@@ -45,6 +46,24 @@ ti_dictionary_find(const struct ti_dictionary *dictionary, uint64_t key)
     if (dictionary->slot_count == 0)
         return TI_NO_ID;
     return dictionary->slots[slot_of(dictionary, key)] - 1;
+}
+
+void
+ti_dictionary_find_all(const struct ti_dictionary *dictionary, const uint64_t *keys,
+                       size_t count, uint32_t *ids)
+{
+    const size_t mask = dictionary->slot_count - 1;
+
+    if (dictionary->slot_count == 0) {
+        memset(ids, 0xff, count * sizeof ids[0]);
+        return;
+    }
+    for (size_t i = 0; i < count; i++)
+        ti_prefetch(&dictionary->slots[(size_t)keys[i] & mask]);
+    for (size_t i = 0; i < count; i++)
+        ti_prefetch(dictionary->entries + dictionary->slots[(size_t)keys[i] & mask]);
+    for (size_t i = 0; i < count; i++)
+        ids[i] = ti_dictionary_find(dictionary, keys[i]);
 }
 
 static void

@@ -49,6 +49,11 @@ void ti_dictionary_free(struct ti_dictionary *dictionary);
 /* The id of a key, or TI_NO_ID. */
 uint32_t ti_dictionary_find(const struct ti_dictionary *dictionary, uint64_t key);
 
+/* The ids of many keys, TI_NO_ID for those that it does not have. A large dictionary is
+ * far from the processor, and so all of them are on their way at once. */
+void ti_dictionary_find_all(const struct ti_dictionary *dictionary,
+                            const uint64_t *keys, size_t count, uint32_t *ids);
+
 /* Adds a key that is not in it; its id is the count before. Fails, with the dictionary
  * as it was, with E_LIMIT (2^32 - 2 keys), E_NOMEM. */
 tout_status ti_dictionary_add(struct ti_dictionary *dictionary,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The table of weights: what is put in is found, and nothing else. */
+#include "model/sieve.h"
 #include "model/table.h"
 
 #include <string.h>
@@ -105,6 +106,33 @@ START_TEST(an_empty_table_knows_nothing)
 }
 END_TEST
 
+START_TEST(a_sieve_keeps_every_row_and_few_other_keys)
+{
+    const tout_alloc alloc = ti_alloc_or_default(NULL);
+    uint64_t state = random_seed();
+    struct ti_table table;
+    struct ti_sieve sieve;
+    uint32_t *slot_rows;
+    uint8_t *lines;
+    unsigned others = 0;
+
+    fill_rows(&state, ROWS);
+    rows[0].key &= 0xffffffff; /* a tag of 0 stands as 1 */
+    ck_assert_int_eq(
+        ti_table_build(rows, ROWS, 3, &alloc, &table, &lines, &slot_rows, NULL),
+        TOUT_OK);
+    ck_assert_int_eq(ti_sieve_make(&table, &alloc, &sieve, NULL), TOUT_OK);
+    for (uint32_t i = 0; i < ROWS; i++)
+        ck_assert(ti_sieve_may_have(&sieve, rows[i].key));
+    for (unsigned i = 0; i < 100000; i++)
+        others += (unsigned)ti_sieve_may_have(&sieve, random_next(&state));
+    ck_assert_uint_lt(others, 100000 / 8);
+    ti_sieve_free(&sieve, &alloc);
+    free(lines);
+    free(slot_rows);
+}
+END_TEST
+
 /* Keys that all want one line overflow into the next ones, and a bigger table makes
  * room where those are full. */
 START_TEST(crowded_lines_pass_rows_on)
@@ -121,8 +149,14 @@ START_TEST(crowded_lines_pass_rows_on)
     ck_assert_int_eq(
         ti_table_build(rows, count, 3, &alloc, &table, &lines, &slot_rows, NULL),
         TOUT_OK);
-    for (uint32_t i = 0; i < count; i++)
-        ck_assert_ptr_nonnull(ti_table_find(&table, rows[i].key));
+    /* Tags beside each other in a line differ in their last bits alone. */
+    for (uint32_t i = 0; i < count; i++) {
+        const uint8_t *row = ti_table_find(&table, rows[i].key);
+
+        ck_assert_ptr_nonnull(row);
+        for (uint32_t l = 0; l < 3; l++)
+            ck_assert_int_eq(ti_table_weight(row, l), weights[i][l]);
+    }
     free(lines);
     free(slot_rows);
 }
@@ -136,6 +170,7 @@ main(void)
 
     tcase_add_loop_test(cases, every_row_is_found_with_its_weights_and_no_other_key, 0,
                         sizeof label_counts / sizeof label_counts[0]);
+    tcase_add_test(cases, a_sieve_keeps_every_row_and_few_other_keys);
     tcase_add_test(cases, a_lookup_in_any_bytes_ends_inside_them);
     tcase_add_test(cases, an_empty_table_knows_nothing);
     tcase_add_test(cases, crowded_lines_pass_rows_on);
