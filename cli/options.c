@@ -106,6 +106,8 @@ list_free(struct list *list)
     list->count = 0;
 }
 
+static const char no_memory[] = "out of memory";
+
 /* Stores a value; returns what was expected, or NULL if it fits. */
 static const char *
 store(const struct option_about *option, const char *value)
@@ -126,7 +128,7 @@ store(const struct option_about *option, const char *value)
     case OPTION_NUMBER:
         return read_number(value, option->target) ? NULL : "a number";
     case OPTION_LIST:
-        return add_to_list(option->target, value) ? NULL : "more memory";
+        return add_to_list(option->target, value) ? NULL : no_memory;
     }
     return NULL;
 }
@@ -216,6 +218,10 @@ options_read(const struct command_about *about, int argc, char **argv, int *firs
         if (!option)
             return complain_of_option(about, found, argv[optind - 1]);
         expected = store(option, optarg);
+        if (expected == no_memory) {
+            complain("%s", expected);
+            return OPTIONS_WRONG;
+        }
         if (expected) {
             complain_usage(about->name, "--%s: expected %s, found '%s'", option->name,
                            expected, optarg);

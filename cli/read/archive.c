@@ -94,22 +94,24 @@ why_archive(const struct packed *packed)
 
 /* Only the formats that the first bytes tell, so that a damaged one is not taken for
  * another. */
-static void
+static int
 support(struct packed *packed)
 {
+    static int (*const others[])(struct archive *) = {
+        archive_read_support_filter_gzip,  archive_read_support_filter_bzip2,
+        archive_read_support_filter_xz,    archive_read_support_filter_zstd,
+        archive_read_support_format_tar,   archive_read_support_format_raw,
+        archive_read_support_format_empty,
+    };
     struct archive *archive = packed->archive;
 
-    if (members_are_in_zip(&packed->stream)) {
-        archive_read_support_format_zip(archive);
-        return;
-    }
-    archive_read_support_filter_gzip(archive);
-    archive_read_support_filter_bzip2(archive);
-    archive_read_support_filter_xz(archive);
-    archive_read_support_filter_zstd(archive);
-    archive_read_support_format_tar(archive);
-    archive_read_support_format_raw(archive);
-    archive_read_support_format_empty(archive);
+    if (members_are_in_zip(&packed->stream))
+        return archive_read_support_format_zip(archive) > ARCHIVE_FAILED;
+    /* Without one of them, for want of memory, a file would be taken for another. */
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        if (others[i](archive) <= ARCHIVE_FAILED)
+            return 0;
+    return 1;
 }
 
 /* Returns 0 if it cannot be opened; the first member tells why. */
@@ -117,14 +119,14 @@ static int
 open_archive(struct packed *packed)
 {
     packed->archive = archive_read_new();
-    if (!packed->archive)
+    if (!packed->archive || !support(packed))
         return 0;
-    support(packed);
     archive_read_set_read_callback(packed->archive, give_packed);
     if (packed->base >= 0)
         archive_read_set_seek_callback(packed->archive, seek_packed);
-    archive_read_set_callback_data(packed->archive, packed);
-    return archive_read_open1(packed->archive) == ARCHIVE_OK;
+    /* Opening would use what this could not make. */
+    return archive_read_set_callback_data(packed->archive, packed) == ARCHIVE_OK &&
+           archive_read_open1(packed->archive) == ARCHIVE_OK;
 }
 
 static void

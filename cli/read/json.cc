@@ -2,8 +2,9 @@
 /*
  * The only C++ of the project: simdjson's document parser behind a face of C.
  *
- * Nothing is thrown through it: simdjson is used by error codes alone. A value crosses
- * as the bytes of its handle.
+ * Nothing is thrown through it: simdjson is used by error codes alone, once it has
+ * found out what the processor can do, for which it needs memory. A value crosses as
+ * the bytes of its handle.
  */
 #define SIMDJSON_EXCEPTIONS 0
 
@@ -52,6 +53,17 @@ value_of(element given)
 }
 
 int
+json_start(void)
+{
+    try {
+        simdjson::get_active_implementation()->name();
+        return 1;
+    } catch (const std::bad_alloc &) {
+        return 0;
+    }
+}
+
+int
 span_is_utf8(span given)
 {
     return given.bytes == 0 || simdjson::validate_utf8(given.data, given.bytes);
@@ -60,7 +72,7 @@ span_is_utf8(span given)
 json_parser *
 json_parser_new(void)
 {
-    return new (std::nothrow) json_parser;
+    return json_start() ? new (std::nothrow) json_parser : nullptr;
 }
 
 void

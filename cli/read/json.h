@@ -46,6 +46,9 @@ const char *json_library_version(void);
 
 /* NULL if there is no memory. Freeing NULL does nothing. */
 struct json_parser *json_parser_new(void);
+
+/* Makes ready what telling UTF-8 needs; returns 0 without memory. */
+int json_start(void);
 void json_parser_free(struct json_parser *parser);
 
 /* Parses `text`, which is copied. Returns NULL with `root`, or what is wrong, in words

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "read/json.h"
 #include "read/members.h"
 #include "read/reader.h"
 
@@ -62,7 +63,7 @@ read_kind_about(int kind)
 struct reader *
 reader_make(const char *name, const struct read_options *options)
 {
-    struct reader *reader = calloc(1, sizeof *reader);
+    struct reader *reader = json_start() ? calloc(1, sizeof *reader) : NULL;
 
     if (!reader)
         return NULL;

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 /* 1 KiB: a result without its text fits. */
-enum { FIRST_BYTES = 1024, FORMATTED_BYTES = 256, DIGITS_MAX = 20 };
+enum { FIRST_BYTES = 1024, FORMATTED_BYTES = 256, DIGITS_MAX = 20, PIECE_BYTES = 64 };
 
 /* A buffer that has failed has no room, so that it is always this that is asked. */
 static char *
@@ -74,16 +74,36 @@ buffer_print(const struct buffer *buffer, FILE *out)
         fwrite(buffer->data, 1, buffer->bytes, out);
 }
 
+/* How many of these bytes are escaped by themselves: no character of UTF-8 is cut,
+ * unless it is none. */
+static size_t
+piece_of(const char *text, size_t bytes)
+{
+    size_t end = PIECE_BYTES;
+
+    if (bytes <= end)
+        return bytes;
+    while (end > PIECE_BYTES - 3 && ((unsigned char)text[end] & 0xc0) == 0x80)
+        end--;
+    return end;
+}
+
 void
 buffer_print_as(FILE *out,
                 void (*add)(struct buffer *buffer, const char *text, size_t bytes),
                 const char *text, size_t bytes)
 {
-    struct buffer buffer = { 0 };
+    char room[PIECE_BYTES * BUFFER_TIMES];
 
-    add(&buffer, text, bytes);
-    buffer_print(&buffer, out);
-    buffer_free(&buffer);
+    while (bytes > 0) {
+        struct buffer piece = { .data = room, .capacity = sizeof room };
+        const size_t here = piece_of(text, bytes);
+
+        add(&piece, text, here);
+        buffer_print(&piece, out);
+        text += here;
+        bytes -= here;
+    }
 }
 
 void

@@ -66,7 +66,9 @@ void buffer_add_count(struct buffer *buffer, uint64_t count);
 /* As "%.9f" writes it, to the digit, and ten times as fast for a share of 0 to 1. */
 void buffer_add_share(struct buffer *buffer, double share);
 
-/* Writes to a stream what `add` makes of a text. */
+/* Writes to a stream what `add` makes of a text, at most BUFFER_TIMES its bytes: in
+ * pieces that need no memory, since nobody could tell that a stream lacks some. */
+enum { BUFFER_TIMES = 6 };
 void buffer_print_as(FILE *out,
                      void (*add)(struct buffer *buffer, const char *text, size_t bytes),
                      const char *text, size_t bytes);

@@ -121,6 +121,12 @@ buffer_add_csv(struct buffer *buffer, const char *text, size_t bytes)
     buffer_add_byte(buffer, '"');
 }
 
+void
+write_tsv_cell(FILE *out, const char *text, size_t bytes)
+{
+    buffer_print_as(out, buffer_add_tsv, text, bytes);
+}
+
 /* The bytes of a sign that makes a formula of what follows, plain or fullwidth. */
 static size_t
 sign_bytes(const char *at, size_t left)
@@ -136,34 +142,57 @@ sign_bytes(const char *at, size_t left)
     return 0;
 }
 
+/* How many bytes stand before the next place where a guard belongs; all of them where
+ * none does. `is_begin` says whether a cell begins here, and does so for what is
+ * behind. */
+static size_t
+next_guard(const char *text, size_t bytes, int *is_begin)
+{
+    for (size_t i = 0; i < bytes; i++) {
+        if (*is_begin && sign_bytes(text + i, bytes - i) > 0) {
+            *is_begin = 0;
+            return i;
+        }
+        *is_begin = memchr("\t\n\r,;\"", text[i], 6) || (*is_begin && text[i] == ' ');
+    }
+    return bytes;
+}
+
+/* Some programs pass over these before they look for a sign. */
+static int
+begins_with_blank(const char *text, size_t bytes)
+{
+    return bytes > 0 && memchr("\t\n\r", text[0], 3);
+}
+
 void
 buffer_add_guarded(struct buffer *buffer, const char *text, size_t bytes)
 {
     int is_begin = 1;
+    size_t here;
 
-    /* Some programs pass over these before they look for a sign. */
-    if (bytes > 0 && memchr("\t\n\r", text[0], 3))
+    if (begins_with_blank(text, bytes))
         buffer_add_byte(buffer, '\'');
-    for (size_t i = 0; i < bytes; i++) {
-        if (is_begin && sign_bytes(text + i, bytes - i) > 0)
-            buffer_add_byte(buffer, '\'');
-        buffer_add_byte(buffer, text[i]);
-        is_begin = memchr("\t\n\r,;\"", text[i], 6) || (is_begin && text[i] == ' ');
+    for (; (here = next_guard(text, bytes, &is_begin)) < bytes; bytes -= here) {
+        buffer_add(buffer, text, here);
+        buffer_add_byte(buffer, '\'');
+        text += here;
     }
-}
-
-void
-write_tsv_cell(FILE *out, const char *text, size_t bytes)
-{
-    buffer_print_as(out, buffer_add_tsv, text, bytes);
+    buffer_add(buffer, text, bytes);
 }
 
 void
 write_guarded_cell(FILE *out, const char *text, size_t bytes)
 {
-    struct buffer guarded = { 0 };
+    int is_begin = 1;
+    size_t here;
 
-    buffer_add_guarded(&guarded, text, bytes);
-    write_tsv_cell(out, guarded.data, guarded.bytes);
-    buffer_free(&guarded);
+    if (begins_with_blank(text, bytes))
+        putc('\'', out);
+    for (; (here = next_guard(text, bytes, &is_begin)) < bytes; bytes -= here) {
+        write_tsv_cell(out, text, here);
+        putc('\'', out);
+        text += here;
+    }
+    write_tsv_cell(out, text, bytes);
 }

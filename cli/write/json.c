@@ -72,14 +72,13 @@ add_odd(struct buffer *buffer, const unsigned char **begin, const unsigned char 
     *begin = end;
 }
 
-void
-buffer_add_json(struct buffer *buffer, const char *text, size_t bytes)
+static void
+add_inside(struct buffer *buffer, const char *text, size_t bytes)
 {
     const unsigned char *at = (const unsigned char *)(bytes > 0 ? text : "");
     const unsigned char *end = at + bytes;
     const unsigned char *begin = at;
 
-    buffer_add_byte(buffer, '"');
     while (at < end) {
         const unsigned char *near;
 
@@ -98,11 +97,20 @@ buffer_add_json(struct buffer *buffer, const char *text, size_t bytes)
         }
     }
     buffer_add(buffer, (const char *)begin, (size_t)(at - begin));
+}
+
+void
+buffer_add_json(struct buffer *buffer, const char *text, size_t bytes)
+{
+    buffer_add_byte(buffer, '"');
+    add_inside(buffer, text, bytes);
     buffer_add_byte(buffer, '"');
 }
 
 void
 write_json_string(FILE *out, const char *text, size_t bytes)
 {
-    buffer_print_as(out, buffer_add_json, text, bytes);
+    putc('"', out);
+    buffer_print_as(out, add_inside, text, bytes);
+    putc('"', out);
 }

@@ -51,14 +51,15 @@ struct compiler {
 };
 
 static int
-compiler_start(struct compiler *compiler, const struct ti_pattern *pattern)
+compiler_start(struct compiler *compiler, const struct ti_pattern *pattern,
+               pcre2_general_context *general)
 {
     memset(compiler, 0, sizeof *compiler);
     compiler->error = PCRE2_ERROR_NOMEMORY;
     compiler->pattern = pattern;
     compiler->metered =
         ti_allocate(pattern->alloc, ti_meter_capacity(pattern->bytes), 1);
-    compiler->general = ti_pattern_context(pattern->alloc);
+    compiler->general = general;
     compiler->context =
         compiler->general ? pcre2_compile_context_create(compiler->general) : NULL;
     if (!compiler->context || !compiler->metered)
@@ -178,7 +179,7 @@ check(struct ti_pattern *pattern, tout_error *err)
     pcre2_code *code = NULL;
     tout_status status = TOUT_OK;
 
-    if (compiler_start(&compiler, pattern))
+    if (compiler_start(&compiler, pattern, ti_pattern_context(pattern->alloc)))
         code = compile(&compiler, pattern->text, pattern->bytes, 0);
     if (!code)
         status = fail(&compiler, err);
@@ -242,8 +243,6 @@ describe(struct ti_code *made)
     made->least = info(made->code, PCRE2_INFO_MINLENGTH);
     made->weight = 1 + reach_of(made->code) / CHARACTERS_A_STEP;
     made->has_references = info(made->code, PCRE2_INFO_BACKREFMAX) > 0;
-    /* Without JIT (not compiled in, or not allowed here) the interpreter matches. */
-    made->is_machine = pcre2_jit_compile(made->code, PCRE2_JIT_COMPLETE) == 0;
 }
 
 static tout_status
@@ -257,17 +256,22 @@ make_code(const struct ti_pattern *pattern, enum ti_code_kind kind,
     *out = NULL;
     if (!made)
         return ti_fail_memory(err);
-    if (compiler_start(&compiler, pattern))
+    made->memory.alloc = pattern->alloc;
+    if (compiler_start(&compiler, pattern, ti_machine_context(&made->memory)))
         made->code = compile_metered(
             &compiler, kind == TI_CODE_AT_PLACE ? PCRE2_ANCHORED : 0, &made->is_plain);
     if (!made->code)
         status = fail(&compiler, err);
     compiler_end(&compiler);
+    if (status == TOUT_OK) {
+        describe(made);
+        if (!ti_machine_make(&made->code, &made->memory, &made->is_machine))
+            status = ti_fail_memory(err);
+    }
     if (status != TOUT_OK) {
         code_free(made, pattern->alloc);
         return status;
     }
-    describe(made);
     *out = made;
     return TOUT_OK;
 }

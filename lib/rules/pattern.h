@@ -9,15 +9,15 @@
 
 #include <stdatomic.h>
 
-#define PCRE2_CODE_UNIT_WIDTH 8
-#include <pcre2.h>
-
 #include <tout.h>
+
+#include "rules/machine.h"
 
 /* A pattern compiled to be found anywhere in a text, or at a given place only. */
 enum ti_code_kind { TI_CODE_ANYWHERE, TI_CODE_AT_PLACE, TI_CODE_KINDS };
 
 struct ti_code {
+    struct ti_machine_memory memory;
     pcre2_code *code;
     uint32_t least;  /* characters that it matches */
     uint32_t weight; /* of a step: see meter.h */

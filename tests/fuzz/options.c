@@ -17,6 +17,15 @@ enum { ARGUMENTS_MAX = 64 };
 static unsigned complaints;
 
 int
+complain(const char *format, ...)
+{
+    if (!format)
+        abort();
+    complaints++;
+    return EXIT_FAILED;
+}
+
+int
 complain_usage(const char *command, const char *format, ...)
 {
     char message[1024];

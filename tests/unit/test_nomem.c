@@ -63,6 +63,26 @@ make_scratch(const tout_alloc *alloc, tout_error *err)
     return status;
 }
 
+/* A pattern of all kinds of items: its machine code takes many small blocks. */
+static tout_status
+parse_rules(const tout_alloc *alloc, tout_error *err)
+{
+    static const char text[] =
+        "tout-rules 1\n[few]\nwhy = asks for few\nscore = a +1\n"
+        "match = (?i)\\b(?:who(?:'s|s| is)?|accounts?|any(?:one|body)|with)\\s"
+        "(?:\\S+\\s){0,2}?(?:less than|fewer than|under|below)\\s?\\d[\\d.,]*+k?\\s?"
+        "(?:followers?|subs|mutuals|please|\\?|!|,)(?!\\s*(?:no|not)\\b)(?<=\\w)\n"
+        "example = who has less than 500 followers\n";
+    tout_rules *rules = NULL;
+    tout_status status = tout_rules_parse(text, sizeof text - 1, alloc, &rules, err);
+
+    ck_assert((status == TOUT_OK) == (rules != NULL));
+    if (status == TOUT_OK)
+        status = tout_rules_check(rules, NULL, NULL, NULL, err);
+    tout_rules_unref(rules);
+    return status;
+}
+
 static tout_status
 train(const tout_alloc *alloc, tout_error *err)
 {
@@ -195,8 +215,8 @@ build_and_adapt(const tout_alloc *alloc, tout_error *err)
     return status;
 }
 
-static const operation operations[] = { open_model, make_scratch, train, count,
-                                        build_and_adapt };
+static const operation operations[] = { open_model, make_scratch, parse_rules,
+                                        train,      count,        build_and_adapt };
 
 START_TEST(every_allocation_that_fails_is_told_and_leaves_nothing)
 {
