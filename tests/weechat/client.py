@@ -37,10 +37,14 @@ class Client:
             self.process = subprocess.Popen(
                 [*wrapper, program(), "--dir", home, *arguments], stdin=subprocess.DEVNULL,
                 stdout=out, stderr=out, env={**os.environ, "LC_ALL": "C.UTF-8"})
-        self.relay = until(self._connect, "WeeChat's relay")
-        if port:
-            until(lambda: any("irc_366" in line["tags_array"]
-                              for line in self.relay.lines(POSTS)), "the channel")
+        try:
+            self.relay = until(self._connect, "WeeChat's relay")
+            if port:
+                until(lambda: any("irc_366" in line["tags_array"]
+                                  for line in self.relay.lines(POSTS)), "the channel")
+        except BaseException:
+            self.process.kill()
+            raise
 
     def _connect(self):
         if self.process.poll() is not None:
@@ -59,7 +63,7 @@ class Client:
         self.relay.socket.sendall(
             ("input %s %s\ninput %s /print -core -tags %s,no_log done\n" % (
                 buffer, text, CORE, done)).encode())
-        until(lambda: any(done in line["tags_array"] for line in self.relay.lines(CORE, 8)),
+        until(lambda: any(done in line["tags_array"] for line in self.relay.lines(CORE, 50)),
               "end of " + text)
 
     def answer(self, text, buffer=POSTS):
@@ -81,10 +85,12 @@ class Client:
 
     def close(self):
         """Quits as a user does; the exit status."""
-        self.relay.socket.sendall(b"input core.weechat /quit\n")
-        status = self.process.wait(PATIENCE)
-        self.relay.close()
-        return status
+        try:
+            self.relay.socket.sendall(b"input core.weechat /quit\n")
+            return self.process.wait(PATIENCE)
+        finally:
+            self.process.kill()
+            self.relay.close()
 
 
 def label_of(line):
