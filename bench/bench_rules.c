@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What rules cost on top of the model: none, two hundred, a thousand; and two hundred
- * without the prefilter, pattern by pattern.
+ * What rules cost on top of the model: none, the built-in ones, two hundred, a
+ * thousand; and two hundred without the prefilter, pattern by pattern.
  */
 #include <tout.h>
 
@@ -13,7 +13,7 @@
 #include "rules.h"
 
 /* 77: what Meson takes as skipped. */
-enum { SKIPPED = 77, POSTS = 20000, POSTS_QUICK = 200 };
+enum { SKIPPED = 77, POSTS = 20000, POSTS_QUICK = 200, SHIPPED = -1 };
 
 static void
 die(const char *what, const tout_error *err)
@@ -22,8 +22,29 @@ die(const char *what, const tout_error *err)
     exit(err->status == TOUT_E_EMPTY ? SKIPPED : 1);
 }
 
+/* So many made ones, or those that are shipped. */
+static tout_rules *
+make_rules(int count, const char *label)
+{
+    tout_rules *rules;
+    tout_error err;
+    tout_status status;
+    char *text;
+
+    if (count == SHIPPED) {
+        status = tout_rules_builtin(NULL, &rules, &err);
+    } else {
+        text = bench_rules_make((size_t)count, label);
+        status = tout_rules_parse(text, strlen(text), NULL, &rules, &err);
+        free(text);
+    }
+    if (status != TOUT_OK)
+        die("rules", &err);
+    return rules;
+}
+
 static tout_scratch *
-set_up(size_t count, uint32_t flags)
+set_up(int count, uint32_t flags)
 {
     const tout_options options = { .size = sizeof options,
                                    .flags = flags | TOUT_CLASSIFIER_ARGMAX };
@@ -35,13 +56,8 @@ set_up(size_t count, uint32_t flags)
 
     if (tout_model_builtin(NULL, &model, &err) != TOUT_OK)
         die("model", &err);
-    if (count > 0) {
-        char *text = bench_rules_make(count, tout_model_label_name(model, 0));
-
-        if (tout_rules_parse(text, strlen(text), NULL, &rules, &err) != TOUT_OK)
-            die("rules", &err);
-        free(text);
-    }
+    if (count != 0)
+        rules = make_rules(count, tout_model_label_name(model, 0));
     if (tout_classifier_new(model, rules, &options, &classifier, &err) != TOUT_OK)
         die("classifier", &err);
     if (tout_scratch_new(classifier, &scratch, &err) != TOUT_OK)
@@ -78,7 +94,7 @@ match_all(void *context, const struct bench_posts *posts)
 }
 
 static int
-run(const char *name, size_t count, uint32_t flags, const struct bench_posts *posts,
+run(const char *name, int count, uint32_t flags, const struct bench_posts *posts,
     const struct bench_plan *plan, uint64_t *digest)
 {
     tout_scratch *scratch = set_up(count, flags);
@@ -110,6 +126,7 @@ main(int argc, char **argv)
                  : bench_posts_make(1, is_quick ? POSTS_QUICK : POSTS);
     bench_print_header();
     failed = run("no rules", 0, 0, &posts, plan, &digest);
+    failed |= run("built-in rules", SHIPPED, 0, &posts, plan, &digest);
     failed |= run("200 rules", 200, 0, &posts, plan, &digest);
     failed |= run("200 rules, every pattern", 200, TOUT_CLASSIFIER_ALL_PATTERNS, &posts,
                   plan, &plain);

@@ -619,7 +619,8 @@ typedef struct tout_options {
  * keeps references to both. Fails with E_LABEL if a rule names a label that
  * the model lacks, or has a learned score that it lacks, E_SYNTAX if a condition names
  * a rule that there is not, E_PROMISE if the share that was asked for is not backed, or
- * was measured with other rules, E_STEMMER, E_ARGUMENT, E_NOMEM. */
+ * was measured with other rules, E_STEMMER, E_PATTERN if PCRE2 refuses one of the
+ * built-in rules, E_ARGUMENT, E_NOMEM. */
 TOUT_API TOUT_MUST_USE tout_status tout_classifier_new(tout_model *model,
                                                        tout_rules *rules,
                                                        const tout_options *options,
@@ -704,9 +705,9 @@ typedef struct tout_verdict {
 } tout_verdict;
 
 /* Classifies one post. Every byte string is a valid post, the empty one too.
- * Allocates nothing. Time is linear in `bytes` but for the rules, which
- * match_limit bounds. Returns E_ARGUMENT or E_BUSY; never fails because of the
- * text. */
+ * Allocates nothing, unless the classifier is lazy. Time is linear in `bytes` but for
+ * the rules, which match_limit bounds. Returns E_ARGUMENT or E_BUSY; never fails
+ * because of the text. */
 TOUT_API tout_status tout_classify(tout_scratch *scratch, const char *text,
                                    size_t bytes, tout_verdict *verdict);
 

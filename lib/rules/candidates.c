@@ -108,6 +108,17 @@ look_everywhere(struct ti_candidates *candidates, const struct ti_trie *trie)
                 look_at(candidates, trie, from);
 }
 
+/* Ways that need a digit, in a text that has none. */
+static void
+drop_digits(struct ti_candidates *candidates, enum ti_view view)
+{
+    const struct ti_prefilter *prefilter = candidates->prefilter;
+    uint64_t *tried = candidates->walk.places + (size_t)TI_NEEDS_MAX * prefilter->block;
+
+    for (uint32_t word = 0; word < prefilter->block; word++)
+        tried[word] &= ~prefilter->digits[view][word];
+}
+
 void
 ti_candidates_add(struct ti_candidates *candidates, enum ti_view view, const char *text,
                   size_t bytes)
@@ -127,6 +138,8 @@ ti_candidates_add(struct ti_candidates *candidates, enum ti_view view, const cha
         look_everywhere(candidates, all);
     if (starts->node_count > 0)
         look_at_starts(candidates, starts);
+    if (!candidates->searched.has_digits)
+        drop_digits(candidates, view);
 }
 
 /* Whether a literal that was found is one that matches of the pattern begin with. */

@@ -183,6 +183,7 @@ weakest_of(const struct ti_needs *needs)
 void
 ti_needs_copy(struct ti_needs *to, const struct ti_needs *from)
 {
+    to->has_digits = from->has_digits;
     to->count = from->count;
     memcpy(to->strengths, from->strengths, sizeof to->strengths);
     for (unsigned i = 0; i < from->count; i++)
@@ -223,6 +224,7 @@ ti_needs_unite(struct ti_needs *needs, const struct ti_needs *more)
     struct ti_needs other;
 
     ti_needs_copy(&other, more);
+    needs->has_digits = needs->has_digits && more->has_digits;
     while (needs->count > other.count)
         remove_set(needs, weakest_of(needs));
     while (other.count > needs->count)

@@ -14,6 +14,7 @@ set_nothing(struct ti_part *part, int is_exact)
     part->is_exact = is_exact;
     part->is_outside = 0;
     part->is_start = 0;
+    part->needs.has_digits = 0;
     part->needs.count = 0;
     ti_literals_clear(&part->strings, 0);
 }
@@ -25,6 +26,15 @@ are_outside(const struct ti_literals *set)
     for (unsigned i = 0; i < set->count; i++)
         if (ti_is_word(set->list[i].text[0]) ||
             (unsigned char)set->list[i].text[0] >= 0x80)
+            return 0;
+    return 1;
+}
+
+static int
+are_digits(const struct ti_literals *set)
+{
+    for (unsigned i = 0; i < set->count; i++)
+        if (set->list[i].text[0] < '0' || set->list[i].text[0] > '9')
             return 0;
     return 1;
 }
@@ -50,6 +60,7 @@ ti_part_set_codes(struct ti_part *part, const struct ti_item *item)
     }
     part->is_start = ti_literals_are_start(&part->strings);
     part->is_outside = are_outside(&part->strings);
+    part->needs.has_digits = are_digits(&part->strings);
 }
 
 /* Whether a class of many characters, as it is written, has no letter of ASCII:
@@ -82,6 +93,7 @@ ti_part_set_any(struct ti_part *part, const char *text, size_t bytes)
         return;
     part->is_outside = strchr("sWhvR", text[1]) != NULL;
     part->is_start = part->is_outside || text[1] == 'd';
+    part->needs.has_digits = text[1] == 'd';
     if (text[1] == 's') {
         part->is_exact = 1;
         (void)ti_literals_append_byte(&part->strings, ' ');

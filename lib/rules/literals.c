@@ -53,11 +53,8 @@ ti_finder_new(const tout_alloc *alloc)
 void
 ti_finder_free(struct ti_finder *finder)
 {
-    tout_alloc alloc;
+    const tout_alloc alloc = finder ? finder->alloc : ti_alloc_or_default(NULL);
 
-    if (!finder)
-        return;
-    alloc = finder->alloc;
     ti_release(&alloc, finder);
 }
 
@@ -111,6 +108,7 @@ add_part(struct branch *branch, struct ti_part *part, struct ti_repeat repeat)
 {
     struct ti_literals *strings = &part->strings;
 
+    branch->needs.has_digits |= repeat.least > 0 && part->needs.has_digits;
     if (part->is_exact && repeat.least == 1 && repeat.most == 1) {
         add_exact(branch, strings);
     } else if (part->is_exact && repeat.least == 0 && repeat.most == 1 &&
@@ -131,6 +129,7 @@ start_branch(struct frame *frame)
     ti_literals_clear(&frame->branch.run, frame->is_start);
     frame->branch.run.is_head = frame->is_head;
     frame->branch.needs.count = 0;
+    frame->branch.needs.has_digits = 0;
     frame->branch.is_exact = 1;
 }
 
@@ -252,6 +251,7 @@ add_byte(struct branch *branch, char byte)
 {
     if (byte >= 'A' && byte <= 'Z')
         byte = (char)(byte - 'A' + 'a');
+    branch->needs.has_digits |= byte >= '0' && byte <= '9';
     if (ti_literals_append_byte(&branch->run, byte))
         return;
     end_run(branch, ti_literals_are_start(&branch->run));

@@ -47,7 +47,8 @@ struct ti_literals {
 /* Of one way. A text has them in this order: those that the prefilter finds where words
  * begin behind each other, and the others, which stand first, likewise. */
 struct ti_needs {
-    unsigned count; /* 0: nothing is known */
+    int has_digits; /* a digit, wherever it stands */
+    unsigned count; /* 0: nothing else is known */
     unsigned strengths[TI_NEEDS_MAX];
     struct ti_literals sets[TI_NEEDS_MAX];
 };

@@ -88,8 +88,9 @@ add_way(struct maker *maker, uint32_t pattern, enum ti_view view,
     if (!ti_grow(&prefilter->alloc, &prefilter->ways, &prefilter->way_capacity, way, 1,
                  sizeof prefilter->ways[0]))
         return ti_fail_memory(err);
-    prefilter->ways[prefilter->way_count++] = (struct ti_way){ pattern, 0 };
+    prefilter->ways[prefilter->way_count++] = (struct ti_way){ pattern, 0, 0 };
     prefilter->owners[pattern].way_count++;
+    prefilter->ways[way].has_digits = needs->has_digits;
     if (needs->count == 0)
         return add_always(maker, way, err);
     for (unsigned n = 0; n < needs->count; n++) {
@@ -170,6 +171,26 @@ add_rules(struct maker *maker, const tout_rules *rules, tout_error *err)
     return TOUT_OK;
 }
 
+/* Which ways of each view need digits. */
+static tout_status
+make_digits(struct ti_prefilter *prefilter, const tout_rules *rules, tout_error *err)
+{
+    for (unsigned v = 0; v < TI_VIEWS; v++) {
+        prefilter->digits[v] = ti_allocate_zero(&prefilter->alloc, prefilter->block,
+                                                sizeof prefilter->digits[v][0]);
+        if (!prefilter->digits[v])
+            return ti_fail_memory(err);
+    }
+    for (size_t way = 0; way < prefilter->way_count; way++) {
+        const struct ti_owner *owner = &prefilter->owners[prefilter->ways[way].pattern];
+        const enum ti_view view = ti_rule_view(ti_rules_get(rules, owner->rule));
+
+        if (prefilter->ways[way].has_digits)
+            prefilter->digits[view][way / 64] |= (uint64_t)1 << way % 64;
+    }
+    return TOUT_OK;
+}
+
 /* When the words of a block are known: heads by words, and who has them. A token is
  * looked at by itself, wherever it stands in the text. */
 static void
@@ -245,6 +266,8 @@ ti_prefilter_new(const tout_rules *rules, const tout_alloc *alloc,
     if (status == TOUT_OK)
         place_heads(maker.prefilter, rules);
     if (status == TOUT_OK)
+        status = make_digits(maker.prefilter, rules, err);
+    if (status == TOUT_OK)
         status = make_tries(&maker, err);
     for (unsigned v = 0; v < TI_VIEWS; v++)
         for (unsigned w = 0; w < TI_WHERES; w++)
@@ -270,6 +293,8 @@ ti_prefilter_free(struct ti_prefilter *prefilter)
     for (unsigned v = 0; v < TI_VIEWS; v++)
         for (unsigned w = 0; w < TI_WHERES; w++)
             ti_trie_release(&prefilter->tries[v][w], &alloc);
+    for (unsigned v = 0; v < TI_VIEWS; v++)
+        ti_release(&alloc, prefilter->digits[v]);
     ti_release(&alloc, prefilter->blocks);
     ti_release(&alloc, prefilter->ways);
     ti_release(&alloc, prefilter->owners);

@@ -50,15 +50,17 @@ struct ti_owner {
 struct ti_way {
     uint32_t pattern;
     uint32_t head; /* the place that literals which a match begins with move to; or 0 */
+    int has_digits;
 };
 
 struct ti_prefilter {
     tout_alloc alloc;
     struct ti_owner *owners; /* by pattern */
     uint32_t pattern_count;
-    uint32_t block;      /* words of one */
-    uint64_t *blocks;    /* as a post begins */
-    struct ti_way *ways; /* in the order of patterns */
+    uint32_t block;             /* words of one */
+    uint64_t *blocks;           /* as a post begins */
+    uint64_t *digits[TI_VIEWS]; /* ways that a text without digits cannot meet */
+    struct ti_way *ways;        /* in the order of patterns */
     size_t way_count;
     size_t way_capacity;
     struct ti_trie tries[TI_VIEWS][TI_WHERES];

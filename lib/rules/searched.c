@@ -3,10 +3,15 @@
 
 #include <string.h>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/view.h"
 #include "text/caseless.h"
+#include "text/class.h"
 #include "text/utf8.h"
 
 static const uint64_t tops = UINT64_C(0x8080808080808080);
@@ -69,6 +74,15 @@ letters_of(uint64_t eight)
            tops;
 }
 
+/* The same of digits. */
+static inline uint64_t
+digits_of(uint64_t eight)
+{
+    const uint64_t low = eight & ~tops;
+
+    return (low + (0x80 - '0') * ones) & ~(low + (0x7f - '9') * ones) & ~eight & tops;
+}
+
 static inline uint64_t
 blanks_of(uint64_t eight)
 {
@@ -107,12 +121,13 @@ blank_spaces(char *text, size_t bytes)
             text[i] = ' ';
 }
 
-/* Makes letters small, and finds the starts of what is done. Returns whether the text,
- * with zeros behind it, is ASCII. */
+/* Makes letters small, and finds the starts of the text, which has
+ * zeros behind it. Returns whether it is ASCII. */
 static int
 find_starts(struct ti_searched *searched)
 {
     uint64_t all = 0;
+    uint64_t digits = 0;
     uint64_t before = 0; /* whether a letter stands before, as the lowest byte's bit */
 
     for (size_t at = 0; at < searched->bytes; at += 8) {
@@ -126,13 +141,82 @@ find_starts(struct ti_searched *searched)
             eight = ti_load_u64(place);
         }
         letters = letters_of(eight);
+        digits |= digits_of(eight);
         ti_store_u64(place, eight | (letters & ~(eight << 2)) >> 2);
         searched->starts[at / 8] =
             gather((letters & ~(letters << 8 | before)) |
                    (~letters & ~blanks_of(eight) & ~rests_of(eight) & tops));
         before = letters >> 56;
     }
+    searched->has_digits |= digits != 0;
     return (all & tops) == 0;
+}
+
+#ifdef __SSE2__
+/* A byte of ones for each byte from `first` on, of so many behind it. */
+static inline __m128i
+in_range(__m128i bytes, char first, char more)
+{
+    const __m128i above = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
+
+    return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8(more)), above);
+}
+
+static inline __m128i
+replace(__m128i bytes, __m128i where, char with)
+{
+    return _mm_or_si128(_mm_andnot_si128(where, bytes),
+                        _mm_and_si128(where, _mm_set1_epi8(with)));
+}
+
+static inline uint32_t
+bits_of(__m128i bytes)
+{
+    return (uint32_t)_mm_movemask_epi8(bytes);
+}
+
+/* find_starts(), sixteen bytes at a time. */
+static int
+find_starts_sse2(struct ti_searched *searched)
+{
+    uint32_t all = 0;
+    uint32_t digits = 0;
+    uint32_t before = 0;
+
+    for (size_t at = 0; at < searched->bytes; at += 16) {
+        __m128i *place = (__m128i *)(void *)(searched->text + at);
+        const __m128i given = _mm_loadu_si128(place);
+        const __m128i bytes = replace(given, in_range(given, '\t', '\r' - '\t'), ' ');
+        const __m128i small = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
+        const __m128i is_letter = in_range(small, 'a', 'z' - 'a');
+        const __m128i is_digit = in_range(bytes, '0', '9' - '0');
+        const __m128i is_rest = _mm_cmplt_epi8(bytes, _mm_set1_epi8(-64));
+        const __m128i is_blank = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '));
+        const uint32_t letters = bits_of(is_letter);
+
+        all |= bits_of(bytes);
+        digits |= bits_of(is_digit);
+        _mm_storeu_si128(
+            place, _mm_or_si128(bytes, _mm_and_si128(is_letter, _mm_set1_epi8(0x20))));
+        ti_store_u16(searched->starts + at / 8,
+                     (uint16_t)((letters & ~(letters << 1 | before)) |
+                                (~letters & ~bits_of(_mm_or_si128(is_rest, is_blank)) &
+                                 0xffff)));
+        before = letters >> 15;
+    }
+    searched->has_digits |= digits != 0;
+    return all == 0;
+}
+#endif
+
+static int
+find(struct ti_searched *searched)
+{
+#ifdef __SSE2__
+    if (!searched->is_portable)
+        return find_starts_sse2(searched);
+#endif
+    return find_starts(searched);
 }
 
 static void
@@ -148,7 +232,9 @@ find_code(struct ti_searched *searched, uint32_t code)
     struct ti_searched_code *known = &searched->codes[code % TI_SEARCHED_CODES];
 
     if (known->code != code)
-        *known = (struct ti_searched_code){ code, ti_searched_code(code) };
+        *known = (struct ti_searched_code){ code, ti_searched_code(code),
+                                            (ti_class(code) & TI_CLASS_DIGIT) != 0 };
+    searched->has_digits |= known->is_digit;
     return known->becomes;
 }
 
@@ -180,12 +266,13 @@ ti_searched_make(struct ti_searched *searched, const char *text, size_t bytes)
     memcpy(searched->text, text, bytes);
     searched->bytes = bytes;
     searched->is_aligned = 1;
+    searched->has_digits = 0;
     pad(searched);
-    if (find_starts(searched))
+    if (find(searched))
         return 1;
     if (!make_characters(searched, text, bytes))
         return 0;
     pad(searched);
-    (void)find_starts(searched);
+    (void)find(searched);
     return 1;
 }

@@ -23,10 +23,13 @@ struct ti_searched {
     uint8_t *starts; /* a bit for each byte of the text */
     size_t bytes;
     size_t capacity;
-    int is_aligned; /* each character has its place in the text that was given */
+    int is_portable; /* do without the instructions of this machine */
+    int has_digits;  /* of whatever script */
+    int is_aligned;  /* each character has its place in the text that was given */
     struct ti_searched_code {
         uint32_t code;
         uint32_t becomes;
+        int is_digit;
     } codes[TI_SEARCHED_CODES];
 };
 

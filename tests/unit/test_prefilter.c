@@ -15,7 +15,8 @@
 
 enum { TEXT_MAX = 1 << 20, CODE_MAX = 0x10ffff };
 
-/* "{<a|b>}{c} or {d}": sets of literals, and where words begin and end. */
+/* "{<a|b>}{c} or 0{d}": sets of literals, where words begin and end, and whether there
+ * must be a digit. */
 static size_t
 print_set(const struct ti_literals *set, char *out, size_t capacity)
 {
@@ -44,7 +45,8 @@ print_needs(const char *pattern, char *out, size_t capacity)
     ways = ti_finder_ways(finder, pattern, strlen(pattern));
     out[0] = '\0';
     for (unsigned w = 0; w < ways->count; w++) {
-        used += (size_t)snprintf(out + used, capacity - used, "%s", w ? " or " : "");
+        used += (size_t)snprintf(out + used, capacity - used, "%s%s", w ? " or " : "",
+                                 ways->list[w].has_digits ? "0" : "");
         for (unsigned n = 0; n < ways->list[w].count; n++)
             used += print_set(&ways->list[w].sets[n], out + used, capacity - used);
     }
@@ -64,14 +66,14 @@ static const struct {
     { "[ab]cd", "{acd|bcd}" },
     { "[a-c]de", "{ade|bde|cde}" },
     { "[^a]bcd", "{bcd}" },
-    { "\\wbcd\\d", "{bcd}" },
+    { "\\wbcd\\d", "0{bcd}" },
     { "(abc)+", "{abc}" },
     { "(?:abc){2,}def", "{abcdef}" },
     { "(?:abc)*def", "{def}" },
     { "(?:abc)?def", "{abcdef|def}" },
     { "x{0}abc", "{abc}" },
     { "foo|ba", "" },
-    { "foo|(?:bar\\d+baz)", "{foo} or {<baz}" },
+    { "foo|(?:bar\\d+baz)", "{foo} or 0{<baz}" },
     { "(?=foo)bar", "{bar}" },
     { "(?<!foo)bar", "{bar}" },
     { "(?>abc|abd)e", "{abce|abde}" },
@@ -109,13 +111,13 @@ static const struct {
     { "(?<!\\w)get(?![\\w#])", "{<get}" },
     { "(?<![\\w#])get\\b", "{<get>}" },
     { "(?<!\\wx)get\\b", "{get>}" },
-    { "\\d[\\d.,]*likes", "{<likes}" },
-    { "\\d[\\d.,a]*likes", "{likes}" },
+    { "\\d[\\d.,]*likes", "0{<likes}" },
+    { "\\d[\\d.,a]*likes", "0{likes}" },
     { "[^\\w@]likes$", "{<likes>}" },
     { "[^@]likes$", "{likes>}" },
     { "\\b?likes\\b*", "{likes}" },
     { "(?:\\bbuy\\b.*\\blikes|\\bget\\b.*\\bviews)\\d",
-      "{<buy>|<get>}{<likes|<views}" },
+      "0{<buy>|<get>}{<likes|<views}" },
     { "\\bfollow(?:\\sfollow)+\\b", "{<follow follow}" },
     { "\\bsame.*same\\b.*\\bsame", "{<same}{<same}" },
 };

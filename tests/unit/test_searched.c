@@ -122,7 +122,9 @@ is_start(size_t at)
     return byte != ' ' && (byte & 0xc0) != 0x80;
 }
 
-START_TEST(literals_may_begin_at_words_and_signs)
+/* Texts of letters, signs, digits and spaces of several kinds. */
+static size_t
+make_text(uint64_t *state, char text[TEXT_MAX])
 {
     static const char *const pieces[] = { "a",
                                           "Z",
@@ -145,29 +147,83 @@ START_TEST(literals_may_begin_at_words_and_signs)
                                           "'",
                                           "\x1f",
                                           "!",
-                                          "\xf0\x9f\x94\xa5" };
+                                          "\xf0\x9f\x94\xa5",
+                                          "/",
+                                          ":",
+                                          "0",
+                                          "\xd9\xa3" };
+    const size_t count = random_below(state, 60);
+    /* Many texts of ASCII alone, and of few pieces. */
+    const size_t most = 1 + random_below(state, sizeof pieces / sizeof pieces[0]);
+    size_t bytes = 0;
+
+    for (size_t k = 0; k < count; k++) {
+        const char *piece = pieces[random_below(state, most)];
+
+        memcpy(text + bytes, piece, strlen(piece));
+        bytes += strlen(piece);
+    }
+    return bytes;
+}
+
+static int
+has_digits(void)
+{
+    for (size_t at = 0; at < searched.bytes;) {
+        const uint32_t code = ti_utf8_next(searched.text, &at);
+
+        if ((code >= '0' && code <= '9') || code == 0x663)
+            return 1;
+    }
+    return 0;
+}
+
+/* With the instructions of this machine, and without. */
+START_TEST(literals_may_begin_at_words_and_signs)
+{
     uint64_t state = random_seed();
 
+    searched.is_portable = _i;
     for (unsigned i = 0; i < TEXTS; i++) {
         char text[TEXT_MAX];
-        size_t bytes = 0;
-        const size_t count = random_below(&state, 60);
+        const size_t bytes = make_text(&state, text);
 
-        for (size_t k = 0; k < count; k++) {
-            const char *piece =
-                pieces[random_below(&state, sizeof pieces / sizeof pieces[0])];
-
-            memcpy(text + bytes, piece, strlen(piece));
-            bytes += strlen(piece);
-        }
         ck_assert_int_eq(ti_searched_make(&searched, text, bytes), 1);
         for (size_t at = 0; at < searched.bytes; at++) {
             ck_assert_int_eq(searched.starts[at / 8] >> at % 8 & 1, is_start(at));
             ck_assert(searched.text[at] < 'A' || searched.text[at] > 'Z');
+            ck_assert(searched.text[at] < '\t' || searched.text[at] > '\r');
         }
         for (size_t at = 0; at < TI_SEARCHED_PADDING; at++)
             ck_assert_int_eq(searched.text[searched.bytes + at], 0);
+        ck_assert_int_eq(searched.has_digits, has_digits());
     }
+}
+END_TEST
+
+START_TEST(what_pcre2_takes_for_a_digit_is_one)
+{
+    pcre2_match_data *data = pcre2_match_data_create(1, NULL);
+    PCRE2_SIZE place;
+    int error;
+    pcre2_code *digit = pcre2_compile((PCRE2_SPTR) "\\d", PCRE2_ZERO_TERMINATED,
+                                      PCRE2_UTF | PCRE2_UCP, &error, &place, NULL);
+
+    ck_assert_ptr_nonnull(digit);
+    for (uint32_t code = 0; code <= CODE_MAX; code++) {
+        char text[4];
+        size_t bytes;
+
+        if (!is_code(code))
+            continue;
+        bytes = ti_utf8_put(code, text);
+        if (pcre2_match(digit, (PCRE2_SPTR)text, bytes, 0, 0, data, NULL) < 0)
+            continue;
+        ck_assert_int_eq(ti_searched_make(&searched, text, bytes), 1);
+        ck_assert_int_eq(searched.has_digits, 1);
+    }
+    pcre2_code_free(digit);
+    pcre2_match_data_free(data);
 }
 END_TEST
 
@@ -182,7 +238,8 @@ main(void)
     tcase_add_test(cases, each_character_has_its_room_and_one_form);
     tcase_add_test(cases, what_pcre2_takes_for_a_space_is_a_blank);
     tcase_add_test(cases, only_letters_become_letters_of_ascii);
-    tcase_add_test(cases, literals_may_begin_at_words_and_signs);
+    tcase_add_loop_test(cases, literals_may_begin_at_words_and_signs, 0, 2);
+    tcase_add_test(cases, what_pcre2_takes_for_a_digit_is_one);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }
