@@ -188,8 +188,6 @@ json_find(json_value value, const char *const *names, size_t count, json_value *
     simdjson::dom::object object;
     size_t left = count;
 
-    for (size_t i = 0; i < count; i++)
-        found[i] = {};
     if (element_of(value).get_object().get(object))
         return;
     const auto end = object.end();

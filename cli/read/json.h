@@ -68,8 +68,9 @@ const char *json_type_name(enum json_type type);
 /* The first member called `name`. Returns 0 if `value` is no object, or has none. */
 int json_member(struct json_value value, const char *name, struct json_value *member);
 
-/* The first members of several names in one pass, for objects of which most is asked;
- * what is not there is zero. At most 16 names of less than 32 bytes. */
+/* The first members of several names in one pass, for objects of which most is asked.
+ * `found` is all zero before, and stays so where there is none. At most 16 names of
+ * less than 32 bytes. */
 void json_find(struct json_value value, const char *const *names, size_t count,
                struct json_value *found);
 

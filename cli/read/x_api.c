@@ -68,7 +68,7 @@ look(struct json_value object)
         [USER] = "user",     [USERNAME] = "username",   [DATA] = "data",
         [ERRORS] = "errors", [META] = "meta",
     };
-    struct look look;
+    struct look look = { 0 };
 
     json_find(object, names, FIELDS, look.of);
     return look;

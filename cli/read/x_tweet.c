@@ -143,7 +143,7 @@ look(struct json_value object)
         [ENTITIES] = "entities",
         [EXTENDED_ENTITIES] = "extended_entities",
     };
-    struct tweet tweet;
+    struct tweet tweet = { 0 };
 
     json_find(object, names, FIELDS, tweet.of);
     return tweet;

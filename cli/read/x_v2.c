@@ -56,7 +56,7 @@ look(struct json_value object)
         [ENTITIES] = "entities",
         [ATTACHMENTS] = "attachments",
     };
-    struct tweet tweet;
+    struct tweet tweet = { 0 };
 
     json_find(object, names, FIELDS, tweet.of);
     return tweet;
