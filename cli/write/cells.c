@@ -127,6 +127,12 @@ write_tsv_cell(FILE *out, const char *text, size_t bytes)
     buffer_print_as(out, buffer_add_tsv, text, bytes);
 }
 
+static int
+is_one_of(const char *bytes, char byte)
+{
+    return byte != '\0' && strchr(bytes, byte) != NULL;
+}
+
 /* The bytes of a sign that makes a formula of what follows, plain or fullwidth. */
 static size_t
 sign_bytes(const char *at, size_t left)
@@ -134,7 +140,7 @@ sign_bytes(const char *at, size_t left)
     static const char *const wide[] = { "\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d",
                                         "\xef\xbc\xa0" };
 
-    if (memchr("=+-@", at[0], 4))
+    if (is_one_of("=+-@", at[0]))
         return 1;
     for (size_t i = 0; left >= 3 && i < sizeof wide / sizeof wide[0]; i++)
         if (memcmp(at, wide[i], 3) == 0)
@@ -153,7 +159,7 @@ next_guard(const char *text, size_t bytes, int *is_begin)
             *is_begin = 0;
             return i;
         }
-        *is_begin = memchr("\t\n\r,;\"", text[i], 6) || (*is_begin && text[i] == ' ');
+        *is_begin = is_one_of("\t\n\r,;\"", text[i]) || (*is_begin && text[i] == ' ');
     }
     return bytes;
 }
@@ -162,7 +168,7 @@ next_guard(const char *text, size_t bytes, int *is_begin)
 static int
 begins_with_blank(const char *text, size_t bytes)
 {
-    return bytes > 0 && memchr("\t\n\r", text[0], 3);
+    return bytes > 0 && is_one_of("\t\n\r", text[0]);
 }
 
 void
