@@ -152,22 +152,40 @@ stem_cold(void *context, const struct bench_posts *words)
     return digest;
 }
 
+/* The row of each key, for which the sieve is asked first if there is one. */
 static uint64_t
-look_up(void *context, const struct bench_posts *keys)
+look_up_in(const struct ti_table *table, const struct ti_sieve *sieve,
+           const struct bench_posts *keys)
 {
-    const struct ti_table *table = &((tout_scratch *)context)->classifier->model->table;
     uint64_t digest = 0;
 
     for (size_t i = 0; i < keys->count; i++) {
         size_t bytes;
         uint64_t key;
-        const uint8_t *row;
+        const uint8_t *row = NULL;
 
         memcpy(&key, bench_post(keys, i, &bytes), sizeof key);
-        row = ti_table_find(table, key);
+        if (!sieve || ti_sieve_may_have(sieve, key))
+            row = ti_table_find(table, key);
         digest = mix(digest, row ? row[0] : 256);
     }
     return digest;
+}
+
+static uint64_t
+look_up(void *context, const struct bench_posts *keys)
+{
+    const tout_classifier *classifier = ((tout_scratch *)context)->classifier;
+
+    return look_up_in(&classifier->model->table, &classifier->sieve, keys);
+}
+
+static uint64_t
+look_up_in_table(void *context, const struct bench_posts *keys)
+{
+    const tout_classifier *classifier = ((tout_scratch *)context)->classifier;
+
+    return look_up_in(&classifier->model->table, NULL, keys);
 }
 
 static int
@@ -186,9 +204,14 @@ bench_all(tout_scratch *scratch, const struct bench_posts *posts,
         { { "stem, warm", stem_warm, scratch }, &parts.folded },
         { { "stem, cold", stem_cold, scratch }, &parts.distinct },
         { { "lookup", look_up, scratch }, &parts.keys },
+        { { "lookup, no sieve", look_up_in_table, scratch }, &parts.keys },
     };
     int failed = 0;
 
+    if (look_up(scratch, &parts.keys) != look_up_in_table(scratch, &parts.keys)) {
+        fprintf(stderr, "bench_steps: the sieve changed what is found\n");
+        return 1;
+    }
     bench_print_header();
     for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++)
         if (steps[i].posts->count > 0)
