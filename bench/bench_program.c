@@ -84,7 +84,9 @@ run(const struct plan *plan, struct program *program)
         execvp(program->words[0], program->words);
         _exit(127);
     }
-    if (child < 0 || wait4(child, &status, 0, &used) != child)
+    if (child < 0)
+        fail(program->words[0]);
+    if (wait4(child, &status, 0, &used) != child)
         fail(program->words[0]);
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
         fprintf(stderr, "bench_program: %s: ended with status %d\n", program->words[0],
