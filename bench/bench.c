@@ -130,5 +130,6 @@ bench_run(const struct bench_subject *subject, const struct bench_posts *posts,
     else
         printf("-");
     printf("\t%.1f %%\n", 100 * spread(&measure));
+    fflush(stdout); /* a line as soon as there is one, into a pipe too */
     return 0;
 }
