@@ -55,6 +55,24 @@ ascii_bytes(const char *text, size_t bytes)
     return at;
 }
 
+/* The bytes at the start that are well-formed. */
+static size_t
+sound_bytes(const char *text, size_t bytes)
+{
+    size_t at = 0;
+
+    while (at < bytes) {
+        size_t next = ascii_bytes(text + at, bytes - at);
+
+        if (next == 0)
+            next = sequence_bytes((const unsigned char *)text + at, bytes - at);
+        if (next == 0)
+            break;
+        at += next;
+    }
+    return at;
+}
+
 size_t
 ti_utf8_repair(char *to, const char *text, size_t bytes)
 {
@@ -62,17 +80,14 @@ ti_utf8_repair(char *to, const char *text, size_t bytes)
     size_t at = 0;
 
     while (at < bytes) {
-        size_t run = ascii_bytes(text + at, bytes - at);
+        const size_t run = sound_bytes(text + at, bytes - at);
 
-        if (run == 0)
-            run = sequence_bytes((const unsigned char *)text + at, bytes - at);
-        if (run == 0) {
-            to[at++] = TI_UTF8_SUBSTITUTE;
-            repairs++;
-            continue;
-        }
         memcpy(to + at, text + at, run);
         at += run;
+        if (at < bytes) {
+            to[at++] = TI_UTF8_SUBSTITUTE;
+            repairs++;
+        }
     }
     return repairs;
 }

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/hash.h"
-#include "base/view.h"
+#include "token/pack.h"
 
 enum { SELECTOR_TEXT = 0xfe0e, SELECTOR_EMOJI = 0xfe0f };
 
@@ -121,14 +121,12 @@ static int
 by_norm(const struct ti_tokens *tokens, const struct ti_token *token,
         struct ti_plain *plain)
 {
-    uint8_t letters[TI_WORD_LETTERS_MAX] = { 0 };
+    uint8_t packed[TI_PACK_BYTES];
 
-    if (token->norm_bytes >= TI_WORD_LETTERS_MAX)
+    if (!ti_pack(ti_token_norm(tokens, token), token->norm_bytes, TI_WORD_BY_NORM,
+                 packed))
         return 0;
-    memcpy(letters, ti_token_norm(tokens, token), token->norm_bytes);
-    letters[TI_WORD_LETTERS_MAX - 1] = 0x80;
-    plain->letters[0] = ti_load_u64(letters);
-    plain->letters[1] = ti_load_u64(letters + 8);
+    *plain = ti_plain_of(packed);
     return 1;
 }
 
@@ -142,7 +140,7 @@ recall_stem(const struct ti_scanner *scanner, struct ti_token *token,
     token->word = ti_words_number(scanner->words, word);
     token->stem_bytes = word->stem_bytes;
     token->sold = word->sold;
-    memcpy(norm + token->norm_bytes, word->stem, word->stem_bytes);
+    ti_unpack((const uint8_t *)word->stem, word->stem_bytes, norm + token->norm_bytes);
 }
 
 static void
@@ -150,17 +148,19 @@ remember_stem(const struct ti_scanner *scanner, struct ti_token *token,
               const struct ti_plain *plain)
 {
     struct ti_plain_word *word;
+    uint8_t stem[TI_PACK_BYTES];
 
     if (token->unit != token->hash && token->kind == TOUT_TOKEN_WORD)
         ti_token_set_sold(scanner, token);
-    word = token->stem_bytes <= sizeof word->stem ? ti_words_add(scanner->words, plain)
-                                                  : NULL;
+    if (!ti_pack(ti_token_stem(scanner->tokens, token), token->stem_bytes, 0, stem))
+        return;
+    word = ti_words_add(scanner->words, plain);
     if (!word)
         return;
     word->unit = token->unit;
     word->stem_bytes = token->stem_bytes;
     word->sold = token->sold;
-    memcpy(word->stem, ti_token_stem(scanner->tokens, token), token->stem_bytes);
+    memcpy(word->stem, stem, sizeof stem);
     token->word = ti_words_number(scanner->words, word);
 }
 

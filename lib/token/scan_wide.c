@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-#include "base/view.h"
 #include "text/class.h"
+#include "token/pack.h"
 
 /* Letters of ASCII and all bytes beyond, as long as a word can be remembered. */
 struct run {
@@ -44,24 +44,23 @@ static struct run
 find_run(const struct ti_tokens *tokens, size_t begin)
 {
     struct run run = { begin, { { 0, 0 } } };
-    uint8_t letters[TI_WORD_LETTERS_MAX] = { 0 };
+    const char *text = tokens->text + begin;
+    uint8_t packed[TI_PACK_BYTES];
     int is_wide = 0;
     size_t bytes = 0;
 
-    for (; bytes < TI_WORD_LETTERS_MAX; bytes++) {
-        const unsigned char byte = (unsigned char)tokens->text[begin + bytes];
+    for (; bytes <= TI_PACK_TEXT_MAX; bytes++) {
+        const unsigned char byte = (unsigned char)text[bytes];
 
         if (!is_ascii_letter(byte) && byte < 0x80)
             break;
         is_wide |= byte >= 0x80;
-        letters[bytes] = byte;
     }
-    if (!is_wide || bytes == TI_WORD_LETTERS_MAX ||
-        !ends_plainly(tokens, begin + bytes))
+    if (!is_wide || !ends_plainly(tokens, begin + bytes) ||
+        !ti_pack(text, bytes, TI_WORD_AS_WRITTEN, packed))
         return run;
     run.end = begin + bytes;
-    run.plain.letters[0] = ti_load_u64(letters);
-    run.plain.letters[1] = ti_load_u64(letters + 8);
+    run.plain = ti_plain_of(packed);
     return run;
 }
 
@@ -87,7 +86,7 @@ recall(const struct ti_scanner *scanner, size_t begin, size_t end,
 {
     struct ti_token *token;
 
-    memcpy(ti_token_room(scanner), word->stem, word->stem_bytes);
+    ti_unpack((const uint8_t *)word->stem, word->stem_bytes, ti_token_room(scanner));
     token = ti_token_add(scanner, TOUT_TOKEN_WORD, begin, end, word->stem_bytes,
                          word->hash);
     token->undone = word->undone;
@@ -115,10 +114,12 @@ ti_scan_remember_wide(const struct ti_scanner *scanner, size_t begin)
     const struct ti_tokens *tokens = scanner->tokens;
     const struct ti_token *token = &tokens->list[tokens->count - 1];
     const struct run run = find_run(tokens, begin);
+    uint8_t norm[TI_PACK_BYTES];
     struct ti_plain_word *word;
 
     if (token->kind != TOUT_TOKEN_WORD || token->begin != begin ||
-        token->end != run.end || token->norm_bytes > sizeof word->stem ||
+        token->end != run.end ||
+        !ti_pack(ti_token_norm(tokens, token), token->norm_bytes, 0, norm) ||
         begin < tokens->reversed_end || !is_of_letters(tokens, begin, run.end))
         return;
     word = ti_words_add(scanner->words, &run.plain);
@@ -128,5 +129,5 @@ ti_scan_remember_wide(const struct ti_scanner *scanner, size_t begin)
     word->undone = token->undone;
     word->form = token->form;
     word->stem_bytes = token->norm_bytes;
-    memcpy(word->stem, ti_token_norm(tokens, token), token->norm_bytes);
+    memcpy(word->stem, norm, sizeof norm);
 }

@@ -15,6 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/view.h"
 #include "token/token.h"
 
 enum {
@@ -24,10 +25,18 @@ enum {
     TI_WORD_LETTERS_MAX = 16 /* of a word as written, and of its stem */
 };
 
-/* A word as written, zeros behind it. */
+/* A word as written, zeros behind it; or what was packed (pack.h), with one of these
+ * marks, by which no word of one kind is like one of another. */
 struct ti_plain {
     uint64_t letters[TI_WORD_LETTERS_MAX / 8];
 };
+enum { TI_WORD_AS_WRITTEN = 0, TI_WORD_BY_NORM = 0x80 };
+
+static inline struct ti_plain
+ti_plain_of(const uint8_t letters[TI_WORD_LETTERS_MAX])
+{
+    return (struct ti_plain){ { ti_load_u64(letters), ti_load_u64(letters + 8) } };
+}
 
 /* A cache line. The folded text is not there: it is the word in small letters. */
 struct ti_plain_word {
