@@ -95,6 +95,12 @@ below(int place)
     return ((uint64_t)1 << place) - 1;
 }
 
+static int
+has_bit(uint64_t bits, int place)
+{
+    return (bits >> place & 1) != 0;
+}
+
 static char
 find_before(const char *data, size_t at)
 {
@@ -143,11 +149,9 @@ take_block(struct scan *scan, const char *data)
     for (uint64_t feeds = place < BLOCK ? block.feeds & below(place) : block.feeds;
          feeds; feeds &= feeds - 1)
         scan->line++;
-    scan->is_in_string = strings >> (place - 1) & 1;
-    scan->is_escaped =
-        (place < BLOCK ? escaped >> place
-                       : block.escapes >> (BLOCK - 1) & ~(escaped >> (BLOCK - 1))) &
-        1;
+    scan->is_in_string = has_bit(strings, place - 1);
+    scan->is_escaped = place < BLOCK ? has_bit(escaped, place)
+                                     : has_bit(block.escapes & ~escaped, BLOCK - 1);
     scan->at += (size_t)place;
     return place == BLOCK;
 }
