@@ -54,10 +54,10 @@ ti_dictionary_find_all(const struct ti_dictionary *dictionary, const uint64_t *k
 {
     const size_t mask = dictionary->slot_count - 1;
 
-    if (dictionary->slot_count == 0) {
-        memset(ids, 0xff, count * sizeof ids[0]);
+    for (size_t i = 0; i < count; i++)
+        ids[i] = TI_NO_ID;
+    if (dictionary->slot_count == 0)
         return;
-    }
     for (size_t i = 0; i < count; i++)
         ti_prefetch(&dictionary->slots[(size_t)keys[i] & mask]);
     for (size_t i = 0; i < count; i++)

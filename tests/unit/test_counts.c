@@ -49,6 +49,24 @@ START_TEST(what_was_not_learned_is_not_taken_back)
 }
 END_TEST
 
+/* The first of all, before there is anything to look into. */
+START_TEST(a_post_without_features_is_a_post)
+{
+    tout_recipe recipe = TOUT_RECIPE_INIT;
+    tout_counts *counts;
+    tout_error err;
+
+    recipe.flags = TOUT_RECIPE_NO_PAIRS | TOUT_RECIPE_NO_SHAPE;
+    ck_assert_int_eq(tout_counts_new(&recipe, counts_two, 2, NULL, &counts, &err),
+                     TOUT_OK);
+    ck_assert_int_eq(counts_add(counts, 1, "", 1), TOUT_OK);
+    ck_assert_int_eq(counts_add(counts, 1, "tea", 1), TOUT_OK);
+    ck_assert_int_eq(counts_add(counts, 1, "", 1), TOUT_OK);
+    ck_assert_uint_eq(tout_counts_posts(counts, 1), 3);
+    tout_counts_free(counts);
+}
+END_TEST
+
 START_TEST(sums_have_a_limit)
 {
     tout_counts *counts = counts_make(counts_two);
@@ -285,6 +303,7 @@ main(void)
     tcase_add_checked_fixture(cases, counts_make_folder, counts_remove_folder);
     tcase_add_test(cases, what_was_learned_is_taken_back_to_the_byte);
     tcase_add_test(cases, what_was_not_learned_is_not_taken_back);
+    tcase_add_test(cases, a_post_without_features_is_a_post);
     tcase_add_test(cases, sums_have_a_limit);
     tcase_add_test(cases, a_corpus_has_the_counts_of_its_posts);
     tcase_add_test(cases, labels_of_all_are_united);
