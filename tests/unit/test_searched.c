@@ -9,6 +9,7 @@
 #include "rules/searched.h"
 #include "support/random.h"
 #include "support/run.h"
+#include "support/stride.h"
 #include "text/caseless.h"
 #include "text/utf8.h"
 
@@ -38,7 +39,7 @@ is_code(uint32_t code)
 
 START_TEST(each_character_has_its_room_and_one_form)
 {
-    for (uint32_t code = 0; code <= CODE_MAX; code++) {
+    for (uint32_t code = 0; code <= CODE_MAX; code += (uint32_t)test_stride()) {
         char text[4];
         char once[8];
         size_t bytes;
@@ -70,7 +71,7 @@ START_TEST(what_pcre2_takes_for_a_space_is_a_blank)
                                       PCRE2_UTF | PCRE2_UCP, &error, &place, NULL);
 
     ck_assert_ptr_nonnull(space);
-    for (uint32_t code = 0; code <= CODE_MAX; code++) {
+    for (uint32_t code = 0; code <= CODE_MAX; code += (uint32_t)test_stride()) {
         char text[4];
         size_t bytes;
 
@@ -96,7 +97,7 @@ START_TEST(only_letters_become_letters_of_ascii)
                                        PCRE2_UTF | PCRE2_UCP, &error, &place, NULL);
 
     ck_assert_ptr_nonnull(letter);
-    for (uint32_t code = 0; code <= CODE_MAX; code++) {
+    for (uint32_t code = 0; code <= CODE_MAX; code += (uint32_t)test_stride()) {
         char text[4];
         size_t bytes;
 
@@ -184,7 +185,7 @@ START_TEST(literals_may_begin_at_words_and_signs)
     uint64_t state = random_seed();
 
     searched.is_portable = _i;
-    for (unsigned i = 0; i < TEXTS; i++) {
+    for (size_t i = 0; i < TEXTS; i += test_stride()) {
         char text[TEXT_MAX];
         const size_t bytes = make_text(&state, text);
 
@@ -210,7 +211,7 @@ START_TEST(what_pcre2_takes_for_a_digit_is_one)
                                       PCRE2_UTF | PCRE2_UCP, &error, &place, NULL);
 
     ck_assert_ptr_nonnull(digit);
-    for (uint32_t code = 0; code <= CODE_MAX; code++) {
+    for (uint32_t code = 0; code <= CODE_MAX; code += (uint32_t)test_stride()) {
         char text[4];
         size_t bytes;
 
