@@ -31,7 +31,8 @@ assert_written(const char *expected, size_t bytes)
 {
     ck_assert_int_eq(out.has_failed, 0);
     ck_assert_uint_eq(out.bytes, bytes);
-    ck_assert_mem_eq(out.data, expected, bytes);
+    if (bytes > 0) /* else there may be no data */
+        ck_assert_mem_eq(out.data, expected, bytes);
     out.bytes = 0;
 }
 
