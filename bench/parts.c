@@ -6,15 +6,6 @@
 #include "base/hash.h"
 #include "classify/scratch.h"
 
-static int
-is_ascii(const char *text, size_t bytes)
-{
-    for (size_t i = 0; i < bytes; i++)
-        if ((unsigned char)text[i] >= 0x80)
-            return 0;
-    return 1;
-}
-
 static void
 add_parts(struct bench_parts *parts, const struct ti_reader *reader)
 {
@@ -25,7 +16,7 @@ add_parts(struct bench_parts *parts, const struct ti_reader *reader)
 
         if (token->kind != TOUT_TOKEN_WORD)
             continue;
-        bench_posts_add(is_ascii(written, bytes) ? &parts->ascii : &parts->wide,
+        bench_posts_add(bench_is_ascii(written, bytes) ? &parts->ascii : &parts->wide,
                         written, bytes);
         bench_posts_add(&parts->folded, ti_token_norm(&reader->tokens, token),
                         token->norm_bytes);

@@ -60,4 +60,13 @@ bench_post(const struct bench_posts *posts, size_t index, size_t *bytes)
     return posts->text + begin;
 }
 
+static inline int
+bench_is_ascii(const char *text, size_t bytes)
+{
+    for (size_t i = 0; i < bytes; i++)
+        if ((unsigned char)text[i] >= 0x80)
+            return 0;
+    return 1;
+}
+
 #endif

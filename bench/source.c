@@ -35,21 +35,12 @@ add(struct bench_words *words, const char *text, size_t bytes)
 }
 
 static int
-is_ascii(const char *text, size_t bytes)
-{
-    for (size_t i = 0; i < bytes; i++)
-        if ((unsigned char)text[i] >= 0x80)
-            return 0;
-    return 1;
-}
-
-static int
 note_word(void *context, const char *word, size_t bytes, int32_t mark)
 {
     struct bench_source *source = context;
 
     add(&source->all, word, bytes);
-    if (is_ascii(word, bytes))
+    if (bench_is_ascii(word, bytes))
         add(mark == TOUT_LEXICON_SOLD ? &source->sold : &source->others, word, bytes);
     return 0;
 }

@@ -37,6 +37,18 @@ is_code(uint32_t code)
     return code < 0xd800 || code >= 0xe000;
 }
 
+static pcre2_code *
+compile(const char *pattern)
+{
+    PCRE2_SIZE place;
+    int error;
+    pcre2_code *code = pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED,
+                                     PCRE2_UTF | PCRE2_UCP, &error, &place, NULL);
+
+    ck_assert_ptr_nonnull(code);
+    return code;
+}
+
 START_TEST(each_character_has_its_room_and_one_form)
 {
     for (uint32_t code = 0; code <= CODE_MAX; code += (uint32_t)test_stride()) {
@@ -65,12 +77,8 @@ END_TEST
 START_TEST(what_pcre2_takes_for_a_space_is_a_blank)
 {
     pcre2_match_data *data = pcre2_match_data_create(1, NULL);
-    PCRE2_SIZE place;
-    int error;
-    pcre2_code *space = pcre2_compile((PCRE2_SPTR) "\\s", PCRE2_ZERO_TERMINATED,
-                                      PCRE2_UTF | PCRE2_UCP, &error, &place, NULL);
+    pcre2_code *space = compile("\\s");
 
-    ck_assert_ptr_nonnull(space);
     for (uint32_t code = 0; code <= CODE_MAX; code += (uint32_t)test_stride()) {
         char text[4];
         size_t bytes;
@@ -91,12 +99,8 @@ END_TEST
 START_TEST(only_letters_become_letters_of_ascii)
 {
     pcre2_match_data *data = pcre2_match_data_create(1, NULL);
-    PCRE2_SIZE place;
-    int error;
-    pcre2_code *letter = pcre2_compile((PCRE2_SPTR) "\\w", PCRE2_ZERO_TERMINATED,
-                                       PCRE2_UTF | PCRE2_UCP, &error, &place, NULL);
+    pcre2_code *letter = compile("\\w");
 
-    ck_assert_ptr_nonnull(letter);
     for (uint32_t code = 0; code <= CODE_MAX; code += (uint32_t)test_stride()) {
         char text[4];
         size_t bytes;
@@ -205,12 +209,8 @@ END_TEST
 START_TEST(what_pcre2_takes_for_a_digit_is_one)
 {
     pcre2_match_data *data = pcre2_match_data_create(1, NULL);
-    PCRE2_SIZE place;
-    int error;
-    pcre2_code *digit = pcre2_compile((PCRE2_SPTR) "\\d", PCRE2_ZERO_TERMINATED,
-                                      PCRE2_UTF | PCRE2_UCP, &error, &place, NULL);
+    pcre2_code *digit = compile("\\d");
 
-    ck_assert_ptr_nonnull(digit);
     for (uint32_t code = 0; code <= CODE_MAX; code += (uint32_t)test_stride()) {
         char text[4];
         size_t bytes;
