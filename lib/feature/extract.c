@@ -280,6 +280,7 @@ ti_extract(const struct ti_extraction *extraction)
     ti_features_start(extraction->features, tokens->bytes);
     pass = (struct pass){ *extraction->features, tokens->list,
                           extraction->recipe->seed + 1 };
+    /* The pair with ^ has no token: one less than 0 is TOUT_NONE. */
     for (uint32_t i = 0; i < count; i++) {
         const uint64_t right = pass.tokens[i].unit;
 

@@ -51,15 +51,15 @@ size_t ti_scan_word(const struct ti_scanner *scanner, size_t begin);
  * the end of the last one; `begin` if the first needs a closer look. */
 size_t ti_scan_plain(const struct ti_scanner *scanner, size_t begin);
 
-/* The same for a word with letters beyond ASCII that is remembered. */
+/* The same for a run of sentence marks, a comma, a quote or a slash. */
+size_t ti_scan_mark(const struct ti_scanner *scanner, size_t begin);
+
+/* The same for a word with letters beyond ASCII, if it is remembered. */
 size_t ti_scan_wide(const struct ti_scanner *scanner, size_t begin);
 
 /* Remembers the last token, if it is such a word, begins at `begin`, and the rest of
  * the post was not asked about it. */
 void ti_scan_remember_wide(const struct ti_scanner *scanner, size_t begin);
-
-/* The same for a run of sentence marks, a comma, a quote or a slash. */
-size_t ti_scan_mark(const struct ti_scanner *scanner, size_t begin);
 
 /* Whether text[begin .. end) is a word that people put before a figure: USD, Rs. */
 int ti_scan_is_currency(const struct ti_tokens *tokens, size_t begin, size_t end);
@@ -112,6 +112,12 @@ static inline int
 ti_is_digit(char byte)
 {
     return byte >= '0' && byte <= '9';
+}
+
+static inline int
+ti_is_ascii_letter(char byte)
+{
+    return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
 }
 
 /* What a number or an amount is made of. */

@@ -10,12 +10,6 @@
 #include "base/hash.h"
 
 static int
-is_letter(char byte)
-{
-    return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
-}
-
-static int
 is_sentence_mark(char byte)
 {
     return byte == '!' || byte == '?' || byte == '.';
@@ -34,7 +28,8 @@ ti_scan_mark(const struct ti_scanner *scanner, size_t begin)
             end++;
     else if (text[begin] != ',' && text[begin] != '"' && text[begin] != '/')
         return begin;
-    if (text[end] & 0x80 || is_letter(text[end]) || end - begin > TOUT_TOKEN_BYTES_MAX)
+    if (text[end] & 0x80 || ti_is_ascii_letter(text[end]) ||
+        end - begin > TOUT_TOKEN_BYTES_MAX)
         return begin;
     memcpy(ti_token_room(scanner), text + begin, end - begin);
     token = ti_token_make_of(scanner, TOUT_TOKEN_PUNCTUATION, begin, end, end - begin);

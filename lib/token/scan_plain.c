@@ -267,12 +267,6 @@ recall_common(const struct ti_scanner *scanner, size_t begin)
     return begin + found.bytes;
 }
 
-static int
-is_letter(char byte)
-{
-    return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
-}
-
 size_t
 ti_scan_plain(const struct ti_scanner *scanner, size_t begin)
 {
@@ -285,7 +279,7 @@ ti_scan_plain(const struct ti_scanner *scanner, size_t begin)
 
         if (end == at)
             end = scan_word(scanner, at);
-        if (end == at || text[end] != ' ' || !is_letter(text[end + 1]))
+        if (end == at || text[end] != ' ' || !ti_is_ascii_letter(text[end + 1]))
             return end;
         at = end + 1;
     }

@@ -18,12 +18,6 @@ struct run {
 };
 
 static int
-is_ascii_letter(unsigned char byte)
-{
-    return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
-}
-
-static int
 is_blank(const struct ti_tokens *tokens, size_t at)
 {
     return at >= tokens->bytes || tokens->text[at] == ' ' || tokens->text[at] == '\n';
@@ -50,11 +44,11 @@ find_run(const struct ti_tokens *tokens, size_t begin)
     size_t bytes = 0;
 
     for (; bytes <= TI_PACK_TEXT_MAX; bytes++) {
-        const unsigned char byte = (unsigned char)text[bytes];
+        const int is_beyond = (text[bytes] & 0x80) != 0;
 
-        if (!is_ascii_letter(byte) && byte < 0x80)
+        if (!is_beyond && !ti_is_ascii_letter(text[bytes]))
             break;
-        is_wide |= byte >= 0x80;
+        is_wide |= is_beyond;
     }
     if (!is_wide || !ends_plainly(tokens, begin + bytes) ||
         !ti_pack(text, bytes, TI_WORD_AS_WRITTEN, packed))
