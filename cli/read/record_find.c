@@ -9,41 +9,50 @@
 
 #include "read/scan_blocks.h"
 
+#define UNDECIDED SIZE_MAX
+
 static int
 is_space(char byte)
 {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-int
-record_byte(struct stream *stream, size_t at)
+/* The same of what there is of the object; UNDECIDED where that ends too early. */
+static size_t
+find_key(struct span object, char key[RECORD_KEY_BYTES])
 {
-    if (stream->end - stream->begin <= at && !stream_has(stream, at + 1))
-        return -1;
-    return (unsigned char)stream->buffer[stream->begin + at];
+    size_t at = 1;
+    size_t bytes = 0;
+
+    while (at < object.bytes && at < RECORD_KEY_WITHIN && is_space(object.data[at]))
+        at++;
+    if (at < object.bytes && object.data[at] != '"')
+        return 0;
+    for (at++; at < object.bytes && bytes < RECORD_KEY_BYTES; at++) {
+        if (object.data[at] == '"')
+            return bytes;
+        if (object.data[at] == '\\')
+            return 0;
+        key[bytes++] = object.data[at];
+    }
+    return bytes == RECORD_KEY_BYTES ? 0 : UNDECIDED;
 }
 
 size_t
 record_key(struct stream *stream, size_t at, char key[RECORD_KEY_BYTES])
 {
-    /* 64: deep enough for any layout of indents that an export has. */
-    const size_t end = at + 64;
-    int byte;
+    for (;;) {
+        struct span object = stream_window(stream);
+        size_t bytes;
 
-    do
-        byte = record_byte(stream, ++at);
-    while (byte >= 0 && is_space((char)byte) && at < end);
-    if (byte != '"')
-        return 0;
-    for (size_t bytes = 0; bytes < RECORD_KEY_BYTES; bytes++) {
-        byte = record_byte(stream, ++at);
-        if (byte == '"')
+        object.data += at;
+        object.bytes -= at;
+        bytes = find_key(object, key);
+        if (bytes != UNDECIDED)
             return bytes;
-        if (byte < 0 || byte == '\\')
+        if (!stream_has(stream, at + object.bytes + 1))
             return 0;
-        key[bytes] = (char)byte;
     }
-    return 0;
 }
 
 static int
@@ -68,7 +77,7 @@ is_next_record(struct records *records, const struct scan *scan)
     char key[RECORD_KEY_BYTES];
     size_t bytes;
 
-    if (scan->depth == 0 || (!scan->is_in_string && scan->before == ':'))
+    if (!scan->is_in_string && scan->before == ':')
         return 0;
     bytes = record_key(records->stream, scan->at, key);
     if (is_tweet(key, bytes))

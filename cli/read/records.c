@@ -77,9 +77,11 @@ give(struct records *records, struct record *record, size_t bytes, uint64_t line
 static enum read_result
 cut_record(struct records *records, struct record *record)
 {
-    struct scan scan = { .line = records->line };
-    const enum scan_result result = record_find_end(records, &scan);
+    enum scan_result result;
+    struct scan scan;
 
+    scan_start(&scan, records->line);
+    result = record_find_end(records, &scan);
     record->line = records->line;
     record->offset = records->stream->offset;
     if (result == SCAN_BROKEN) {

@@ -1,16 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Which brackets are open, one bit each, and whether a string is.
+ * Which brackets are open, and whether a string is.
  */
 #include "read/scan.h"
-
-int
-scan_is_in_array(const struct scan *scan)
-{
-    const int top = scan->depth - 1;
-
-    return scan->arrays[top / 8] >> (top % 8) & 1;
-}
 
 enum scan_result
 scan_break(struct scan *scan, const char *expected, const char *found)
@@ -23,14 +15,9 @@ scan_break(struct scan *scan, const char *expected, const char *found)
 static enum scan_result
 open_bracket(struct scan *scan, int is_array)
 {
-    const int top = scan->depth;
-    const unsigned bit = 1U << (top % 8);
-
-    if (top >= SCAN_DEPTH)
+    if (scan->depth >= SCAN_DEPTH)
         return scan_break(scan, "at most 2048 open brackets", "one more");
-    scan->arrays[top / 8] = (uint8_t)(is_array ? scan->arrays[top / 8] | bit
-                                               : scan->arrays[top / 8] & ~bit);
-    scan->depth++;
+    scan->arrays[scan->depth++] = (uint8_t)is_array;
     return SCAN_GOES_ON;
 }
 
@@ -41,17 +28,6 @@ close_bracket(struct scan *scan, int is_array)
         return is_array ? scan_break(scan, "'}'", "']'")
                         : scan_break(scan, "']'", "'}'");
     return --scan->depth == 0 ? SCAN_CLOSED : SCAN_GOES_ON;
-}
-
-int
-scan_take_bracket(struct scan *scan, char byte)
-{
-    const int is_array = byte == '[' || byte == ']';
-
-    if (byte == '[' || byte == '{')
-        return scan->depth < SCAN_DEPTH && open_bracket(scan, is_array) == SCAN_GOES_ON;
-    return scan->depth > 1 && scan_is_in_array(scan) == is_array &&
-           close_bracket(scan, is_array) == SCAN_GOES_ON;
 }
 
 static enum scan_result

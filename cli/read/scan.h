@@ -20,13 +20,26 @@ struct scan {
     int depth;
     int is_in_string;
     int is_escaped;
+    int is_portable;      /* for tests: takes only what every processor can */
     char before;          /* last byte outside of strings that is no white space */
     const char *expected; /* with `found`: why the record is broken */
     const char *found;
-    uint8_t arrays[SCAN_DEPTH / 8]; /* which of the open brackets are '[' */
+    uint8_t arrays[SCAN_DEPTH]; /* which of the open brackets are '[' */
 };
 
 enum scan_result { SCAN_GOES_ON, SCAN_CLOSED, SCAN_BROKEN };
+
+/* Puts a scan behind the brace that a record begins with, in that line. */
+static inline void
+scan_start(struct scan *scan, uint64_t line)
+{
+    scan->at = 1;
+    scan->line = line;
+    scan->depth = 1;
+    scan->is_in_string = scan->is_escaped = scan->is_portable = 0;
+    scan->before = '{';
+    scan->arrays[0] = 0;
+}
 
 /* How many of these bytes come before the next one that a step would do something
  * about: the plain ones of a string, or the blanks of an indent. */
@@ -36,14 +49,14 @@ size_t scan_plain(const struct scan *scan, const char *data, size_t bytes);
  * of the record. SCAN_BROKEN: it cannot be of a record; `expected` and `found`. */
 enum scan_result scan_step(struct scan *scan, char byte);
 
-/* Takes a bracket within the record. Returns 0, nothing having changed, if it is the
- * last one or cannot stand there. */
-int scan_take_bracket(struct scan *scan, char byte);
-
 /* Says why the record is broken; returns SCAN_BROKEN. */
 enum scan_result scan_break(struct scan *scan, const char *expected, const char *found);
 
 /* Whether the innermost open bracket is a '['; one must be open. */
-int scan_is_in_array(const struct scan *scan);
+static inline int
+scan_is_in_array(const struct scan *scan)
+{
+    return scan->arrays[scan->depth - 1];
+}
 
 #endif

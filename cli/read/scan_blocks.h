@@ -11,7 +11,7 @@
  * next one that has to be looked at by itself: the last one, what could be broken, a
  * brace where another record could begin. Wherever that leaves it, steps from where it
  * was would have brought it to the same state. Stops short of the end, by up to a
- * block; on machines without SSE2, where it is. */
+ * block; on machines other than x86-64, where it is. */
 void scan_blocks(struct scan *scan, const char *data, size_t bytes);
 
 #endif

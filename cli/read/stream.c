@@ -152,15 +152,6 @@ stream_has(struct stream *stream, size_t bytes)
 }
 
 void
-stream_take(struct stream *stream, size_t bytes)
-{
-    stream->begin += bytes;
-    stream->offset += bytes;
-    if (stream->begin == stream->end)
-        stream->begin = stream->end = 0;
-}
-
-void
 stream_take_bom(struct stream *stream)
 {
     static const char mark[] = "\xef\xbb\xbf";

@@ -65,7 +65,14 @@ int stream_more(struct stream *stream);
 int stream_has(struct stream *stream, size_t bytes);
 
 /* Takes `bytes` of the window's beginning, which must be there. */
-void stream_take(struct stream *stream, size_t bytes);
+static inline void
+stream_take(struct stream *stream, size_t bytes)
+{
+    stream->begin += bytes;
+    stream->offset += bytes;
+    if (stream->begin == stream->end)
+        stream->begin = stream->end = 0;
+}
 
 /* Takes the UTF-8 byte order mark, if the stream begins with one. */
 void stream_take_bom(struct stream *stream);
