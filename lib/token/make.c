@@ -119,14 +119,14 @@ ti_token_set_sold(const struct ti_scanner *scanner, struct ti_token *token)
  * written has such a last byte (words.h). Returns 0 if the text is too long. */
 static int
 by_norm(const struct ti_tokens *tokens, const struct ti_token *token,
-        struct ti_plain *plain)
+        struct ti_lanes *letters)
 {
     uint8_t packed[TI_PACK_BYTES];
 
     if (!ti_pack(ti_token_norm(tokens, token), token->norm_bytes, TI_WORD_BY_NORM,
                  packed))
         return 0;
-    *plain = ti_plain_of(packed);
+    *letters = ti_lanes_load(packed);
     return 1;
 }
 
@@ -145,7 +145,7 @@ recall_stem(const struct ti_scanner *scanner, struct ti_token *token,
 
 static void
 remember_stem(const struct ti_scanner *scanner, struct ti_token *token,
-              const struct ti_plain *plain)
+              struct ti_lanes letters)
 {
     struct ti_plain_word *word;
     uint8_t stem[TI_PACK_BYTES];
@@ -154,7 +154,7 @@ remember_stem(const struct ti_scanner *scanner, struct ti_token *token,
         ti_token_set_sold(scanner, token);
     if (!ti_pack(ti_token_stem(scanner->tokens, token), token->stem_bytes, 0, stem))
         return;
-    word = ti_words_add(scanner->words, plain);
+    word = ti_words_add(scanner->words, letters);
     if (!word)
         return;
     word->unit = token->unit;
@@ -168,22 +168,22 @@ void
 ti_token_add_stem(const struct ti_scanner *scanner, struct ti_token *token)
 {
     const struct ti_plain_word *word;
-    struct ti_plain plain;
+    struct ti_lanes letters;
 
     scanner->tokens->folded_bytes += token->norm_bytes + 1U;
     if (!ti_stemmer_is_fixed(scanner->stemmer))
         return;
-    if (!scanner->words || !by_norm(scanner->tokens, token, &plain)) {
+    if (!scanner->words || !by_norm(scanner->tokens, token, &letters)) {
         ti_token_set_stem(scanner, token);
         return;
     }
-    word = ti_words_find(scanner->words, &plain);
+    word = ti_words_find(scanner->words, letters);
     if (word) {
         recall_stem(scanner, token, word);
         return;
     }
     ti_token_set_stem(scanner, token);
-    remember_stem(scanner, token, &plain);
+    remember_stem(scanner, token, letters);
 }
 
 void

@@ -12,7 +12,6 @@
 
 #include "base/hash.h"
 #include "base/inline.h"
-#include "base/view.h"
 #include "token/plain.h"
 
 /* What may follow a word. */
@@ -71,62 +70,93 @@ ends_plainly(const struct ti_tokens *tokens, size_t end)
     return memcmp(at, "...", 3) == 0 && follows[at[3]] & FOLLOWS_BLANK;
 }
 
-/* Emoticons with letters: D: and Do: and xD. */
-static int
+/* Emoticons with letters: D: and o_O, Do: and xD. */
+static inline int
 may_be_face(const char *word, size_t letters)
 {
+    const char first = (char)(word[0] | 0x20);
+
     if (letters == 1)
-        return strchr("DoOxX", word[0]) != NULL;
+        return word[0] == 'D' || first == 'o' || first == 'x';
     return (word[0] == 'D' && word[1] == 'o') ||
-           ((word[0] | 0x20) == 'x' && (word[1] | 0x20) == 'd');
+           (first == 'x' && (word[1] | 0x20) == 'd');
 }
 
-/* The next token, its text in place; all of it that is not set here is zero. */
-static inline struct ti_token *
-add_token(const struct ti_scanner *scanner, size_t begin,
-          const struct ti_plain_cut *found)
-{
-    struct ti_tokens *tokens = scanner->tokens;
-    const uint32_t folded = tokens->folded_bytes;
-    struct ti_token *token = &tokens->list[tokens->count];
-    uint8_t *room = (uint8_t *)tokens->folded + folded;
+/* Where the next token and its text go, at hand: no store into an array can change it.
+ */
+struct place {
+    struct ti_token *token;
+    char *text;
+    const char *folded; /* of all tokens */
+};
 
-    assert(tokens->count < tokens->capacity);
-    assert(tokens->folded_capacity - folded >= 2 * TOUT_TOKEN_BYTES_MAX);
-    tokens->folded_bytes = folded + 2 * (uint32_t)found->bytes + 1;
-    tokens->count++;
-    *token = (struct ti_token){
-        .begin = (uint32_t)begin,
-        .end = (uint32_t)(begin + found->bytes),
-        .folded = folded,
-        .norm_bytes = (uint8_t)found->bytes,
-        .kind = TOUT_TOKEN_WORD,
-        .form = found->form,
-    };
-    ti_store_u64(room, found->lower.letters[0]);
-    ti_store_u64(room + 8, found->lower.letters[1]);
-    return token;
+static inline struct place
+next_place(const struct ti_tokens *tokens)
+{
+    return (struct place){ tokens->list + tokens->count,
+                           tokens->folded + tokens->folded_bytes, tokens->folded };
 }
 
 static inline void
-recall(const struct ti_scanner *scanner, size_t begin, const struct ti_plain_cut *found,
-       const struct ti_plain_word *word)
+move_to(struct ti_tokens *tokens, const struct place *place)
 {
-    struct ti_token *token = add_token(scanner, begin, found);
+    tokens->count = (uint32_t)(place->token - tokens->list);
+    tokens->folded_bytes = (uint32_t)(place->text - place->folded);
+    assert(tokens->count <= tokens->capacity);
+    assert(tokens->folded_bytes <= tokens->folded_capacity - 2 * TOUT_TOKEN_BYTES_MAX);
+}
 
+/* The text of the next token, and room for its stem. */
+TI_ALWAYS_INLINE void
+put_text(struct place *place, struct ti_token *token, size_t begin,
+         const struct ti_plain_cut *found)
+{
+    token->begin = (uint32_t)begin;
+    token->end = (uint32_t)(begin + found->bytes);
+    token->folded = (uint32_t)(place->text - place->folded);
+    ti_lanes_store(place->text, found->lower);
+    place->text += 2 * found->bytes + 1;
+}
+
+/* The next token, not yet with its hash. */
+static struct ti_token *
+add_token(const struct ti_scanner *scanner, size_t begin,
+          const struct ti_plain_cut *found)
+{
+    struct place place = next_place(scanner->tokens);
+    struct ti_token *token = place.token++;
+
+    *token = (struct ti_token){
+        .norm_bytes = (uint8_t)found->bytes,
+        .kind = TOUT_TOKEN_WORD,
+        .form = ti_plain_form(found),
+    };
+    put_text(&place, token, begin, found);
+    move_to(scanner->tokens, &place);
+    return token;
+}
+
+/* The same for a word that is remembered: nothing of the token stays as it was. */
+TI_ALWAYS_INLINE void
+recall(struct place *place, const struct ti_words *words, size_t begin,
+       const struct ti_plain_cut *found, const struct ti_plain_word *word)
+{
+    struct ti_token *token = place->token++;
+    char *stem = place->text + found->bytes;
+
+    put_text(place, token, begin, found);
+    memcpy(stem, word->stem, sizeof word->stem);
     token->hash = word->hash;
     token->unit = word->unit;
-    token->word = ti_words_number(scanner->words, word);
-    token->stem_bytes = word->stem_bytes;
-    token->undone = word->undone;
-    token->sold = word->sold;
-    memcpy(scanner->tokens->folded + token->folded + token->norm_bytes, word->stem,
-           sizeof word->stem);
+    token->word = ti_words_number(words, word);
+    token->said = word->said;
+    if (found->capitals)
+        token->form = ti_plain_form(found);
 }
 
 /* What is the same for the word wherever it stands. */
 static void
-remember(const struct ti_scanner *scanner, const struct ti_plain *plain,
+remember(const struct ti_scanner *scanner, struct ti_lanes letters,
          struct ti_token *token, int is_even)
 {
     const int is_fixed = ti_stemmer_is_fixed(scanner->stemmer);
@@ -136,15 +166,15 @@ remember(const struct ti_scanner *scanner, const struct ti_plain *plain,
         ti_token_set_stem(scanner, token);
     if (!is_fixed || token->unit != token->hash)
         ti_token_set_sold(scanner, token);
-    word = token->stem_bytes <= sizeof word->stem ? ti_words_add(scanner->words, plain)
-                                                  : NULL;
+    word = token->stem_bytes <= sizeof word->stem
+               ? ti_words_add(scanner->words, letters)
+               : NULL;
     if (!word)
         return;
     word->hash = token->hash;
     word->unit = token->unit;
-    word->stem_bytes = token->stem_bytes;
-    word->undone = token->undone;
-    word->sold = token->sold;
+    word->said = token->said;
+    word->form = 0;
     word->is_even = (uint8_t)is_even;
     memcpy(word->stem, ti_token_stem(scanner->tokens, token), token->stem_bytes);
     token->word = ti_words_number(scanner->words, word);
@@ -160,7 +190,7 @@ learn_even(const struct ti_scanner *scanner, size_t begin,
     token->hash =
         ti_hash(ti_token_norm(scanner->tokens, token), found->bytes, scanner->seed);
     token->unit = token->hash;
-    remember(scanner, &found->lower, token, 1);
+    remember(scanner, found->lower, token, 1);
     return token->end;
 }
 
@@ -171,24 +201,23 @@ learn_odd(const struct ti_scanner *scanner, size_t begin,
 {
     struct ti_token *token = &scanner->tokens->list[scanner->tokens->count];
     const size_t end = ti_scan_word(scanner, begin);
-    uint8_t lower[TI_WORD_LETTERS_MAX];
+    uint8_t lower[TI_LANES];
 
-    ti_store_u64(lower, found->lower.letters[0]);
-    ti_store_u64(lower + 8, found->lower.letters[1]);
+    ti_lanes_store(lower, found->lower);
     if (token->norm_bytes == found->bytes &&
         memcmp(ti_token_norm(scanner->tokens, token), lower, found->bytes) == 0)
-        remember(scanner, &found->written, token, 0);
+        remember(scanner, found->written, token, 0);
     return end;
 }
 
 static size_t
 learn(const struct ti_scanner *scanner, size_t begin, const struct ti_plain_cut *found)
 {
-    uint8_t lower[TI_WORD_LETTERS_MAX];
+    uint8_t lower[TI_LANES];
 
-    ti_store_u64(lower, found->lower.letters[0]);
-    ti_store_u64(lower + 8, found->lower.letters[1]);
-    if (found->is_mixed || ti_scan_is_odd_plain((const char *)lower, found->bytes))
+    ti_lanes_store(lower, found->lower);
+    if (ti_plain_is_mixed(found) ||
+        ti_scan_is_odd_plain((const char *)lower, found->bytes))
         return learn_odd(scanner, begin, found);
     return learn_even(scanner, begin, found);
 }
@@ -200,24 +229,25 @@ find(struct ti_words *words, const struct ti_plain_cut *found)
 {
     struct ti_plain_word *word = NULL;
 
-    if (!found->is_mixed)
-        word = ti_words_find(words, &found->lower);
+    if (!ti_plain_is_mixed(found))
+        word = ti_words_find(words, found->lower);
     if (word && word->is_even)
         return word;
-    return ti_words_find(words, &found->written);
+    return ti_words_find(words, found->written);
 }
 
 static size_t
 scan_word(const struct ti_scanner *scanner, size_t begin)
 {
-    const struct ti_tokens *tokens = scanner->tokens;
+    struct ti_tokens *tokens = scanner->tokens;
+    struct place place = next_place(tokens);
     struct ti_plain_cut found;
     struct ti_plain_word *word;
     size_t end;
 
-    ti_plain_cut_word((const uint8_t *)tokens->text + begin, &found);
+    ti_plain_cut_word(tokens->text + begin, &found);
     end = begin + found.bytes;
-    if (found.bytes == TI_WORD_LETTERS_MAX || begin < tokens->reversed_end)
+    if (found.bytes == TI_WORD_LETTERS_MAX)
         return begin;
     if ((found.bytes <= 2 || tokens->text[begin + 2] == '\'') &&
         may_be_face(tokens->text + begin, found.bytes))
@@ -230,41 +260,56 @@ scan_word(const struct ti_scanner *scanner, size_t begin)
             return begin;
         return learn(scanner, begin, &found);
     }
-    recall(scanner, begin, &found, word);
+    recall(&place, scanner->words, begin, &found, word);
+    move_to(tokens, &place);
     return end;
 }
 
-/* Whether letters alone stand plainly: a blank behind them, or a sign that is no
- * apostrophe and a blank, and they are two at least, and no face. */
-static inline int
-stands_plainly(const uint8_t *at, size_t bytes)
+/* Whether a word stands as most do: a blank behind it, or a sign and a blank, and it is
+ * no face; a letter alone, before a word. */
+TI_ALWAYS_INLINE int
+stands_plainly(const char *at, uint32_t bytes)
 {
-    const uint8_t first = follows[at[bytes]];
+    const unsigned char *behind = (const unsigned char *)at + bytes;
 
-    if (bytes < 2 || (bytes == 2 && may_be_face((const char *)at, 2)))
+    if ((bytes <= 2 || at[2] == '\'') && may_be_face(at, bytes))
         return 0;
-    return first & FOLLOWS_BLANK ||
-           (first & FOLLOWS_SIGN && follows[at[bytes + 1]] & FOLLOWS_BLANK &&
-            at[bytes] != '\'');
+    if (bytes == 1)
+        return at[1] == ' ' && ti_is_ascii_letter(at[2]) && ti_is_ascii_letter(at[3]);
+    return follows[behind[0]] & FOLLOWS_BLANK ||
+           (follows[behind[0]] & FOLLOWS_SIGN && follows[behind[1]] & FOLLOWS_BLANK);
 }
 
-/* A word as most are: letters alone that stand plainly and are remembered. Returns its
- * end; `begin` if it is not of that kind. */
-TI_ALWAYS_INLINE size_t
+/* Words as most are, one blank between them: they stand plainly and are remembered.
+ * Returns the end of the last one; where a word that is not of that kind follows, its
+ * beginning, as what is left. */
+static size_t
 recall_common(const struct ti_scanner *scanner, size_t begin)
 {
-    const uint8_t *at = (const uint8_t *)scanner->tokens->text + begin;
-    const struct ti_plain_word *word;
-    struct ti_plain_cut found;
+    const struct ti_words words = *scanner->words;
+    const char *text = scanner->tokens->text;
+    struct place place = next_place(scanner->tokens);
+    size_t at = begin;
 
-    if (!ti_plain_cut_letters(at, &found) || !stands_plainly(at, found.bytes) ||
-        found.is_mixed)
-        return begin;
-    word = ti_words_find(scanner->words, &found.lower);
-    if (!word || !word->is_even)
-        return begin;
-    recall(scanner, begin, &found, word);
-    return begin + found.bytes;
+    for (;;) {
+        const struct ti_plain_word *word;
+        struct ti_plain_cut found;
+
+        ti_plain_cut_word(text + at, &found);
+        if (found.bytes == TI_WORD_LETTERS_MAX || ti_plain_is_mixed(&found) ||
+            !stands_plainly(text + at, found.bytes))
+            break;
+        word = ti_words_find(&words, found.lower);
+        if (!word || !(word->is_even || found.capitals == 0))
+            break;
+        recall(&place, &words, at, &found, word);
+        at += found.bytes;
+        if (text[at] != ' ' || !ti_is_ascii_letter(text[at + 1]))
+            break;
+        at++;
+    }
+    move_to(scanner->tokens, &place);
+    return at;
 }
 
 size_t
@@ -273,12 +318,15 @@ ti_scan_plain(const struct ti_scanner *scanner, size_t begin)
     const char *text = scanner->tokens->text;
     size_t at = begin;
 
+    if (begin < scanner->tokens->reversed_end)
+        return begin;
     for (;;) {
-        size_t end =
-            at < scanner->tokens->reversed_end ? at : recall_common(scanner, at);
+        size_t end = recall_common(scanner, at);
 
-        if (end == at)
-            end = scan_word(scanner, at);
+        if (!ti_is_ascii_letter(text[end]))
+            return end;
+        at = end;
+        end = scan_word(scanner, at);
         if (end == at || text[end] != ' ' || !ti_is_ascii_letter(text[end + 1]))
             return end;
         at = end + 1;

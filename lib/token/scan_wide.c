@@ -14,7 +14,7 @@
 /* Letters of ASCII and all bytes beyond, as long as a word can be remembered. */
 struct run {
     size_t end; /* where it begins if it is no such word */
-    struct ti_plain plain;
+    struct ti_lanes letters;
 };
 
 static int
@@ -37,7 +37,7 @@ ends_plainly(const struct ti_tokens *tokens, size_t end)
 static struct run
 find_run(const struct ti_tokens *tokens, size_t begin)
 {
-    struct run run = { begin, { { 0, 0 } } };
+    struct run run = { .end = begin };
     const char *text = tokens->text + begin;
     uint8_t packed[TI_PACK_BYTES];
     int is_wide = 0;
@@ -54,7 +54,7 @@ find_run(const struct ti_tokens *tokens, size_t begin)
         !ti_pack(text, bytes, TI_WORD_AS_WRITTEN, packed))
         return run;
     run.end = begin + bytes;
-    run.plain = ti_plain_of(packed);
+    run.letters = ti_lanes_load(packed);
     return run;
 }
 
@@ -95,7 +95,7 @@ ti_scan_wide(const struct ti_scanner *scanner, size_t begin)
     const struct ti_plain_word *word = NULL;
 
     if (run.end > begin && begin >= scanner->tokens->reversed_end)
-        word = ti_words_find(scanner->words, &run.plain);
+        word = ti_words_find(scanner->words, run.letters);
     if (!word)
         return begin;
     recall(scanner, begin, run.end, word);
@@ -116,7 +116,7 @@ ti_scan_remember_wide(const struct ti_scanner *scanner, size_t begin)
         !ti_pack(ti_token_norm(tokens, token), token->norm_bytes, 0, norm) ||
         begin < tokens->reversed_end || !is_of_letters(tokens, begin, run.end))
         return;
-    word = ti_words_add(scanner->words, &run.plain);
+    word = ti_words_add(scanner->words, run.letters);
     if (!word)
         return;
     word->hash = token->hash;

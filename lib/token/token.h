@@ -24,16 +24,22 @@ struct ti_token {
     uint64_t unit;  /* of what pairs see: a stem, or the kind of thing it is */
     uint32_t begin; /* bytes of the post */
     uint32_t end;
-    uint32_t folded;    /* where the folded text starts in ti_tokens.folded; the stem of
-                         * a word or a hashtag stands right behind it */
-    uint32_t word;      /* its number in ti_words; 0 if it is not there */
-    uint8_t norm_bytes; /* at most TOUT_TOKEN_BYTES_MAX */
-    uint8_t stem_bytes; /* 0 for kinds that have none */
-    uint8_t kind;       /* tout_token_kind */
-    uint8_t form;       /* ti_form, of words */
-    uint8_t digits; /* of numbers and amounts: before the decimal mark, at most 12 */
-    uint8_t undone; /* a bit for each layer of disguise that was undone */
-    uint8_t sold;   /* ti_sold */
+    uint32_t folded; /* where the folded text starts in ti_tokens.folded; the stem of
+                      * a word or a hashtag stands right behind it */
+    uint32_t word;   /* its number in ti_words; 0 if it is not there */
+    union {
+        struct {
+            uint8_t norm_bytes; /* at most TOUT_TOKEN_BYTES_MAX */
+            uint8_t stem_bytes; /* 0 for kinds that have none */
+            uint8_t kind;       /* tout_token_kind */
+            uint8_t form;       /* ti_form, of words */
+            uint8_t digits; /* of numbers and amounts: before the decimal mark, at most
+                             * 12 */
+            uint8_t undone; /* a bit for each layer of disguise that was undone */
+            uint8_t sold;   /* ti_sold */
+        };
+        uint64_t said; /* all of these at once */
+    };
 };
 
 /* Bytes of zero behind a post's text, so that it can be read eight bytes at a time. */

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "base/math.h"
-
 enum {
     SLOTS_MIN = 512,
     FORGET_FROM = 8 /* words, of which the oldest goes */
@@ -14,7 +12,6 @@ static void
 clear_index(struct ti_words *words, uint32_t slots)
 {
     words->slots = slots;
-    words->shift = 64 - ti_highest_bit(slots / TI_WORDS_WAYS);
     memset(words->index, 0, slots * sizeof words->index[0]);
 }
 
@@ -46,6 +43,12 @@ older(const struct ti_words *words, uint32_t one, uint32_t other)
     return one_age >= other_age ? one : other;
 }
 
+static uint32_t
+slot_of(const struct ti_words *words, uint32_t number)
+{
+    return ti_words_slot(words, ti_lanes_load(words->list[number - 1].letters));
+}
+
 /* Puts a number into one of its slots, if one is free. */
 static void
 put_number(struct ti_words *words, uint32_t slot, uint32_t number)
@@ -64,13 +67,13 @@ grow(struct ti_words *words)
 {
     clear_index(words, 2 * words->slots);
     for (uint32_t number = 1; number <= words->count; number++)
-        put_number(words, ti_words_slot(words, &words->list[number - 1].plain), number);
+        put_number(words, slot_of(words, number), number);
 }
 
 static void
 take_out(struct ti_words *words, uint32_t number)
 {
-    const uint32_t slot = ti_words_slot(words, &words->list[number - 1].plain);
+    const uint32_t slot = slot_of(words, number);
 
     for (uint32_t way = 0; way < TI_WORDS_WAYS; way++)
         if (words->index[slot + way] == number)
@@ -111,7 +114,7 @@ crowded_out(const struct ti_words *words, uint32_t slot, int *is_crowded)
 /* The number of a word that is to be remembered: a new one, or another word's; 0 if
  * there is none to be had. */
 static uint32_t
-choose_number(struct ti_words *words, const struct ti_plain *plain)
+choose_number(struct ti_words *words, struct ti_lanes letters)
 {
     int is_crowded;
     uint32_t slot;
@@ -119,7 +122,7 @@ choose_number(struct ti_words *words, const struct ti_plain *plain)
 
     if (words->count >= words->slots / 4 && words->slots < TI_WORDS_SLOTS_MAX)
         grow(words);
-    slot = ti_words_slot(words, plain);
+    slot = ti_words_slot(words, letters);
     number = crowded_out(words, slot, &is_crowded);
     if (is_crowded)
         return number;
@@ -130,9 +133,9 @@ choose_number(struct ti_words *words, const struct ti_plain *plain)
 }
 
 struct ti_plain_word *
-ti_words_add(struct ti_words *words, const struct ti_plain *plain)
+ti_words_add(struct ti_words *words, struct ti_lanes letters)
 {
-    const uint32_t number = choose_number(words, plain);
+    const uint32_t number = choose_number(words, letters);
     struct ti_plain_word *word;
 
     if (number == 0)
@@ -140,7 +143,7 @@ ti_words_add(struct ti_words *words, const struct ti_plain *plain)
     word = &words->list[number - 1];
     memset(word, 0, sizeof *word);
     memset(ti_words_note(words, number), 0, words->note_bytes);
-    word->plain = *plain;
+    ti_lanes_store(word->letters, letters);
     word->post = words->post;
     return word;
 }

@@ -12,10 +12,11 @@
 #ifndef TOUT_TOKEN_WORDS_H
 #define TOUT_TOKEN_WORDS_H
 
+#include <assert.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/view.h"
+#include "base/lanes.h"
 #include "token/token.h"
 
 enum {
@@ -25,38 +26,38 @@ enum {
     TI_WORD_LETTERS_MAX = 16 /* of a word as written, and of its stem */
 };
 
-/* A word as written, zeros behind it; or what was packed (pack.h), with one of these
- * marks, by which no word of one kind is like one of another. */
-struct ti_plain {
-    uint64_t letters[TI_WORD_LETTERS_MAX / 8];
-};
+/* A word is known by sixteen bytes: as it is written, zeros behind it; or what was
+ * packed (pack.h), with one of these marks, by which no word of one kind is like one of
+ * another.
+ */
 enum { TI_WORD_AS_WRITTEN = 0, TI_WORD_BY_NORM = 0x80 };
-
-static inline struct ti_plain
-ti_plain_of(const uint8_t letters[TI_WORD_LETTERS_MAX])
-{
-    return (struct ti_plain){ { ti_load_u64(letters), ti_load_u64(letters + 8) } };
-}
 
 /* A cache line. The folded text is not there: it is the word in small letters. */
 struct ti_plain_word {
-    struct ti_plain plain;
-    uint64_t hash; /* as of a token */
+    uint8_t letters[TI_WORD_LETTERS_MAX];
+    uint64_t hash; /* as of a token, like all of the next */
     uint64_t unit;
-    uint32_t post;      /* the last one that it was in */
-    uint8_t stem_bytes; /* 0: the stem is not known */
-    uint8_t undone;
-    uint8_t sold;
+    union {
+        struct {
+            uint8_t norm_bytes;
+            uint8_t stem_bytes; /* 0: the stem is not known */
+            uint8_t kind;
+            uint8_t form; /* of a word beyond ASCII */
+            uint8_t digits;
+            uint8_t undone;
+            uint8_t sold;
+        };
+        uint64_t said;
+    };
+    uint32_t post;   /* the last one that it was in */
     uint8_t is_even; /* in small letters, and of a shape that is not odd: so are its
                       * title case and its capitals */
-    uint8_t form;    /* of a word beyond ASCII */
     char stem[TI_WORD_LETTERS_MAX];
 };
 
 struct ti_words {
     uint16_t *index;            /* by hash: the number of a word, 0 if none */
     uint32_t slots;             /* in use, a power of two */
-    uint32_t shift;             /* from a hash to the first of TI_WORDS_WAYS */
     struct ti_plain_word *list; /* from number 1 on */
     char *notes; /* of each word, what a room further on has noted; zero at first */
     size_t note_bytes;
@@ -73,22 +74,25 @@ void ti_words_init(struct ti_words *words);
 void ti_words_start(struct ti_words *words);
 
 /* The first of the slots that a word may have. The upper bits of a product hang on all
- * bits of both factors. */
+ * bits of both factors; the lowest of those that are taken tell slots of a word apart.
+ */
 static inline uint32_t
-ti_words_slot(const struct ti_words *words, const struct ti_plain *plain)
+ti_words_slot(const struct ti_words *words, struct ti_lanes letters)
 {
-    const uint64_t second = plain->letters[1];
-    const uint64_t both = plain->letters[0] ^ (second << 29 | second >> 35);
+    enum { SLOT_BITS = 17 };
+    static_assert(TI_WORDS_SLOTS_MAX == 1 << SLOT_BITS, "all slots can be a word's");
+    const uint64_t second = ti_lanes_half(letters, 1);
+    const uint64_t both = ti_lanes_half(letters, 0) ^ (second << 29 | second >> 35);
+    const uint64_t top = both * UINT64_C(0x9e3779b97f4a7c15) >> (64 - SLOT_BITS);
 
-    return (uint32_t)(both * UINT64_C(0x9e3779b97f4a7c15) >> words->shift) *
-           TI_WORDS_WAYS;
+    return (uint32_t)top & (words->slots - TI_WORDS_WAYS);
 }
 
 /* The word, or NULL if it is not remembered. */
 static inline struct ti_plain_word *
-ti_words_find(const struct ti_words *words, const struct ti_plain *plain)
+ti_words_find(const struct ti_words *words, struct ti_lanes letters)
 {
-    const uint16_t *slots = words->index + ti_words_slot(words, plain);
+    const uint16_t *slots = words->index + ti_words_slot(words, letters);
 
     for (uint32_t way = 0; way < TI_WORDS_WAYS; way++) {
         const uint32_t number = slots[way];
@@ -97,8 +101,7 @@ ti_words_find(const struct ti_words *words, const struct ti_plain *plain)
         if (number == 0)
             continue;
         word = &words->list[number - 1];
-        if (((word->plain.letters[0] ^ plain->letters[0]) |
-             (word->plain.letters[1] ^ plain->letters[1])) != 0)
+        if (!ti_lanes_are_same(ti_lanes_load(word->letters), letters))
             continue;
         word->post = words->post;
         return word;
@@ -106,10 +109,9 @@ ti_words_find(const struct ti_words *words, const struct ti_plain *plain)
     return NULL;
 }
 
-/* A place for a word that is not remembered, with `plain` set and the notes zero; NULL
- * if the places that it may have are all needed for this post. */
-struct ti_plain_word *ti_words_add(struct ti_words *words,
-                                   const struct ti_plain *plain);
+/* A place for a word that is not remembered, with its letters set and the notes zero;
+ * NULL if the places that it may have are all needed for this post. */
+struct ti_plain_word *ti_words_add(struct ti_words *words, struct ti_lanes letters);
 
 static inline uint32_t
 ti_words_number(const struct ti_words *words, const struct ti_plain_word *word)
