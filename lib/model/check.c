@@ -83,6 +83,10 @@ check_table(struct tout_model *model, const struct ti_section *section, tout_err
     const uint32_t line_bytes = ti_cursor_u32(&cursor);
     const uint64_t head = TI_FORMAT_TABLE_HEAD_BYTES;
 
+    if (section->bytes < head)
+        return ti_fail_at(err, TOUT_E_FORMAT, 0, section->offset,
+                          "a table of %llu bytes, expected at least %llu",
+                          (unsigned long long)section->bytes, (unsigned long long)head);
     if (line_bytes != ti_table_line_bytes(labels))
         return ti_fail_at(err, TOUT_E_FORMAT, 0, section->offset + 4,
                           "lines of %u bytes, expected %u for %u labels", line_bytes,
