@@ -908,7 +908,7 @@ TOUT_API uint64_t tout_counts_posts(const tout_counts *counts, uint32_t index);
 /* Writes the counts to a file that takes the place of `path` at once, or not at all.
  * Equal counts give equal bytes, in whatever order they were added. Fails with
  * E_ARGUMENT (tout_counts_add_entry() has left a feature in more posts of a label than
- * there are), E_IO, E_NOMEM. */
+ * there are, or a word in more than its stem), E_IO, E_NOMEM. */
 TOUT_API TOUT_MUST_USE tout_status tout_counts_save(const tout_counts *counts,
                                                     const char *path, tout_error *err);
 

@@ -6,6 +6,22 @@
 #include "base/error.h"
 #include "train/counts_file.h"
 
+/* Features come before words, so the stem of a word is there with all of its posts. */
+static int
+is_in_posts_of_its_stem(const struct ti_counts_source *source)
+{
+    const tout_counts *counts = source->head;
+    uint32_t stem;
+
+    if (!source->entry.is_word)
+        return 1;
+    stem = ti_dictionary_find(&counts->dictionary, source->entry.stem);
+    for (uint32_t l = 0; l < counts->label_count; l++)
+        if (source->sums[l] > ti_counts_of(counts, stem)[l])
+            return 0;
+    return 1;
+}
+
 static tout_status
 read_entries(struct ti_counts_source *source, tout_error *err)
 {
@@ -20,6 +36,9 @@ read_entries(struct ti_counts_source *source, tout_error *err)
         if (status == TOUT_E_ARGUMENT)
             status = ti_counts_source_bad(
                 source, "is a word without its stem, or of no length", err);
+        if (status == TOUT_OK && !is_in_posts_of_its_stem(source))
+            status = ti_counts_source_bad(
+                source, "is a word in more posts of a label than its stem", err);
         if (status == TOUT_OK)
             status = ti_counts_source_next(source, err);
     }

@@ -188,13 +188,34 @@ check_sums(const tout_counts *counts, uint32_t id, tout_error *err)
     return TOUT_OK;
 }
 
+/* A post has the stem of each of its words. */
+static tout_status
+check_word(const tout_counts *counts, uint32_t id, tout_error *err)
+{
+    const struct ti_entry *entries = counts->dictionary.entries;
+    const uint32_t stem = entries[id].stem;
+
+    for (uint32_t l = 0; stem != TI_NO_ID && l < counts->label_count; l++)
+        if (ti_counts_of(counts, id)[l] > ti_counts_of(counts, stem)[l])
+            return ti_fail(
+                err, TOUT_E_ARGUMENT,
+                "word %016llx is in %u posts of label \"%s\", and its stem in "
+                "%u",
+                (unsigned long long)entries[id].key, ti_counts_of(counts, id)[l],
+                counts->label_names[l], ti_counts_of(counts, stem)[l]);
+    return TOUT_OK;
+}
+
 tout_status
 ti_counts_check(const tout_counts *counts, tout_error *err)
 {
     tout_status status = TOUT_OK;
 
-    for (uint32_t id = 0; status == TOUT_OK && id < counts->dictionary.count; id++)
+    for (uint32_t id = 0; status == TOUT_OK && id < counts->dictionary.count; id++) {
         status = check_sums(counts, id, err);
+        if (status == TOUT_OK)
+            status = check_word(counts, id, err);
+    }
     return status;
 }
 

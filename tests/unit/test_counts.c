@@ -269,6 +269,29 @@ START_TEST(entries_that_cannot_be_are_refused)
 }
 END_TEST
 
+/* Such counts would be written as a file that is none: a sum of 0 leaves no trace. */
+START_TEST(a_word_is_in_no_more_posts_than_its_stem)
+{
+    const tout_entry stem = { 5, 0, "stem:word", 9, 0, 0 };
+    const tout_entry word = { 7, 5, "word", 4, 1, 0 };
+    tout_counts *counts = counts_make(counts_two);
+    tout_counts *again;
+    tout_error err;
+
+    ck_assert_int_eq(tout_counts_add_posts(counts, 0, 2, NULL), TOUT_OK);
+    ck_assert_int_eq(tout_counts_add_entry(counts, &stem, 0, 0, NULL), TOUT_OK);
+    ck_assert_int_eq(tout_counts_add_entry(counts, &word, 0, 1, NULL), TOUT_OK);
+    ck_assert_int_eq(tout_counts_save(counts, counts_path(1), &err), TOUT_E_ARGUMENT);
+    ck_assert_ptr_nonnull(strstr(err.message, "stem"));
+    ck_assert_int_ne(access(counts_path(1), F_OK), 0);
+    ck_assert_int_eq(tout_counts_add_entry(counts, &stem, 0, 1, NULL), TOUT_OK);
+    ck_assert_int_eq(tout_counts_save(counts, counts_path(1), NULL), TOUT_OK);
+    ck_assert_int_eq(tout_counts_open(counts_path(1), NULL, &again, NULL), TOUT_OK);
+    tout_counts_free(again);
+    tout_counts_free(counts);
+}
+END_TEST
+
 static int
 has_no_name(void *context, const tout_entry *entry, const uint32_t *sums)
 {
@@ -312,6 +335,7 @@ main(void)
     tcase_add_test(cases, a_visitor_can_stop);
     tcase_add_test(cases, counts_that_keep_no_words_take_none);
     tcase_add_test(cases, entries_that_cannot_be_are_refused);
+    tcase_add_test(cases, a_word_is_in_no_more_posts_than_its_stem);
     tcase_add_test(cases, without_words_no_text_is_kept);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
