@@ -161,47 +161,57 @@ json_member(json_value value, const char *name, json_value *member)
     return 1;
 }
 
-/* Names by their length: the first of each, and for each the next one. */
-struct name_index {
-    std::uint8_t first[32];
-    std::uint8_t next[16];
-};
-
-static name_index
-index_names(const char *const *names, size_t count)
+/* Where a name stands among others; it has a NUL behind it. */
+static size_t
+slot_of(const char *name, size_t bytes)
 {
-    name_index index = {};
-
-    for (size_t i = count; i-- > 0;) {
-        const size_t bytes = std::strlen(names[i]);
-
-        index.next[i] = index.first[bytes];
-        index.first[bytes] = static_cast<std::uint8_t>(i + 1);
-    }
-    return index;
+    return (static_cast<unsigned char>(name[0]) + 5 * bytes) % JSON_NAME_SLOTS;
 }
 
 void
-json_find(json_value value, const char *const *names, size_t count, json_value *found)
+json_names_make(json_names *made, const char *const *names, size_t count)
 {
-    const name_index index = index_names(names, count);
+    *made = {};
+    made->count = count;
+    for (size_t i = count; i-- > 0;) {
+        const size_t bytes = std::strlen(names[i]);
+        std::uint8_t *first = &made->first[slot_of(names[i], bytes)];
+
+        made->names[i] = names[i];
+        made->bytes[i] = static_cast<std::uint8_t>(bytes);
+        made->next[i] = *first;
+        *first = static_cast<std::uint8_t>(i + 1);
+    }
+}
+
+/* Which of the names it is, from 1 on, or 0. */
+static size_t
+find_name(const json_names *names, const char *name, size_t bytes)
+{
+    size_t i = names->first[slot_of(name, bytes)];
+
+    while (i > 0 && (names->bytes[i - 1] != bytes ||
+                     std::memcmp(name, names->names[i - 1], bytes) != 0))
+        i = names->next[i - 1];
+    return i;
+}
+
+void
+json_find(json_value value, const json_names *names, json_value *found)
+{
     simdjson::dom::object object;
-    size_t left = count;
+    size_t left = names->count;
 
     if (element_of(value).get_object().get(object))
         return;
     const auto end = object.end();
     for (auto member = object.begin(); left > 0 && member != end; ++member) {
-        const std::uint32_t bytes = member.key_length();
+        const size_t i = find_name(names, member.key_c_str(), member.key_length());
 
-        for (size_t i = bytes < 32 ? index.first[bytes] : 0; i > 0;
-             i = index.next[i - 1])
-            if (!json_is_there(found[i - 1]) &&
-                std::memcmp(member.key_c_str(), names[i - 1], bytes) == 0) {
-                found[i - 1] = value_of(member.value());
-                left--;
-                break;
-            }
+        if (i > 0 && !json_is_there(found[i - 1])) {
+            found[i - 1] = value_of(member.value());
+            left--;
+        }
     }
 }
 
@@ -293,13 +303,10 @@ json_items_of(json_value value)
 }
 
 int
-json_items_next(json_items *items, json_value *item)
+json_items_take(json_items *items, json_value *item)
 {
-    static const json_items none = {};
     json_range left = { {}, {} };
 
-    if (std::memcmp(items, &none, sizeof none) == 0)
-        return 0;
     std::memcpy(static_cast<void *>(&left), items, sizeof left);
     if (!(left.at != left.end))
         return 0;

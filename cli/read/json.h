@@ -68,10 +68,24 @@ const char *json_type_name(enum json_type type);
 /* The first member called `name`. Returns 0 if `value` is no object, or has none. */
 int json_member(struct json_value value, const char *name, struct json_value *member);
 
-/* The first members of several names in one pass, for objects of which most is asked.
- * `found` is all zero before, and stays so where there is none. At most 16 names of
- * less than 32 bytes. */
-void json_find(struct json_value value, const char *const *names, size_t count,
+/* Names of members to be found at once, by their lengths and first bytes. All zero has
+ * none. */
+enum { JSON_NAMES_MAX = 24, JSON_NAME_SLOTS = 64 };
+
+struct json_names {
+    size_t count;
+    const char *names[JSON_NAMES_MAX];
+    uint8_t bytes[JSON_NAMES_MAX];
+    uint8_t first[JSON_NAME_SLOTS]; /* of each slot: 1 and up, 0 for none */
+    uint8_t next[JSON_NAMES_MAX];
+};
+
+/* The names are borrowed, each of less than 256 bytes. */
+void json_names_make(struct json_names *made, const char *const *names, size_t count);
+
+/* The first members of several names in one pass. `found` is all zero before, and stays
+ * so where there is none. */
+void json_find(struct json_value value, const struct json_names *names,
                struct json_value *found);
 
 /* Whether json_find() found it. */
@@ -104,7 +118,13 @@ int json_each(struct json_value array, int (*visit)(struct json_value item, void
 /* The items one by one, where the array has to be left in between; of what is not an
  * array there are none. Returns 0 behind the last. */
 struct json_items json_items_of(struct json_value array);
-int json_items_next(struct json_items *items, struct json_value *item);
+int json_items_take(struct json_items *items, struct json_value *item);
+
+static inline int
+json_items_next(struct json_items *items, struct json_value *item)
+{
+    return items->words[0] != 0 && json_items_take(items, item);
+}
 
 #ifdef __cplusplus
 }

@@ -90,44 +90,68 @@ is_letter_or_digit(char byte)
            (byte >= 'A' && byte <= 'Z');
 }
 
-/* The length of the t.co link that `text` begins with, or 0. */
-static size_t
-short_link(struct span text)
+/* The t.co link whose scheme, which stands behind `begin`, ends at the colon; no bytes
+ * if there is none. */
+static struct span
+short_link(const char *begin, const char *colon, const char *end)
 {
-    static const char *const starts[] = { "https://t.co/", "http://t.co/" };
+    static const char host[] = "://t.co/";
+    static const size_t host_bytes = sizeof host - 1;
+    static const struct span schemes[] = { { "https", 5 }, { "http", 4 } };
+    const size_t before = (size_t)(colon - begin);
+    struct span link = { NULL, 0 };
+    const char *at;
 
-    for (size_t i = 0; i < 2; i++) {
-        const size_t start = strlen(starts[i]);
-        size_t bytes = start;
+    if ((size_t)(end - colon) <= host_bytes || memcmp(colon, host, host_bytes) != 0)
+        return link;
+    at = colon + host_bytes;
+    if (!is_letter_or_digit(*at))
+        return link;
+    while (at < end && is_letter_or_digit(*at))
+        at++;
+    for (size_t i = 0; i < 2 && !link.data; i++) {
+        const size_t bytes = schemes[i].bytes;
 
-        if (text.bytes < start || memcmp(text.data, starts[i], start) != 0)
+        if (before < bytes || memcmp(colon - bytes, schemes[i].data, bytes) != 0)
             continue;
-        while (bytes < text.bytes && is_letter_or_digit(text.data[bytes]))
-            bytes++;
-        return bytes > start ? bytes : 0;
+        link.data = colon - bytes;
+        link.bytes = (size_t)(at - link.data);
     }
-    return 0;
+    return link;
+}
+
+static int
+append_between(struct text *text, const char *begin, const char *end)
+{
+    const struct span between = { begin, (size_t)(end - begin) };
+
+    return text_append(text, between);
 }
 
 int
 text_append_expanded(struct text *text, struct span more, const struct links *links)
 {
-    while (more.bytes > 0) {
-        struct span piece = more;
-        const struct link *link = NULL;
-        const char *next;
+    const char *end = more.data + more.bytes;
+    const char *from = more.data;  /* what is not appended yet */
+    const char *begin = more.data; /* what is not of the link before */
+    const char *next = more.data;
+    const char *colon;
 
-        piece.bytes = short_link(more);
-        if (piece.bytes > 0) {
-            link = find(links, piece);
-        } else {
-            next = memchr(more.data + 1, 'h', more.bytes - 1);
-            piece.bytes = next ? (size_t)(next - more.data) : more.bytes;
-        }
-        if (!text_append(text, link ? link->expanded : piece))
+    if (links->count == 0 || more.bytes == 0)
+        return text_append(text, more);
+    while ((colon = memchr(next, ':', (size_t)(end - next)))) {
+        const struct span shown = short_link(begin, colon, end);
+        const struct link *link = shown.bytes > 0 ? find(links, shown) : NULL;
+
+        next = colon + 1;
+        if (shown.bytes > 0)
+            next = begin = shown.data + shown.bytes;
+        if (!link)
+            continue;
+        if (!append_between(text, from, shown.data) ||
+            !text_append(text, link->expanded))
             return 0;
-        more.data += piece.bytes;
-        more.bytes -= piece.bytes;
+        from = begin;
     }
-    return 1;
+    return append_between(text, from, end);
 }

@@ -53,36 +53,9 @@ stop(struct reader *reader)
     free(api);
 }
 
-/* By which it shows what an object is. */
-enum field { TEXT, FULL_TEXT, ID_STR, USER, USERNAME, DATA, ERRORS, META, FIELDS };
-
-struct look {
-    struct json_value of[FIELDS];
-};
-
-static struct look
-look(struct json_value object)
-{
-    static const char *const names[FIELDS] = {
-        [TEXT] = "text",     [FULL_TEXT] = "full_text", [ID_STR] = "id_str",
-        [USER] = "user",     [USERNAME] = "username",   [DATA] = "data",
-        [ERRORS] = "errors", [META] = "meta",
-    };
-    struct look look = { 0 };
-
-    json_find(object, names, FIELDS, look.of);
-    return look;
-}
-
-static int
-has(const struct look *look, enum field field)
-{
-    return json_is_there(look->of[field]);
-}
-
 /* Why a record that is no tweet is left out; NULL if it may be one. */
 static const char *
-notice(struct json_value root, const struct look *look)
+notice(struct json_value root, const struct x_object *seen)
 {
     static const struct {
         const char *name;
@@ -100,7 +73,7 @@ notice(struct json_value root, const struct look *look)
     };
     struct json_value value;
 
-    if (has(look, TEXT) || has(look, FULL_TEXT))
+    if (x_object_has(seen, X_TEXT) || x_object_has(seen, X_FULL_TEXT))
         return NULL;
     for (size_t i = 0; i < sizeof notices / sizeof notices[0]; i++) {
         if (json_member(root, notices[i].name, &value))
@@ -110,20 +83,21 @@ notice(struct json_value root, const struct look *look)
 }
 
 static int
-is_first_api(const struct look *look)
+is_first_api(const struct x_object *seen)
 {
-    return has(look, ID_STR) || has(look, FULL_TEXT) || has(look, USER);
+    return x_object_has(seen, X_ID_STR) || x_object_has(seen, X_FULL_TEXT) ||
+           x_object_has(seen, X_USER);
 }
 
 /* A user stands where a tweet could: a page may be of them. */
 static int
-is_user(const struct look *look)
+is_user(const struct x_object *seen)
 {
-    return has(look, USERNAME) && !has(look, TEXT);
+    return x_object_has(seen, X_USERNAME) && !x_object_has(seen, X_TEXT);
 }
 
 static enum read_result
-read_tweet(struct reader *reader, struct json_value tweet, const struct look *look,
+read_tweet(struct reader *reader, struct json_value tweet, const struct x_object *seen,
            struct post *post)
 {
     struct api *api = reader->state;
@@ -132,18 +106,20 @@ read_tweet(struct reader *reader, struct json_value tweet, const struct look *lo
     if (json_type(tweet) != JSON_OBJECT)
         return reader_bad(reader, post->line, "expected a tweet, found %s",
                           json_type_name(json_type(tweet)));
-    if (is_user(look))
+    if (is_user(seen))
         return reader_skip(reader, "user");
-    if (is_first_api(look))
-        return x_read_tweet(reader, &api->x, tweet, ordinal, post);
-    return x_read_v2(reader, &api->x, &api->page, tweet, ordinal, post);
+    if (is_first_api(seen))
+        return x_read_tweet(reader, &api->x, seen, ordinal, post);
+    return x_read_v2(reader, &api->x, &api->page, seen, ordinal, post);
 }
 
 static enum read_result
 look_and_read(struct reader *reader, struct json_value tweet, struct post *post)
 {
-    const struct look seen = look(tweet);
+    struct api *api = reader->state;
+    struct x_object seen;
 
+    x_look(&api->x, tweet, &seen);
     return read_tweet(reader, tweet, &seen, post);
 }
 
@@ -157,32 +133,31 @@ has_item(struct json_items items)
 
 /* READ_END: the tweets come with the next calls. */
 static enum read_result
-read_page(struct reader *reader, struct json_value root, const struct look *look,
-          struct post *post)
+read_page(struct reader *reader, const struct x_object *seen, struct post *post)
 {
     struct api *api = reader->state;
-    struct json_value list;
 
     api->line = post->line;
     api->place = 0;
-    if (json_member(root, "includes", &list) && !x_page_set(&api->page, list))
+    if (x_object_has(seen, X_INCLUDES) && !x_page_set(&api->page, seen->of[X_INCLUDES]))
         return reader_fail(reader, "out of memory");
-    if (has(look, ERRORS))
-        api->errors = json_items_of(look->of[ERRORS]);
-    if (has(look, DATA) && json_type(look->of[DATA]) != JSON_ARRAY)
-        return look_and_read(reader, look->of[DATA], post);
-    if (has(look, DATA))
-        api->tweets = json_items_of(look->of[DATA]);
+    if (x_object_has(seen, X_ERRORS))
+        api->errors = json_items_of(seen->of[X_ERRORS]);
+    if (x_object_has(seen, X_DATA) && json_type(seen->of[X_DATA]) != JSON_ARRAY)
+        return look_and_read(reader, seen->of[X_DATA], post);
+    if (x_object_has(seen, X_DATA))
+        api->tweets = json_items_of(seen->of[X_DATA]);
     return has_item(api->tweets) || has_item(api->errors)
                ? READ_END
                : reader_skip(reader, "page without tweets");
 }
 
 static int
-is_page(const struct look *look)
+is_page(const struct x_object *seen)
 {
-    return !is_first_api(look) &&
-           (has(look, DATA) || has(look, ERRORS) || has(look, META));
+    return !is_first_api(seen) &&
+           (x_object_has(seen, X_DATA) || x_object_has(seen, X_ERRORS) ||
+            x_object_has(seen, X_META));
 }
 
 /* READ_END: at the end, or, with `has_page`, a page was begun. */
@@ -191,7 +166,7 @@ next_object(struct reader *reader, struct post *post, int *has_page)
 {
     struct api *api = reader->state;
     struct json_value root;
-    struct look seen;
+    struct x_object seen;
     const char *why;
     const enum read_result result =
         objects_next(&api->objects, reader, &root, &post->line);
@@ -201,12 +176,12 @@ next_object(struct reader *reader, struct post *post, int *has_page)
     if (result != READ_POST)
         return result;
     x_page_clear(&api->page);
-    seen = look(root);
+    x_look(&api->x, root, &seen);
     why = notice(root, &seen);
     if (why)
         return reader_skip(reader, why);
     *has_page = is_page(&seen);
-    return *has_page ? read_page(reader, root, &seen, post)
+    return *has_page ? read_page(reader, &seen, post)
                      : read_tweet(reader, root, &seen, post);
 }
 

@@ -16,6 +16,7 @@
 struct archive {
     struct objects objects;
     struct x_text x;
+    struct json_names kinds;    /* of records */
     struct json_items messages; /* of the conversation that is read */
     uint64_t line;              /* of it */
 };
@@ -122,23 +123,34 @@ read_conversation(struct reader *reader, struct json_value conversation, uint64_
     return READ_END;
 }
 
+/* What a record is, by the name of its one member; a tweet may have none. */
+enum kind { NOTE, CONVERSATION, TWEET, KINDS };
+
 static enum read_result
 read_record(struct reader *reader, struct json_value root, struct post *post)
 {
+    static const char *const names[KINDS] = {
+        [NOTE] = "noteTweet", [CONVERSATION] = "dmConversation", [TWEET] = "tweet"
+    };
     struct archive *archive = reader->state;
     const struct ordinal ordinal = { archive->objects.number, 0 };
-    struct json_value inner;
+    struct json_value of[KINDS] = { 0 };
+    struct x_object tweet;
 
-    if (json_member(root, "noteTweet", &inner))
-        return read_note(reader, inner, post);
-    if (json_member(root, "dmConversation", &inner))
-        return read_conversation(reader, inner, post->line);
-    if (!json_member(root, "tweet", &inner))
-        inner = root;
-    if (json_type(inner) != JSON_OBJECT)
+    if (archive->kinds.count == 0)
+        json_names_make(&archive->kinds, names, KINDS);
+    json_find(root, &archive->kinds, of);
+    if (json_is_there(of[NOTE]))
+        return read_note(reader, of[NOTE], post);
+    if (json_is_there(of[CONVERSATION]))
+        return read_conversation(reader, of[CONVERSATION], post->line);
+    if (json_is_there(of[TWEET]))
+        root = of[TWEET];
+    if (json_type(root) != JSON_OBJECT)
         return reader_bad(reader, post->line, "expected an object in tweet, found %s",
-                          json_type_name(json_type(inner)));
-    return x_read_tweet(reader, &archive->x, inner, ordinal, post);
+                          json_type_name(json_type(root)));
+    x_look(&archive->x, root, &tweet);
+    return x_read_tweet(reader, &archive->x, &tweet, ordinal, post);
 }
 
 static enum read_result

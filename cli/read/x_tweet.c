@@ -9,6 +9,8 @@
  */
 #include "read/x_tweet.h"
 
+#include <string.h>
+
 #include "read/moment.h"
 #include "read/notes.h"
 
@@ -73,14 +75,14 @@ x_add_links(struct x_text *x, struct json_value list, const char *shown,
 int
 x_append_body(struct x_text *x, struct span body)
 {
-    struct span plain;
-
     links_sort(&x->links);
-    if (!text_append_unescaped(&x->plain, body))
-        return 0;
-    plain.data = x->plain.data;
-    plain.bytes = x->plain.bytes;
-    return text_append_expanded(&x->text, plain, &x->links);
+    if (body.bytes > 0 && memchr(body.data, '&', body.bytes)) {
+        if (!text_append_unescaped(&x->plain, body))
+            return 0;
+        body.data = x->plain.data;
+        body.bytes = x->plain.bytes;
+    }
+    return text_append_expanded(&x->text, body, &x->links);
 }
 
 int
@@ -109,72 +111,46 @@ x_why(const struct x_text *x)
     return x->plain.why ? x->plain.why : x->text.why;
 }
 
-/* What is read of a tweet. */
-enum field {
-    ID_STR,
-    ID,
-    CREATED_AT,
-    USER,
-    FULL_TEXT,
-    TEXT,
-    EXTENDED_TWEET,
-    RETWEETED_STATUS,
-    ENTITIES,
-    EXTENDED_ENTITIES,
-    FIELDS
-};
-
-struct tweet {
-    struct json_value of[FIELDS];
-};
-
-static struct tweet
-look(struct json_value object)
+void
+x_look(struct x_text *x, struct json_value object, struct x_object *found)
 {
-    static const char *const names[FIELDS] = {
-        [ID_STR] = "id_str",
-        [ID] = "id",
-        [CREATED_AT] = "created_at",
-        [USER] = "user",
-        [FULL_TEXT] = "full_text",
-        [TEXT] = "text",
-        [EXTENDED_TWEET] = "extended_tweet",
-        [RETWEETED_STATUS] = "retweeted_status",
-        [ENTITIES] = "entities",
-        [EXTENDED_ENTITIES] = "extended_entities",
-    };
-    struct tweet tweet = { 0 };
-
-    json_find(object, names, FIELDS, tweet.of);
-    return tweet;
+    x_object_look(&x->fields, object, found);
 }
 
-/* The array of `list` in the tweet's entities; returns 0 if there is none. */
-static int
-find_list(const struct tweet *tweet, enum field entities, const char *list,
-          struct json_value *found)
+/* Lists of what stands in a tweet. The first image is in both of the media, all of them
+ * in the extended one only. */
+enum list { URLS, MEDIA, LISTS };
+
+struct lists {
+    struct json_value of[LISTS];
+    struct json_value extended[LISTS];
+};
+
+static void
+find_lists(struct x_text *x, const struct x_object *tweet, struct lists *lists)
 {
-    return json_is_there(tweet->of[entities]) &&
-           json_member(tweet->of[entities], list, found);
+    static const char *const names[LISTS] = { [URLS] = "urls", [MEDIA] = "media" };
+
+    if (x->lists.count == 0)
+        json_names_make(&x->lists, names, LISTS);
+    memset(lists, 0, sizeof *lists);
+    if (x_object_has(tweet, X_ENTITIES))
+        json_find(tweet->of[X_ENTITIES], &x->lists, lists->of);
+    if (x_object_has(tweet, X_EXTENDED_ENTITIES))
+        json_find(tweet->of[X_EXTENDED_ENTITIES], &x->lists, lists->extended);
 }
 
 static int
-add_links(struct x_text *x, const struct tweet *tweet)
+add_links_of(struct x_text *x, struct json_value list)
 {
-    static const struct {
-        enum field entities;
-        const char *list;
-    } lists[] = { { ENTITIES, "urls" },
-                  { ENTITIES, "media" },
-                  { EXTENDED_ENTITIES, "media" } };
-    struct json_value list;
+    return !json_is_there(list) || x_add_links(x, list, "url", "expanded_url");
+}
 
-    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
-        if (find_list(tweet, lists[i].entities, lists[i].list, &list) &&
-            !x_add_links(x, list, "url", "expanded_url"))
-            return 0;
-    }
-    return 1;
+static int
+add_links(struct x_text *x, const struct lists *lists)
+{
+    return add_links_of(x, lists->of[URLS]) && add_links_of(x, lists->of[MEDIA]) &&
+           add_links_of(x, lists->extended[MEDIA]);
 }
 
 static int
@@ -186,71 +162,76 @@ add_alt(struct json_value media, void *with)
 }
 
 static void
-add_alts(struct x_text *x, const struct tweet *tweet)
+add_alts(struct x_text *x, const struct lists *lists)
 {
-    struct json_value media;
-
-    /* The first image stands in both lists, all of them in the extended one only. */
-    if (find_list(tweet, EXTENDED_ENTITIES, "media", &media) ||
-        find_list(tweet, ENTITIES, "media", &media))
-        json_each(media, add_alt, x);
+    if (json_is_there(lists->extended[MEDIA]))
+        json_each(lists->extended[MEDIA], add_alt, x);
+    else if (json_is_there(lists->of[MEDIA]))
+        json_each(lists->of[MEDIA], add_alt, x);
 }
 
-/* Puts what holds the whole text in the tweet's place; 0 if there is no text that is a
- * string. */
+/* Puts what holds the whole text, which has room in `extended`, in the tweet's place; 0
+ * if there is no text that is a string. */
 static int
-find_body(struct tweet *tweet, struct span *body)
+find_body(struct x_text *x, const struct x_object **tweet, struct x_object *extended,
+          struct span *body)
 {
-    if (json_is_there(tweet->of[EXTENDED_TWEET])) {
-        const struct tweet extended = look(tweet->of[EXTENDED_TWEET]);
-
-        if (found_string(extended.of[FULL_TEXT], body)) {
+    if (x_object_has(*tweet, X_EXTENDED_TWEET)) {
+        x_look(x, (*tweet)->of[X_EXTENDED_TWEET], extended);
+        if (found_string(extended->of[X_FULL_TEXT], body)) {
             *tweet = extended;
             return 1;
         }
     }
-    return found_string(tweet->of[FULL_TEXT], body) ||
-           found_string(tweet->of[TEXT], body);
+    return found_string((*tweet)->of[X_FULL_TEXT], body) ||
+           found_string((*tweet)->of[X_TEXT], body);
 }
 
 static enum read_result
-no_body(struct reader *reader, const struct tweet *tweet, uint64_t line)
+no_body(struct reader *reader, const struct x_object *tweet, uint64_t line)
 {
-    const enum field field = json_is_there(tweet->of[FULL_TEXT]) ? FULL_TEXT : TEXT;
+    const enum x_field field = x_object_has(tweet, X_FULL_TEXT) ? X_FULL_TEXT : X_TEXT;
 
-    if (json_is_there(tweet->of[field]))
+    if (x_object_has(tweet, field))
         return reader_bad(reader, line, "expected a string in %s, found %s",
-                          field == TEXT ? "text" : "full_text",
+                          field == X_TEXT ? "text" : "full_text",
                           json_type_name(json_type(tweet->of[field])));
     return reader_bad(reader, line,
                       "expected a tweet with full_text or text, found neither");
 }
 
 static void
-find_id(struct reader *reader, struct x_text *x, const struct tweet *tweet,
+find_id(struct reader *reader, struct x_text *x, const struct x_object *tweet,
         struct ordinal ordinal, struct span *id)
 {
-    if (found_text(tweet->of[ID_STR], id))
+    if (found_text(tweet->of[X_ID_STR], id))
         return;
-    if (json_is_there(tweet->of[ID]) && object_plain(tweet->of[ID], x->digits, id) &&
+    if (x_object_has(tweet, X_ID) && object_plain(tweet->of[X_ID], x->digits, id) &&
         id->bytes > 0)
         return;
     *id = reader_ordinal_in(reader, ordinal);
 }
 
+/* What a retweet is of, and where its whole text is. */
+struct retweeted {
+    struct x_object tweet;
+    struct x_object extended;
+};
+
 /* Puts the retweeted tweet in the tweet's place, if it is there with a text and the
  * name of its author. */
 static int
-find_retweeted(struct tweet *tweet, struct span *user, struct span *body)
+find_retweeted(struct x_text *x, const struct x_object **tweet, struct retweeted *room,
+               struct span *user, struct span *body)
 {
-    struct tweet retweeted;
+    const struct x_object *retweeted = &room->tweet;
 
-    if (!json_is_there(tweet->of[RETWEETED_STATUS]))
+    if (!x_object_has(*tweet, X_RETWEETED_STATUS))
         return 0;
-    retweeted = look(tweet->of[RETWEETED_STATUS]);
-    if (!json_is_there(retweeted.of[USER]) ||
-        !x_string(retweeted.of[USER], "screen_name", user) ||
-        !find_body(&retweeted, body))
+    x_look(x, (*tweet)->of[X_RETWEETED_STATUS], &room->tweet);
+    if (!x_object_has(retweeted, X_USER) ||
+        !x_string(retweeted->of[X_USER], "screen_name", user) ||
+        !find_body(x, &retweeted, &room->extended, body))
         return 0;
     *tweet = retweeted;
     return 1;
@@ -269,28 +250,31 @@ x_finish(struct reader *reader, struct x_text *x, struct post *post)
 }
 
 enum read_result
-x_read_tweet(struct reader *reader, struct x_text *x, struct json_value object,
+x_read_tweet(struct reader *reader, struct x_text *x, const struct x_object *tweet,
              struct ordinal ordinal, struct post *post)
 {
-    struct tweet tweet = look(object);
-    struct tweet whole = tweet;
+    const struct x_object *whole = tweet;
+    struct x_object extended;
+    struct retweeted retweeted;
+    struct lists lists;
     struct span body;
     struct span name;
 
     x_text_clear(x);
-    find_id(reader, x, &tweet, ordinal, &post->id);
-    if (found_string(tweet.of[CREATED_AT], &body))
+    find_id(reader, x, tweet, ordinal, &post->id);
+    if (found_string(tweet->of[X_CREATED_AT], &body))
         post->time = time_read(body);
-    if (json_is_there(tweet.of[USER]))
-        x_string(tweet.of[USER], "screen_name", &post->author);
-    if (!find_body(&whole, &body))
-        return no_body(reader, &tweet, post->line);
-    if (find_retweeted(&tweet, &name, &body)) {
+    if (x_object_has(tweet, X_USER))
+        x_string(tweet->of[X_USER], "screen_name", &post->author);
+    if (!find_body(x, &whole, &extended, &body))
+        return no_body(reader, tweet, post->line);
+    if (find_retweeted(x, &tweet, &retweeted, &name, &body)) {
         x_append_retweet(x, name);
         whole = tweet;
     }
-    if (add_links(x, &whole) && x_append_body(x, body) &&
+    find_lists(x, whole, &lists);
+    if (add_links(x, &lists) && x_append_body(x, body) &&
         (!reader->notes || notes_join(reader->notes, post->time, &x->text)))
-        add_alts(x, &whole);
+        add_alts(x, &lists);
     return x_finish(reader, x, post);
 }

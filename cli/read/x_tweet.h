@@ -9,12 +9,15 @@
 
 #include "read/objects.h"
 #include "read/text.h"
+#include "read/x_object.h"
 
 /* All zero is an empty one. */
 struct x_text {
     struct text plain; /* unescaped, with links as they are shown */
     struct text text;
     struct links links;
+    struct json_names fields; /* of objects, and of their entities */
+    struct json_names lists;
     char digits[OBJECTS_DIGITS_BYTES];
 };
 
@@ -40,10 +43,13 @@ int x_append_line(struct x_text *x, struct span line);
 
 const char *x_why(const struct x_text *x);
 
+/* Finds the members of an object. */
+void x_look(struct x_text *x, struct json_value object, struct x_object *found);
+
 /* A tweet of an archive or the first API: id, text, author and time; `ordinal` is its
  * id if it has none. */
 enum read_result x_read_tweet(struct reader *reader, struct x_text *x,
-                              struct json_value object, struct ordinal ordinal,
+                              const struct x_object *tweet, struct ordinal ordinal,
                               struct post *post);
 
 /* Gives the post its text: what the functions above return for it. */

@@ -24,44 +24,6 @@ struct reading_v2 {
     int attached;
 };
 
-/* What is read of a tweet. */
-enum field {
-    ID,
-    CREATED_AT,
-    AUTHOR,
-    AUTHOR_ID,
-    REFERENCED_TWEETS,
-    NOTE_TWEET,
-    TEXT,
-    ENTITIES,
-    ATTACHMENTS,
-    FIELDS
-};
-
-struct tweet {
-    struct json_value of[FIELDS];
-};
-
-static struct tweet
-look(struct json_value object)
-{
-    static const char *const names[FIELDS] = {
-        [ID] = "id",
-        [CREATED_AT] = "created_at",
-        [AUTHOR] = "author",
-        [AUTHOR_ID] = "author_id",
-        [REFERENCED_TWEETS] = "referenced_tweets",
-        [NOTE_TWEET] = "note_tweet",
-        [TEXT] = "text",
-        [ENTITIES] = "entities",
-        [ATTACHMENTS] = "attachments",
-    };
-    struct tweet tweet = { 0 };
-
-    json_find(object, names, FIELDS, tweet.of);
-    return tweet;
-}
-
 /* Returns 0 where they are too many, which a page could have for each tweet again. */
 static int
 count_attached(struct reading_v2 *v2)
@@ -74,15 +36,15 @@ count_attached(struct reading_v2 *v2)
 
 /* The user's name in `author`, or of the user whose id `author_id` is. */
 static int
-find_author(const struct x_page *page, const struct tweet *tweet, struct span *name)
+find_author(const struct x_page *page, const struct x_object *tweet, struct span *name)
 {
     struct json_value user;
     struct span id;
 
-    if (json_is_there(tweet->of[AUTHOR]) &&
-        x_string(tweet->of[AUTHOR], "username", name))
+    if (x_object_has(tweet, X_AUTHOR) &&
+        x_string(tweet->of[X_AUTHOR], "username", name))
         return 1;
-    return found_string(tweet->of[AUTHOR_ID], &id) &&
+    return found_string(tweet->of[X_AUTHOR_ID], &id) &&
            x_page_find(page, X_USERS, id, &user) && x_string(user, "username", name);
 }
 
@@ -107,18 +69,18 @@ find_retweeted(struct json_value reference, void *with)
 
 /* The long text with its entities, or the usual one; 0 if there is none. */
 static int
-find_body(const struct tweet *tweet, struct json_value *entities, struct span *body)
+find_body(const struct x_object *tweet, struct json_value *entities, struct span *body)
 {
     const struct json_value none = { { 0, 0 } };
 
-    if (json_is_there(tweet->of[NOTE_TWEET]) &&
-        x_string(tweet->of[NOTE_TWEET], "text", body)) {
-        if (!json_member(tweet->of[NOTE_TWEET], "entities", entities))
+    if (x_object_has(tweet, X_NOTE_TWEET) &&
+        x_string(tweet->of[X_NOTE_TWEET], "text", body)) {
+        if (!json_member(tweet->of[X_NOTE_TWEET], "entities", entities))
             *entities = none;
         return 1;
     }
-    *entities = tweet->of[ENTITIES];
-    return found_string(tweet->of[TEXT], body);
+    *entities = tweet->of[X_ENTITIES];
+    return found_string(tweet->of[X_TEXT], body);
 }
 
 static int
@@ -186,46 +148,47 @@ add_links(struct x_text *x, struct json_value entities)
            x_add_links(x, urls, "url", "expanded_url");
 }
 
-/* Puts what the tweet retweets in its place, with "RT @user: " before it. */
-static void
-find_words(struct reading_v2 *v2, struct tweet *tweet)
+/* Whose words they are: what the tweet retweets, with "RT @user: " before it, or the
+ * tweet. */
+static const struct x_object *
+find_words(struct reading_v2 *v2, const struct x_object *tweet,
+           struct x_object *retweeted)
 {
     struct json_value entities;
-    struct tweet retweeted;
     struct span name;
     struct span body;
 
-    if (json_is_there(tweet->of[REFERENCED_TWEETS]))
-        json_each(tweet->of[REFERENCED_TWEETS], find_retweeted, v2);
+    if (x_object_has(tweet, X_REFERENCED_TWEETS))
+        json_each(tweet->of[X_REFERENCED_TWEETS], find_retweeted, v2);
     if (!v2->has_retweeted)
-        return;
-    retweeted = look(v2->retweeted);
-    if (!find_body(&retweeted, &entities, &body) ||
-        !find_author(v2->page, &retweeted, &name))
-        return;
+        return tweet;
+    x_look(v2->x, v2->retweeted, retweeted);
+    if (!find_body(retweeted, &entities, &body) ||
+        !find_author(v2->page, retweeted, &name))
+        return tweet;
     x_append_retweet(v2->x, name);
-    *tweet = retweeted;
+    return retweeted;
 }
 
 enum read_result
 x_read_v2(struct reader *reader, struct x_text *x, const struct x_page *page,
-          struct json_value object, struct ordinal ordinal, struct post *post)
+          const struct x_object *tweet, struct ordinal ordinal, struct post *post)
 {
     struct reading_v2 v2 = { x, page, { { 0, 0 } }, 0, 0 };
-    struct tweet tweet = look(object);
+    struct x_object retweeted;
     struct json_value entities;
     struct span body;
 
     x_text_clear(x);
-    if (!found_text(tweet.of[ID], &post->id))
+    if (!found_text(tweet->of[X_ID], &post->id))
         post->id = reader_ordinal_in(reader, ordinal);
-    if (found_string(tweet.of[CREATED_AT], &body))
+    if (found_string(tweet->of[X_CREATED_AT], &body))
         post->time = time_read(body);
-    find_author(page, &tweet, &post->author);
-    find_words(&v2, &tweet);
-    if (!find_body(&tweet, &entities, &body))
+    find_author(page, tweet, &post->author);
+    tweet = find_words(&v2, tweet, &retweeted);
+    if (!find_body(tweet, &entities, &body))
         return reader_bad(reader, post->line, "expected a tweet with text, found none");
     if (add_links(x, entities) && x_append_body(x, body))
-        add_attachments(&v2, tweet.of[ATTACHMENTS]);
+        add_attachments(&v2, tweet->of[X_ATTACHMENTS]);
     return x_finish(reader, x, post);
 }

@@ -9,7 +9,7 @@
 
 /* Id, text, author and time; `ordinal` is its id if it has none. */
 enum read_result x_read_v2(struct reader *reader, struct x_text *x,
-                           const struct x_page *page, struct json_value object,
+                           const struct x_page *page, const struct x_object *tweet,
                            struct ordinal ordinal, struct post *post);
 
 #endif
