@@ -37,12 +37,19 @@ is_at_digit(const struct cursor *cursor)
 static int
 take_number(struct cursor *cursor, int count, int64_t *number)
 {
-    *number = 0;
+    int64_t made = 0;
+
+    if (cursor->end - cursor->at < count)
+        return 0;
     for (int i = 0; i < count; i++) {
-        if (!is_at_digit(cursor))
+        const unsigned digit = (unsigned)(cursor->at[i] - '0');
+
+        if (digit > 9)
             return 0;
-        *number = *number * 10 + (*cursor->at++ - '0');
+        made = made * 10 + digit;
     }
+    cursor->at += count;
+    *number = made;
     return 1;
 }
 

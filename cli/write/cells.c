@@ -24,22 +24,28 @@ escape_of(char byte)
     }
 }
 
-/* How many bytes are passed over, eight at a time, before one that may need an escape:
- * all that do but the backslash are control characters, of which those beyond ASCII
- * begin with c2. */
+/* Whether one of these eight may need an escape: all that do but the backslash are
+ * control characters, of which those beyond ASCII begin with c2. */
+static int
+may_need_escape(const char *text)
+{
+    const uint64_t eight = plain_load(text);
+
+    return (plain_has_below(eight, ' ') | plain_has(eight, '\\') |
+            plain_has(eight, 0x7f) | plain_has(eight, 0xc2)) != 0;
+}
+
+/* How many bytes are passed over before one that may need an escape, or the seven
+ * before it; the last eight by themselves, some of them twice. */
 static size_t
 skip_plain(const char *text, size_t bytes)
 {
     size_t at = 0;
 
-    for (; bytes - at >= 8; at += 8) {
-        const uint64_t eight = plain_load(text + at);
-
-        if (plain_has_below(eight, ' ') || plain_has(eight, '\\') ||
-            plain_has(eight, 0x7f) || plain_has(eight, 0xc2))
-            break;
-    }
-    return at;
+    for (; bytes - at >= 8; at += 8)
+        if (may_need_escape(text + at))
+            return at;
+    return bytes > 8 && !may_need_escape(text + bytes - 8) ? bytes : at;
 }
 
 /* Adds what stands for the byte, or the two of them, at the beginning of a text.
