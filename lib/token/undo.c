@@ -110,9 +110,11 @@ unmix(struct ti_letters *letters)
         return 0;
     for (size_t i = 0; i < letters->count; i++) {
         const uint32_t code = letters->codes[i];
+        const uint32_t plain = ti_lookalike(code).plain;
 
-        if (to_latin && ti_lookalike_script(code) != TI_SCRIPT_LATIN)
-            letters->codes[i] = ti_lookalike(code).plain;
+        /* Digits of other scripts look like no letter. */
+        if (to_latin && ti_lookalike_script(code) != TI_SCRIPT_LATIN && plain)
+            letters->codes[i] = plain;
         else if (!to_latin && ti_lookalike_cyrillic(code))
             letters->codes[i] = ti_lookalike_cyrillic(code);
     }

@@ -79,6 +79,9 @@ static struct {
     { "x\xd0\xbe"
       "x\xd0\xb5t",
       "xoxet(look-alike)" },
+    { "x\xd0\xbe"
+      "x\xd0\xb5t\xe0\xa5\xa9",
+      "xoxet3(look-alike)" },
     { "\xd0\xbb"
       "a\xd0\xb9"
       "k\xd0\xb8",
