@@ -57,6 +57,7 @@ scan(void *context, const struct bench_posts *posts)
         .folder = reader->folder,
         .stemmer = reader->stemmer,
         .words = &reader->words,
+        .hosts = reader->hosts,
         .lexicon = reader->recipe.lexicon,
         .undoes = 1,
         .seed = reader->recipe.seed,

@@ -13,6 +13,9 @@ const char *ti_hash_library_version(void);
 
 uint64_t ti_hash(const void *data, size_t bytes, uint64_t seed);
 
+/* The same of one byte: marks are many. */
+uint64_t ti_hash_byte(char byte, uint64_t seed);
+
 /* The same of each `bytes` bytes in a row of data[0 .. bytes + count - 1). Three, four
  * or five of them are read at once. */
 void ti_hash_windows(const void *data, size_t bytes, size_t count, uint64_t seed,

@@ -45,6 +45,7 @@ lay_out(struct ti_reader *reader, struct carver *carver)
     reader->words.index =
         carve(carver, TI_WORDS_SLOTS_MAX * sizeof reader->words.index[0]);
     reader->words.list = carve(carver, TI_WORDS_MAX * sizeof reader->words.list[0]);
+    reader->hosts = carve(carver, sizeof *reader->hosts);
     reader->words.notes = carve(carver, TI_WORDS_MAX * reader->words.note_bytes);
     features->slots =
         carve(carver, features->slots_capacity * sizeof features->slots[0]);
@@ -86,6 +87,7 @@ ti_reader_new_with_notes(const struct ti_recipe *recipe, size_t post_bytes,
     reader->tokens.text = reader->text;
     ti_features_init(&reader->features);
     ti_words_init(&reader->words);
+    ti_hosts_init(reader->hosts);
     status =
         ti_stemmer_new(recipe->language, recipe->seed, alloc, &reader->stemmer, err);
     if (status != TOUT_OK)
@@ -117,6 +119,7 @@ ti_reader_read(struct ti_reader *reader, const char *text, size_t bytes)
         .folder = reader->folder,
         .stemmer = reader->stemmer,
         .words = &reader->words,
+        .hosts = reader->hosts,
         .lexicon = reader->recipe.lexicon,
         .undoes = !(reader->recipe.flags & TOUT_RECIPE_NO_UNDOING),
         .seed = reader->recipe.seed,

@@ -22,6 +22,7 @@ struct ti_reader {
     char *text;
     struct ti_folder *folder;
     struct ti_words words;
+    struct ti_hosts *hosts;
 
     /* Of the last post. */
     struct ti_tokens tokens;

@@ -29,17 +29,6 @@ ti_folder_bytes(void)
     return sizeof(struct ti_folder);
 }
 
-/* Eight ASCII bytes in small letters. */
-static uint64_t
-lower_eight(uint64_t eight)
-{
-    const uint64_t ones = UINT64_C(0x0101010101010101);
-    const uint64_t capital =
-        (eight + (0x80 - 'A') * ones) & ~(eight + (0x7f - 'Z') * ones) & 0x80 * ones;
-
-    return eight | capital >> 2;
-}
-
 /* Lower-cases up to the first byte that is not ASCII; returns where that is. */
 static size_t
 fold_ascii(const char *text, size_t bytes, char *out, size_t capacity)
@@ -52,7 +41,7 @@ fold_ascii(const char *text, size_t bytes, char *out, size_t capacity)
 
         if (eight & UINT64_C(0x8080808080808080))
             break;
-        ti_store_u64((uint8_t *)out + at, lower_eight(eight));
+        ti_store_u64((uint8_t *)out + at, ti_fold_eight(eight));
     }
     for (; at < most && (unsigned char)text[at] < 0x80; at++)
         out[at] =

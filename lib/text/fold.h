@@ -8,6 +8,7 @@
 #define TOUT_TEXT_FOLD_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /* Room for folding, about 5 KiB, so that it need not be on the stack. */
 struct ti_folder;
@@ -18,5 +19,17 @@ size_t ti_folder_bytes(void);
  * not enter the folder. Returns the bytes written. */
 size_t ti_fold(struct ti_folder *folder, const char *text, size_t bytes, char *out,
                size_t capacity);
+
+/* Eight ASCII bytes in small letters. A byte that is not ASCII may spoil those behind
+ * it (in the upper bits). */
+static inline uint64_t
+ti_fold_eight(uint64_t eight)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    const uint64_t capital =
+        (eight + (0x80 - 'A') * ones) & ~(eight + (0x7f - 'Z') * ones) & 0x80 * ones;
+
+    return eight | capital >> 2;
+}
 
 #endif

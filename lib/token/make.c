@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "base/view.h"
 #include "token/pack.h"
 
 enum { SELECTOR_TEXT = 0xfe0e, SELECTOR_EMOJI = 0xfe0f };
@@ -34,6 +35,19 @@ ti_token_room(const struct ti_scanner *scanner)
 
     assert(tokens->folded_capacity - tokens->folded_bytes >= 2 * TOUT_TOKEN_BYTES_MAX);
     return tokens->folded + tokens->folded_bytes;
+}
+
+size_t
+ti_token_put_ascii(const struct ti_scanner *scanner, size_t begin, size_t end)
+{
+    const uint8_t *text = (const uint8_t *)scanner->tokens->text + begin;
+    const size_t bytes =
+        end - begin < TOUT_TOKEN_BYTES_MAX ? end - begin : TOUT_TOKEN_BYTES_MAX;
+    uint8_t *room = (uint8_t *)ti_token_room(scanner);
+
+    for (size_t at = 0; at < bytes; at += 8)
+        ti_store_u64(room + at, ti_fold_eight(ti_load_u64(text + at)));
+    return bytes;
 }
 
 struct ti_token *

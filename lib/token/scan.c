@@ -9,7 +9,7 @@
 
 #include "base/hash.h"
 #include "text/class.h"
-#include "token/undo.h"
+#include "token/byte.h"
 
 enum { ELLIPSIS = 0x2026, OVERRIDE = 0x202e, OVERRIDE_END = 0x202c };
 
@@ -126,29 +126,6 @@ scan_number(const struct ti_scanner *scanner, size_t begin)
     return number.end;
 }
 
-/* The name behind the sign of a hashtag, disguises undone. */
-static void
-make_hashtag(const struct ti_scanner *scanner, size_t begin, size_t end)
-{
-    char *room = ti_token_room(scanner);
-    struct ti_undoing undoing = { 0, 0 };
-    struct ti_token *token;
-    size_t name;
-
-    ti_code_at(scanner->tokens, begin, &name);
-    if (scanner->undoes && ti_scan_is_odd(scanner->tokens, name))
-        undoing = ti_undo_word(scanner, name, end, room + 1);
-    if (undoing.undone && undoing.bytes < TOUT_TOKEN_BYTES_MAX) {
-        room[0] = '#';
-        token = ti_token_make_of(scanner, TOUT_TOKEN_HASHTAG, begin, end,
-                                 undoing.bytes + 1);
-        token->undone = undoing.undone;
-    } else {
-        token = ti_token_make(scanner, TOUT_TOKEN_HASHTAG, begin, end);
-    }
-    ti_token_add_stem(scanner, token);
-}
-
 static size_t
 scan_entity(const struct ti_scanner *scanner, size_t begin)
 {
@@ -158,7 +135,7 @@ scan_entity(const struct ti_scanner *scanner, size_t begin)
     if (end == begin)
         return begin;
     if (kind == TOUT_TOKEN_HASHTAG) {
-        make_hashtag(scanner, begin, end);
+        ti_token_add_stem(scanner, ti_scan_make_tag(scanner, begin, end));
     } else {
         struct ti_token *token = ti_token_make(scanner, kind, begin, end);
 
@@ -233,11 +210,50 @@ scan_letter(const struct ti_scanner *scanner, size_t at, uint16_t class)
     return end;
 }
 
-void
-ti_scan(const struct ti_scanner *scanner)
+/* A token that stands plainly; `at` if the one there does not. */
+static size_t
+scan_plainly(const struct ti_scanner *scanner, size_t at)
+{
+    const char byte = scanner->tokens->text[at];
+    size_t end;
+
+    if (ti_byte(byte) & TI_BYTE_LETTER) {
+        end = ti_scan_plain(scanner, at);
+        return end == at && byte == 'h' ? ti_scan_plain_link(scanner, at) : end;
+    }
+    if (ti_byte(byte) & TI_BYTE_DIGIT)
+        return ti_scan_plain_number(scanner, at);
+    if (byte == '#')
+        end = ti_scan_plain_tag(scanner, at);
+    else if (byte == '@')
+        end = ti_scan_plain_mention(scanner, at);
+    else if (byte == '$')
+        end = ti_scan_plain_dollars(scanner, at);
+    else
+        return ti_scan_mark(scanner, at);
+    return end == at ? ti_scan_mark(scanner, at) : end;
+}
+
+/* Whatever starts at `at`, or the blank there. */
+static size_t
+scan_closely(const struct ti_scanner *scanner, size_t at)
+{
+    size_t next = at;
+    const uint32_t code = ti_utf8_next(scanner->tokens->text, &next);
+    const uint16_t class = ti_class(code);
+
+    if (code == OVERRIDE && scanner->undoes)
+        find_reversed(scanner->tokens, next);
+    if (class & (TI_CLASS_SPACE | TI_CLASS_MARK | TI_CLASS_IGNORABLE))
+        return next;
+    return class & TI_CLASS_LETTER && scanner->words ? scan_letter(scanner, at, class)
+                                                     : scan_token(scanner, at, class);
+}
+
+static void
+start(const struct ti_scanner *scanner)
 {
     struct ti_tokens *tokens = scanner->tokens;
-    size_t at = 0;
 
     if (scanner->words)
         ti_words_start(scanner->words);
@@ -248,26 +264,26 @@ ti_scan(const struct ti_scanner *scanner)
     tokens->undotted_end = 0;
     tokens->has_blocks = 0;
     tokens->asked = 0;
+}
+
+void
+ti_scan(const struct ti_scanner *scanner)
+{
+    const struct ti_tokens *tokens = scanner->tokens;
+    size_t at = 0;
+
+    start(scanner);
     while (at < tokens->bytes) {
-        size_t next = at;
-        const uint32_t code = ti_utf8_next(tokens->text, &next);
-        const uint16_t class = ti_class(code);
+        const uint16_t byte = ti_byte(tokens->text[at]);
         size_t end = at;
 
-        if (code == OVERRIDE && scanner->undoes)
-            find_reversed(tokens, next);
-        if (class & (TI_CLASS_SPACE | TI_CLASS_MARK | TI_CLASS_IGNORABLE)) {
-            at = next;
+        if (byte & TI_BYTE_BLANK) {
+            at++;
             continue;
         }
-        if (code < 0x80 && scanner->words)
-            end = class & TI_CLASS_LETTER ? ti_scan_plain(scanner, at)
-                                          : ti_scan_mark(scanner, at);
-        if (end == at)
-            end = class & TI_CLASS_LETTER && scanner->words
-                      ? scan_letter(scanner, at, class)
-                      : scan_token(scanner, at, class);
-        at = end;
+        if (scanner->words && !(byte & TI_BYTE_BEYOND))
+            end = scan_plainly(scanner, at);
+        at = end > at ? end : scan_closely(scanner, at);
     }
     ti_token_set_stems(scanner);
 }

@@ -11,6 +11,7 @@
 
 #include "text/fold.h"
 #include "text/utf8.h"
+#include "token/hosts.h"
 #include "token/lexicon.h"
 #include "token/stem.h"
 #include "token/token.h"
@@ -20,7 +21,8 @@ struct ti_scanner {
     struct ti_tokens *tokens;
     struct ti_folder *folder;
     struct ti_stemmer *stemmer;
-    struct ti_words *words; /* NULL: look at each word closely */
+    struct ti_words *words; /* NULL: look at each token closely */
+    struct ti_hosts *hosts; /* NULL if words are */
     struct ti_lexicon lexicon;
     int undoes;    /* disguises */
     uint64_t seed; /* of the tokens' hashes, and the stemmer's */
@@ -51,8 +53,22 @@ size_t ti_scan_word(const struct ti_scanner *scanner, size_t begin);
  * the end of the last one; `begin` if the first needs a closer look. */
 size_t ti_scan_plain(const struct ti_scanner *scanner, size_t begin);
 
-/* The same for a run of sentence marks, a comma, a quote or a slash. */
+/* The same for a sign of ASCII, or a run of sentence marks, that stands plainly. */
 size_t ti_scan_mark(const struct ti_scanner *scanner, size_t begin);
+
+/* The same for a link whose host is remembered or simple; for a hashtag of ASCII
+ * letters; for the name behind an @; for digits, and an amount of dollars: each where
+ * nothing around it could make anything else of it. */
+size_t ti_scan_plain_link(const struct ti_scanner *scanner, size_t begin);
+size_t ti_scan_plain_tag(const struct ti_scanner *scanner, size_t begin);
+size_t ti_scan_plain_mention(const struct ti_scanner *scanner, size_t begin);
+size_t ti_scan_plain_number(const struct ti_scanner *scanner, size_t begin);
+size_t ti_scan_plain_dollars(const struct ti_scanner *scanner, size_t begin);
+
+/* Makes a token of the hashtag text[begin .. end), disguises undone; its stem is not
+ * set. */
+struct ti_token *ti_scan_make_tag(const struct ti_scanner *scanner, size_t begin,
+                                  size_t end);
 
 /* The same for a word with letters beyond ASCII, if it is remembered. */
 size_t ti_scan_wide(const struct ti_scanner *scanner, size_t begin);
@@ -131,6 +147,10 @@ struct ti_number {
 
 /* The number or amount that starts at `at`; its end is `at` if none does. */
 struct ti_number ti_scan_number(struct ti_tokens *tokens, size_t at);
+
+/* Puts ASCII text, folded, into the room that ti_token_make_of() takes it from; returns
+ * how many bytes. Up to seven bytes behind it are read, and written. */
+size_t ti_token_put_ascii(const struct ti_scanner *scanner, size_t begin, size_t end);
 
 /* Room behind the last token's text, for the text of the next and its stem. */
 char *ti_token_room(const struct ti_scanner *scanner);

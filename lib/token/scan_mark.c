@@ -1,13 +1,57 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Marks that stand plainly: a run of sentence marks, a comma, a quote or a slash, and
- * nothing behind it that could make anything else of it.
+ * Marks that stand plainly: a run of sentence marks, or one sign of ASCII, and nothing
+ * behind it that could make anything else of it.
  */
 #include "token/scan.h"
 
 #include <string.h>
 
 #include "base/hash.h"
+#include "token/byte.h"
+
+enum {
+    BEYOND = TI_BYTE_BEYOND,
+    MOUTH = TI_BYTE_NOSE | TI_BYTE_MOUTH,
+    TURNED = TI_BYTE_EYES | TI_BYTE_NOSE
+};
+
+/* What may not follow a sign: marks and selectors are beyond ASCII, and belong to it; a
+ * face, a heart, a hashtag or a mention may begin there, or a word in which the sign
+ * poses as a letter. A sign that is not here is never looked at. */
+static const uint16_t doubts[128] = {
+    ['!'] = BEYOND | TI_BYTE_LETTER,
+    ['"'] = BEYOND,
+    ['#'] = BEYOND | TI_BYTE_NAME,
+    ['%'] = BEYOND,
+    ['&'] = BEYOND,
+    ['\''] = BEYOND,
+    ['('] = BEYOND | TURNED,
+    [')'] = BEYOND | TURNED,
+    ['*'] = BEYOND,
+    ['+'] = BEYOND,
+    [','] = BEYOND,
+    ['-'] = BEYOND | TI_BYTE_LOW_LINE,
+    ['.'] = BEYOND,
+    ['/'] = BEYOND,
+    [':'] = BEYOND | MOUTH,
+    [';'] = BEYOND | MOUTH,
+    ['<'] = BEYOND | TI_BYTE_HEART,
+    ['='] = BEYOND | MOUTH,
+    ['>'] = BEYOND | TI_BYTE_EYES,
+    ['?'] = BEYOND,
+    ['@'] = BEYOND | TURNED | TI_BYTE_DOTTED | TI_BYTE_UNNAMED,
+    ['['] = BEYOND | TURNED,
+    ['\\'] = BEYOND | TURNED,
+    [']'] = BEYOND | TURNED,
+    ['^'] = BEYOND | TI_BYTE_LOW_LINE,
+    ['_'] = BEYOND,
+    ['`'] = BEYOND,
+    ['{'] = BEYOND | TURNED,
+    ['|'] = BEYOND | TURNED | TI_BYTE_LETTER,
+    ['}'] = BEYOND | TURNED,
+    ['~'] = BEYOND,
+};
 
 static int
 is_sentence_mark(char byte)
@@ -15,25 +59,37 @@ is_sentence_mark(char byte)
     return byte == '!' || byte == '?' || byte == '.';
 }
 
+/* Sentence marks behind the first; a letter behind them is not one in disguise. */
+static size_t
+scan_run(const struct ti_scanner *scanner, size_t begin, size_t end)
+{
+    const struct ti_tokens *tokens = scanner->tokens;
+    struct ti_token *token;
+
+    while (is_sentence_mark(tokens->text[end]))
+        end++;
+    if (ti_byte(tokens->text[end]) & BEYOND || end - begin > TOUT_TOKEN_BYTES_MAX)
+        return begin;
+    memcpy(ti_token_room(scanner), tokens->text + begin, end - begin);
+    token = ti_token_make_of(scanner, TOUT_TOKEN_PUNCTUATION, begin, end, end - begin);
+    token->unit = ti_hash_byte(tokens->text[begin], scanner->seed);
+    return end;
+}
+
 size_t
 ti_scan_mark(const struct ti_scanner *scanner, size_t begin)
 {
-    struct ti_tokens *tokens = scanner->tokens;
-    const char *text = tokens->text;
-    size_t end = begin + 1;
-    struct ti_token *token;
+    const struct ti_tokens *tokens = scanner->tokens;
+    const char sign = tokens->text[begin];
+    const char next = tokens->text[begin + 1];
+    const uint16_t doubt = doubts[sign & 0x7f];
 
-    if (is_sentence_mark(text[begin]))
-        while (is_sentence_mark(text[end]))
-            end++;
-    else if (text[begin] != ',' && text[begin] != '"' && text[begin] != '/')
+    if (!doubt || ti_byte(next) & doubt)
         return begin;
-    if (text[end] & 0x80 || ti_is_ascii_letter(text[end]) ||
-        end - begin > TOUT_TOKEN_BYTES_MAX)
-        return begin;
-    memcpy(ti_token_room(scanner), text + begin, end - begin);
-    token = ti_token_make_of(scanner, TOUT_TOKEN_PUNCTUATION, begin, end, end - begin);
-    if (end - begin > 1)
-        token->unit = ti_hash(text + begin, 1, scanner->seed);
-    return end;
+    if (is_sentence_mark(sign) && is_sentence_mark(next))
+        return scan_run(scanner, begin, begin + 2);
+    *ti_token_room(scanner) = sign;
+    ti_token_add(scanner, TOUT_TOKEN_PUNCTUATION, begin, begin + 1, 1,
+                 ti_hash_byte(sign, scanner->seed));
+    return begin + 1;
 }

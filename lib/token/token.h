@@ -37,6 +37,7 @@ struct ti_token {
                              * 12 */
             uint8_t undone; /* a bit for each layer of disguise that was undone */
             uint8_t sold;   /* ti_sold */
+            uint8_t host;   /* of a link: its number in ti_hosts; 0 if it has none */
         };
         uint64_t said; /* all of these at once */
     };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Words that are remembered read as those that are looked at closely, whatever stands
- * around them and whatever was read before.
+ * around them and whatever was read before. test_plainly.c does so for all else.
  */
 #include <stdio.h>
 #include <string.h>

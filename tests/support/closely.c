@@ -57,6 +57,34 @@ describe(const struct ti_tokens *tokens, char *out, size_t capacity)
     return used;
 }
 
+/* All that a feature says, and of which token. */
+static size_t
+describe_features(const struct ti_reader *reader, char *out, size_t capacity)
+{
+    size_t used = 0;
+
+    for (uint32_t i = 0; i < reader->features.count && used < capacity; i++) {
+        const struct ti_feature *feature = &reader->features.list[i];
+        char text[TI_FEATURE_TEXT_MAX + 1];
+
+        ti_feature_text(&reader->tokens, feature, text, sizeof text);
+        used += (size_t)snprintf(
+            out + used, capacity - used, "feature %llx \"%s\" of %u, %u-%u, value %u\n",
+            (unsigned long long)feature->key, text, feature->token, feature->part_begin,
+            feature->part_bytes, feature->value);
+    }
+    return used;
+}
+
+static void
+describe_all(const struct ti_reader *reader, char *out, size_t capacity)
+{
+    const size_t used = describe(&reader->tokens, out, capacity);
+
+    if (used < capacity)
+        describe_features(reader, out + used, capacity - used);
+}
+
 const char *
 closely_differs(struct ti_reader *reader, const char *text, size_t bytes)
 {
@@ -73,9 +101,10 @@ closely_differs(struct ti_reader *reader, const char *text, size_t bytes)
     size_t at = 0;
 
     ti_reader_read(reader, text, bytes);
-    describe(&reader->tokens, found, sizeof found);
+    describe_all(reader, found, sizeof found);
     ti_scan(&closely);
-    describe(&reader->tokens, wanted, sizeof wanted);
+    ti_extract(&(struct ti_extraction){ &reader->recipe, &closely, &reader->features });
+    describe_all(reader, wanted, sizeof wanted);
     if (strcmp(found, wanted) == 0)
         return NULL;
     while (found[at] == wanted[at])

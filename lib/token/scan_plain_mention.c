@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Mentions as most are: a name of ASCII behind the sign, and nothing around it that
+ * makes more or less of it.
+ */
+#include "token/scan.h"
+
+#include "token/byte.h"
+
+/* Whether a name ends here, and no host, list or address goes on with it. */
+static int
+ends_plainly(const char *end)
+{
+    const uint16_t byte = ti_byte(end[0]);
+
+    if (byte & TI_BYTE_BLANK)
+        return 1;
+    if (byte & (TI_BYTE_BEYOND | TI_BYTE_NAME) || end[0] == '@' || end[0] == '/' ||
+        end[0] == '-')
+        return 0;
+    return ti_byte(end[1]) & TI_BYTE_BLANK || (end[0] != '.' && end[1] != '/');
+}
+
+size_t
+ti_scan_plain_mention(const struct ti_scanner *scanner, size_t begin)
+{
+    const char *text = scanner->tokens->text;
+    size_t end = begin + 1;
+    struct ti_token *token;
+
+    if (begin > 0 &&
+        ti_byte(text[begin - 1]) & (TI_BYTE_BEYOND | TI_BYTE_NAME | TI_BYTE_UNNAMED))
+        return begin;
+    while (ti_byte(text[end]) & TI_BYTE_NAME)
+        end++;
+    if (end == begin + 1 || !ends_plainly(text + end))
+        return begin;
+    token = ti_token_make_of(scanner, TOUT_TOKEN_MENTION, begin, end,
+                             ti_token_put_ascii(scanner, begin, end));
+    ti_token_set_placeholder(scanner, token);
+    return end;
+}

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Numbers as most are: digits of ASCII, perhaps in groups, with nothing behind them
+ * that makes an amount, a word or a host of them; and dollars.
+ */
+#include "token/scan.h"
+
+#include "base/lanes.h"
+#include "base/math.h"
+#include "token/byte.h"
+
+enum { DIGITS_MAX = 12, GROUP = 3, CURRENCY_LETTERS_MAX = 7 };
+
+/* How many letters the currencies behind a figure have that begin with a letter, a bit
+ * for each length: scan_number.c has the list, and a test compares. */
+static const uint8_t currency_lengths['z' - 'a' + 1] = {
+    ['a' - 'a'] = 1 << 3,
+    ['b' - 'a'] = 1 << 3 | 1 << 5,
+    ['c' - 'a'] = 1 << 3,
+    ['d' - 'a'] = 1 << 3 | 1 << 6 | 1 << 7,
+    ['e' - 'a'] = 1 << 3 | 1 << 4 | 1 << 5,
+    ['g' - 'a'] = 1 << 3,
+    ['i' - 'a'] = 1 << 3,
+    ['j' - 'a'] = 1 << 2 | 1 << 3 | 1 << 4,
+    ['k' - 'a'] = 1 << 2 | 1 << 3,
+    ['l' - 'a'] = 1 << 4,
+    ['m' - 'a'] = 1 << 3,
+    ['n' - 'a'] = 1 << 3,
+    ['p' - 'a'] = 1 << 3 | 1 << 5,
+    ['r' - 'a'] = 1 << 2 | 1 << 3 | 1 << 4 | 1 << 5 | 1 << 6,
+    ['s' - 'a'] = 1 << 3,
+    ['t' - 'a'] = 1 << 2,
+    ['u' - 'a'] = 1 << 3 | 1 << 4,
+    ['y' - 'a'] = 1 << 3,
+    ['z' - 'a'] = 1 << 2,
+};
+
+/* Whether the letters at `at` may be a currency, which makes an amount of the figure.
+ */
+static int
+may_be_currency(const char *at)
+{
+    const struct ti_lanes small = ti_lanes_with(ti_lanes_load(at), 0x20);
+    const unsigned letters = ti_lowest_bit(~ti_lanes_within(small, 'a', 'z' - 'a'));
+
+    if (letters > CURRENCY_LETTERS_MAX)
+        return 0;
+    return ti_byte(at[letters]) & (TI_BYTE_BEYOND | TI_BYTE_DIGIT) ||
+           currency_lengths[(at[0] | 0x20) - 'a'] >> letters & 1;
+}
+
+/* Whether a figure ends here, and no host, amount or word goes on with it. */
+static int
+ends_plainly(const char *end)
+{
+    const uint16_t next = ti_byte(end[1]);
+
+    if (end[0] == ' ') {
+        if (next & TI_BYTE_LETTER)
+            return !may_be_currency(end + 1);
+        return !(next & TI_BYTE_BEYOND) && end[1] != '$';
+    }
+    if (end[0] == '.')
+        return next & TI_BYTE_BLANK;
+    return !(ti_byte(end[0]) & (TI_BYTE_BEYOND | TI_BYTE_DOTTED)) && end[0] != '@' &&
+           end[0] != '$' && (end[0] != ',' || !(next & TI_BYTE_BEYOND));
+}
+
+/* The end of the digits at `at`, in groups. Those behind a point or a comma count as
+ * part of the size only in threes. */
+static const char *
+skip_digits(const char *at, uint8_t *digits)
+{
+    unsigned total = 0;
+    int is_first = 1;
+
+    for (;; at++, is_first = 0) {
+        const char *group = at;
+
+        while (ti_is_digit(*at))
+            at++;
+        total += is_first || at - group == GROUP ? (unsigned)(at - group) : 0;
+        if ((*at != '.' && *at != ',') || !ti_is_digit(at[1]))
+            break;
+    }
+    *digits = (uint8_t)(total < DIGITS_MAX ? total : DIGITS_MAX);
+    return at;
+}
+
+static size_t
+add(const struct ti_scanner *scanner, uint8_t kind, size_t begin, size_t end,
+    uint8_t digits)
+{
+    struct ti_token *token = ti_token_make_of(scanner, kind, begin, end,
+                                              ti_token_put_ascii(scanner, begin, end));
+
+    token->digits = digits;
+    ti_token_set_placeholder(scanner, token);
+    return end;
+}
+
+size_t
+ti_scan_plain_number(const struct ti_scanner *scanner, size_t begin)
+{
+    const char *text = scanner->tokens->text;
+    uint8_t digits;
+    const char *end = skip_digits(text + begin, &digits);
+
+    if (!ends_plainly(end))
+        return begin;
+    return add(scanner, TOUT_TOKEN_NUMBER, begin, (size_t)(end - text), digits);
+}
+
+size_t
+ti_scan_plain_dollars(const struct ti_scanner *scanner, size_t begin)
+{
+    const char *text = scanner->tokens->text;
+    uint8_t digits;
+    const char *end;
+
+    if (!ti_is_digit(text[begin + 1]))
+        return begin;
+    end = skip_digits(text + begin + 1, &digits);
+    if (ti_byte(end[0]) & (TI_BYTE_BEYOND | TI_BYTE_LETTER) ||
+        ti_byte(end[1]) & TI_BYTE_BEYOND)
+        return begin;
+    return add(scanner, TOUT_TOKEN_AMOUNT, begin, (size_t)(end - text), digits);
+}
