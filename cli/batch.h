@@ -21,9 +21,10 @@
 #include "write/buffer.h"
 
 enum {
-    /* 64 KiB of posts take a worker about a millisecond, against which handing them on
-     * is nothing, and with their results they fit a core's own cache. */
-    BATCH_BYTES = 1 << 16,
+    /* 128 KiB of records take a worker a third of a millisecond, of posts some of them,
+     * against which handing them on is nothing, and with their results they fit a
+     * core's own cache. */
+    BATCH_BYTES = 1 << 17,
     BATCH_POSTS = 512,
     BATCH_NOTES = 32
 };

@@ -16,7 +16,7 @@ struct worker {
 
 struct pipeline {
     struct pipeline_about about;
-    unsigned threads; /* that run */
+    unsigned threads; /* that run beside the caller's */
     struct worker *workers;
 
     pthread_mutex_t lock; /* of all below; a batch is its holder's alone */
@@ -86,7 +86,21 @@ write_done(struct pipeline *pipeline)
 static int
 has_work(const struct pipeline *pipeline)
 {
-    return pipeline->taken < pipeline->filled;
+    return pipeline->taken < pipeline->filled && !pipeline->stopped;
+}
+
+/* Works on what is next; the lock is held but while working. */
+static void
+work(struct pipeline *pipeline, unsigned worker)
+{
+    const uint64_t number = pipeline->taken++;
+
+    *place_of(pipeline, number) = PLACE_WORKED_ON;
+    pthread_mutex_unlock(&pipeline->lock);
+    pipeline->about.work(pipeline->about.context, worker, batch_at(pipeline, number));
+    pthread_mutex_lock(&pipeline->lock);
+    *place_of(pipeline, number) = PLACE_DONE;
+    write_done(pipeline);
 }
 
 static void *
@@ -97,27 +111,19 @@ run(void *context)
 
     pthread_mutex_lock(&pipeline->lock);
     for (;;) {
-        uint64_t number;
-
         while (!has_work(pipeline) && !pipeline->is_ending && !pipeline->stopped)
             pthread_cond_wait(&pipeline->changed_queue, &pipeline->lock);
-        if (pipeline->stopped || !has_work(pipeline))
+        if (!has_work(pipeline))
             break;
-        number = pipeline->taken++;
-        *place_of(pipeline, number) = PLACE_WORKED_ON;
-        pthread_mutex_unlock(&pipeline->lock);
-        pipeline->about.work(pipeline->about.context, worker->number,
-                             batch_at(pipeline, number));
-        pthread_mutex_lock(&pipeline->lock);
-        *place_of(pipeline, number) = PLACE_DONE;
-        write_done(pipeline);
+        work(pipeline, worker->number);
     }
     pthread_mutex_unlock(&pipeline->lock);
     return NULL;
 }
 
-/* Signals are for the thread that reads: it alone can be waiting for ever. */
-static int
+/* Signals are for the caller's thread: it alone can be waiting for ever. Fewer than
+ * were asked for are slower. */
+static void
 start_threads(struct pipeline *pipeline)
 {
     sigset_t all;
@@ -125,17 +131,15 @@ start_threads(struct pipeline *pipeline)
 
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
-    for (; pipeline->threads < pipeline->about.workers; pipeline->threads++) {
+    for (; pipeline->threads + 1 < pipeline->about.workers; pipeline->threads++) {
         struct worker *worker = &pipeline->workers[pipeline->threads];
 
         worker->pipeline = pipeline;
-        worker->number = pipeline->threads;
+        worker->number = pipeline->threads + 1;
         if (pthread_create(&worker->thread, NULL, run, worker) != 0)
             break;
     }
     pthread_sigmask(SIG_SETMASK, &before, NULL);
-    /* Fewer than asked for are slower, none are none. */
-    return pipeline->threads > 0;
 }
 
 static int
@@ -153,7 +157,8 @@ start(struct pipeline *pipeline)
     for (size_t i = 0; i < pipeline->size; i++)
         if (!batch_start(&pipeline->batches[i]))
             return 0;
-    return workers < 2 || start_threads(pipeline);
+    start_threads(pipeline);
+    return 1;
 }
 
 struct pipeline *
@@ -188,8 +193,12 @@ pipeline_batch(struct pipeline *pipeline, size_t bytes)
     int is_stopped;
 
     pthread_mutex_lock(&pipeline->lock);
-    while (!has_room(pipeline, bytes) && !pipeline->stopped)
-        pthread_cond_wait(&pipeline->changed_free, &pipeline->lock);
+    while (!has_room(pipeline, bytes) && !pipeline->stopped) {
+        if (has_work(pipeline))
+            work(pipeline, 0);
+        else
+            pthread_cond_wait(&pipeline->changed_free, &pipeline->lock);
+    }
     is_stopped = pipeline->stopped != 0;
     pthread_mutex_unlock(&pipeline->lock);
     return is_stopped ? NULL : batch_at(pipeline, pipeline->filled);
@@ -198,19 +207,14 @@ pipeline_batch(struct pipeline *pipeline, size_t bytes)
 void
 pipeline_hand_on(struct pipeline *pipeline)
 {
-    struct batch *batch = batch_at(pipeline, pipeline->filled);
-
-    if (pipeline->threads == 0)
-        pipeline->about.work(pipeline->about.context, 0, batch);
     pthread_mutex_lock(&pipeline->lock);
-    pipeline->bytes += batch->bytes;
-    *place_of(pipeline, pipeline->filled) =
-        pipeline->threads > 0 ? PLACE_QUEUED : PLACE_DONE;
+    pipeline->bytes += batch_at(pipeline, pipeline->filled)->bytes;
+    *place_of(pipeline, pipeline->filled) = PLACE_QUEUED;
     pipeline->filled++;
     if (pipeline->threads > 0)
         pthread_cond_signal(&pipeline->changed_queue);
-    else
-        write_done(pipeline);
+    else if (has_work(pipeline))
+        work(pipeline, 0);
     pthread_mutex_unlock(&pipeline->lock);
 }
 
@@ -222,6 +226,8 @@ pipeline_end(struct pipeline *pipeline)
     pthread_mutex_lock(&pipeline->lock);
     pipeline->is_ending = 1;
     pthread_cond_broadcast(&pipeline->changed_queue);
+    while (has_work(pipeline))
+        work(pipeline, 0);
     pthread_mutex_unlock(&pipeline->lock);
     for (unsigned i = 0; i < pipeline->threads; i++)
         pthread_join(pipeline->workers[i].thread, NULL);

@@ -230,7 +230,7 @@ stage_run(struct stage *stage)
     stage->feed.cuts = 1;
     stage->feed.pipeline = pipeline_new(&about);
     if (!stage->feed.pipeline)
-        return complain("out of memory, or of threads");
+        return complain("out of memory");
     status = feed_run(&stage->feed);
     stopped = pipeline_end(stage->feed.pipeline);
     progress_end(&stage->progress);
