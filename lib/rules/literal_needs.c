@@ -111,6 +111,7 @@ anchor(struct ti_literals *set)
             continue;
         cut(literal, anchor_of(literal));
         set->is_head = 0;
+        set->is_first = 0;
     }
 }
 

@@ -9,6 +9,7 @@ ti_literals_clear(struct ti_literals *set, int is_start)
     set->count = 1;
     set->longest = 0;
     set->is_head = 0;
+    set->is_first = 0;
     set->list[0].bytes = 0;
     set->list[0].edges = is_start ? TI_EDGE_BEGIN : 0;
 }
@@ -121,5 +122,6 @@ ti_literals_unite(struct ti_literals *set, const struct ti_literals *more)
     set->count += more->count;
     set->longest = more->longest > set->longest ? more->longest : set->longest;
     set->is_head = set->is_head && more->is_head;
+    set->is_first = set->is_first && more->is_first;
     return 1;
 }

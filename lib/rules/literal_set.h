@@ -29,6 +29,7 @@ ti_literals_copy(struct ti_literals *to, const struct ti_literals *from)
     to->count = from->count;
     to->longest = from->longest;
     to->is_head = from->is_head;
+    to->is_first = from->is_first;
     for (unsigned i = 0; i < from->count; i++)
         to->list[i] = from->list[i];
 }

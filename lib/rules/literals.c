@@ -4,30 +4,20 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "rules/literal_part.h"
+#include "rules/literal_branch.h"
 #include "rules/literal_set.h"
 #include "rules/rules.h"
 #include "rules/syntax.h"
 
-/*
- * A branch is read from left to right. As long as it can only be one of a few strings,
- * `run` has them all; when that ends, the run is kept as a need, if it is worth it, and
- * a new one begins.
- */
-struct branch {
-    struct ti_literals run;
-    struct ti_needs needs;
-    int is_exact; /* `run` is all that the branch can be */
-};
-
 struct frame {
-    struct branch branch;
+    struct ti_branch branch;
     struct ti_part part;  /* the item at hand */
     struct ti_part whole; /* the branches of this group so far */
     unsigned branches;
     int is_start;   /* of a branch: no letter stands before it */
     int is_head;    /* the match begins with it */
     int is_looking; /* it takes up nothing */
+    int is_ahead;   /* and says what comes */
     int is_no_word; /* and says that no word ends here */
 };
 
@@ -59,75 +49,11 @@ ti_finder_free(struct ti_finder *finder)
 }
 
 static void
-end_run(struct branch *branch, int is_start)
-{
-    ti_needs_add(&branch->needs, &branch->run);
-    ti_literals_clear(&branch->run, is_start);
-    branch->is_exact = 0;
-}
-
-static void
-add_exact(struct branch *branch, const struct ti_literals *strings)
-{
-    if (ti_literals_append(&branch->run, strings))
-        return;
-    end_run(branch, ti_literals_are_start(&branch->run));
-    /* Neither too many nor too long for an empty run. */
-    (void)ti_literals_append(&branch->run, strings);
-}
-
-/* What comes over and again. Its first time and its last may be the same; where there
- * are two for certain, the last is what follows goes on from. */
-static void
-add_repeated(struct branch *branch, struct ti_literals *strings, int32_t least)
-{
-    add_exact(branch, strings);
-    end_run(branch, ti_literals_are_start(&branch->run));
-    if (least > 1) {
-        ti_literals_forget_begin(strings);
-        ti_literals_copy(&branch->run, strings);
-        branch->run.is_head = 0;
-    }
-}
-
-/* Something that is not exact. */
-static void
-add_vague(struct branch *branch, const struct ti_part *part, struct ti_repeat repeat)
-{
-    const int was_start = ti_literals_are_start(&branch->run);
-
-    if (part->is_outside && repeat.least > 0)
-        ti_literals_mark_end(&branch->run);
-    end_run(branch, part->is_start && (repeat.least > 0 || was_start));
-    for (unsigned i = 0; repeat.least > 0 && i < part->needs.count; i++)
-        ti_needs_add(&branch->needs, &part->needs.sets[i]);
-}
-
-static void
-add_part(struct branch *branch, struct ti_part *part, struct ti_repeat repeat)
-{
-    struct ti_literals *strings = &part->strings;
-
-    branch->needs.has_digits |= repeat.least > 0 && part->needs.has_digits;
-    if (part->is_exact && repeat.least == 1 && repeat.most == 1) {
-        add_exact(branch, strings);
-    } else if (part->is_exact && repeat.least == 0 && repeat.most == 1 &&
-               strings->count < TI_LITERALS_MAX) {
-        strings->list[strings->count].edges = 0;
-        strings->list[strings->count++].bytes = 0;
-        add_exact(branch, strings);
-    } else if (part->is_exact && repeat.least > 0) {
-        add_repeated(branch, strings, repeat.least);
-    } else {
-        add_vague(branch, part, repeat);
-    }
-}
-
-static void
 start_branch(struct frame *frame)
 {
     ti_literals_clear(&frame->branch.run, frame->is_start);
     frame->branch.run.is_head = frame->is_head;
+    frame->branch.run.is_first = 1;
     frame->branch.needs.count = 0;
     frame->branch.needs.has_digits = 0;
     frame->branch.is_exact = 1;
@@ -140,6 +66,7 @@ start_group(struct frame *frame, int is_start, int is_head)
     frame->is_start = is_start;
     frame->is_head = is_head;
     frame->is_looking = 0;
+    frame->is_ahead = 0;
     frame->is_no_word = 0;
     start_branch(frame);
 }
@@ -149,7 +76,7 @@ static void
 end_branch(struct frame *frame)
 {
     struct ti_part *whole = &frame->whole;
-    struct branch *branch = &frame->branch;
+    struct ti_branch *branch = &frame->branch;
     const int is_start = ti_literals_are_start(&branch->run);
 
     ti_needs_add(&branch->needs, &branch->run);
@@ -171,7 +98,7 @@ end_branch(struct frame *frame)
 static void
 end_way(struct ti_finder *finder)
 {
-    struct branch *branch = &finder->frames[0].branch;
+    struct ti_branch *branch = &finder->frames[0].branch;
     struct ti_ways *ways = &finder->ways;
 
     ti_needs_add(&branch->needs, &branch->run);
@@ -205,10 +132,12 @@ leave_group(struct ti_finder *finder, unsigned depth)
     end_branch(frame);
     if (frame->is_no_word && repeat.least > 0)
         ti_literals_mark_border(&frame[-1].branch.run);
+    if (frame->is_ahead && repeat.least > 0)
+        frame[-1].branch.needs.has_digits |= frame->whole.needs.has_digits;
     if (frame->is_looking)
         return;
     ti_part_copy(part, &frame->whole);
-    add_part(&frame[-1].branch, part, repeat);
+    ti_branch_add(&frame[-1].branch, part, repeat);
 }
 
 /* Returns 0 if it is nested too deep. */
@@ -223,6 +152,8 @@ enter_group(struct ti_finder *finder, unsigned *depth, const struct ti_item *ite
     start_group(&frame[1], ti_literals_are_start(run),
                 run->is_head && run->longest == 0);
     frame[1].is_looking = item->kind != TI_ITEM_GROUP;
+    frame[1].is_ahead =
+        item->kind == TI_ITEM_AHEAD && finder->syntax.text[item->begin + 2] == '=';
     frame[1].is_no_word =
         item->kind == TI_ITEM_BEHIND && is_no_word(&finder->syntax, item);
     return 1;
@@ -246,18 +177,6 @@ is_plain(const struct ti_syntax *syntax)
            !strchr("?*+{", at[1]);
 }
 
-static void
-add_byte(struct branch *branch, char byte)
-{
-    if (byte >= 'A' && byte <= 'Z')
-        byte = (char)(byte - 'A' + 'a');
-    branch->needs.has_digits |= byte >= '0' && byte <= '9';
-    if (ti_literals_append_byte(&branch->run, byte))
-        return;
-    end_run(branch, ti_literals_are_start(&branch->run));
-    (void)ti_literals_append_byte(&branch->run, byte);
-}
-
 /* An item that is no group. */
 static void
 add_item(struct ti_finder *finder, struct frame *frame, const struct ti_item *item)
@@ -279,7 +198,7 @@ add_item(struct ti_finder *finder, struct frame *frame, const struct ti_item *it
     default:
         ti_part_set_any(&frame->part, text, item->end - item->begin);
     }
-    add_part(&frame->branch, &frame->part, repeat);
+    ti_branch_add(&frame->branch, &frame->part, repeat);
 }
 
 static void
@@ -294,7 +213,7 @@ read_pattern(struct ti_finder *finder)
         struct ti_item item;
 
         if (is_plain(syntax)) {
-            add_byte(&frame->branch, syntax->text[syntax->at++]);
+            ti_branch_add_byte(&frame->branch, syntax->text[syntax->at++]);
             continue;
         }
         item = ti_syntax_next(syntax);

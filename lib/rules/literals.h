@@ -41,6 +41,7 @@ struct ti_literals {
     unsigned count;
     unsigned longest; /* bytes */
     int is_head;      /* a match begins with one of them */
+    int is_first;     /* while patterns are read: so does the group at hand */
     struct ti_literal list[TI_LITERALS_MAX];
 };
 

@@ -120,6 +120,13 @@ static const struct {
       "0{<buy>|<get>}{<likes|<views}" },
     { "\\bfollow(?:\\sfollow)+\\b", "{<follow follow}" },
     { "\\bsame.*same\\b.*\\bsame", "{<same}{<same}" },
+    { "#(?:jobs?|vaga\\w*)", "{#jobs|#job|#vaga}" },
+    { "\\bbuy (?:likes\\d|views)!", "{<buy likes|<buy views}" },
+    { "\\bbuy (?:likes\\d|views)?!", "{<buy }" },
+    { "\\bbuy (?:\\d?likes\\d|views)!", "{<buy }{<likes|<views}" },
+    { "(?=.*\\d)likes", "0{likes}" },
+    { "(?!.*\\d)likes", "{likes}" },
+    { "(?=.*\\d)?likes", "{likes}" },
 };
 
 START_TEST(a_pattern_needs_what_every_match_of_it_has)
