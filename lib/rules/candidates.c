@@ -71,28 +71,66 @@ ti_candidates_add_all(struct ti_candidates *candidates)
         tried[way / 64] |= (uint64_t)1 << way % 64;
 }
 
-static inline void
-look_at(struct ti_candidates *candidates, const struct ti_trie *trie, size_t at)
+/* Which of the places that `starts` has bits for may be those of literals. */
+static uint32_t
+choose_starts(const struct ti_trie *trie, const char *text, uint64_t starts,
+              uint8_t places[64])
 {
-    const char *text = candidates->searched.text;
+    const struct ti_trie tables = *trie;
+    uint32_t count = 0;
 
-    if (ti_trie_may_begin(trie, text + at))
-        ti_trie_walk(trie, text, at, &candidates->walk);
+    for (; starts; starts &= starts - 1) {
+        const uint32_t place = ti_lowest_bit(starts);
+
+        places[count] = (uint8_t)place;
+        count += ti_trie_may_begin(&tables, text + place);
+    }
+    return count;
 }
 
 static void
 look_at_starts(struct ti_candidates *candidates, const struct ti_trie *trie)
 {
     const struct ti_searched *searched = &candidates->searched;
+    uint8_t places[64];
 
     for (size_t at = 0; at < searched->bytes; at += 64) {
         uint64_t starts = ti_load_u64(searched->starts + at / 8);
+        uint32_t count;
 
         if (searched->bytes - at < 64)
             starts &= ((uint64_t)1 << (searched->bytes - at)) - 1;
-        for (; starts; starts &= starts - 1)
-            look_at(candidates, trie, at + ti_lowest_bit(starts));
+        count = choose_starts(trie, searched->text + at, starts, places);
+        ti_trie_walk(trie, searched->text, at, places, count, &candidates->walk);
     }
+}
+
+/* So many places are looked at before those are that they lead to. */
+enum { SAMPLES = 64 };
+
+static uint32_t
+choose_samples(const struct ti_trie *trie, const char *text, uint32_t count,
+               uint8_t samples[SAMPLES])
+{
+    const struct ti_trie tables = *trie;
+    uint32_t chosen = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        samples[chosen] = (uint8_t)i;
+        chosen += ti_trie_is_sample(&tables, text + (size_t)i * tables.stride);
+    }
+    return chosen;
+}
+
+/* The places up to a sample, and behind the one before it. */
+static void
+look_around(struct ti_candidates *candidates, const struct ti_trie *trie, size_t from)
+{
+    const char *text = candidates->searched.text;
+
+    for (uint8_t place = 0; place < trie->stride; place++)
+        if (ti_trie_may_begin(trie, text + from + place))
+            ti_trie_walk(trie, text, from, &place, 1, &candidates->walk);
 }
 
 /* Each literal has one of the places that are looked at within its first bytes. */
@@ -101,11 +139,18 @@ look_everywhere(struct ti_candidates *candidates, const struct ti_trie *trie)
 {
     const struct ti_searched *searched = &candidates->searched;
     const size_t stride = trie->stride;
+    const size_t all = searched->bytes / stride;
+    uint8_t samples[SAMPLES];
 
-    for (size_t at = stride - 1; at < searched->bytes; at += stride)
-        if (ti_trie_is_sample(trie, searched->text + at))
-            for (size_t from = at + 1 - stride; from <= at; from++)
-                look_at(candidates, trie, from);
+    for (size_t first = 0; first < all; first += SAMPLES) {
+        const size_t from = first * stride;
+        const uint32_t count = choose_samples(
+            trie, searched->text + from + stride - 1,
+            (uint32_t)(all - first < SAMPLES ? all - first : SAMPLES), samples);
+
+        for (uint32_t i = 0; i < count; i++)
+            look_around(candidates, trie, from + samples[i] * stride);
+    }
 }
 
 /* Ways that need a digit, in a text that has none. */

@@ -44,17 +44,35 @@ add_wish(struct wishes *wishes, const struct ti_literal *literal,
     return 1;
 }
 
-static void
-place_wishes(struct wishes *wishes, uint32_t block)
+static struct ti_wish
+place_wish(const struct ti_wish *wish, uint32_t block)
 {
-    for (size_t i = 0; i < wishes->count; i++) {
-        struct ti_move *move = &wishes->list[i].move;
-        const uint32_t way = (uint32_t)move->ways;
+    const uint32_t way = (uint32_t)wish->move.ways;
+    struct ti_wish placed = *wish;
 
-        move->ways = (uint64_t)1 << way % 64;
-        move->from = move->from * block + way / 64;
-        move->to = move->to * block + way / 64;
-    }
+    placed.move.ways = (uint64_t)1 << way % 64;
+    placed.move.from = wish->move.from * block + way / 64;
+    placed.move.to = wish->move.to * block + way / 64;
+    return placed;
+}
+
+/* Later steps stand before earlier ones, so that one place in a text is one move at
+ * most. */
+static int
+place_wishes(struct wishes *wishes, uint32_t block, const tout_alloc *alloc)
+{
+    struct ti_wish *placed = ti_allocate(alloc, wishes->count, sizeof *placed);
+    size_t count = 0;
+
+    if (!placed)
+        return 0;
+    for (uint32_t to = TI_NEEDS_MAX; to > 0; to--)
+        for (size_t i = 0; i < wishes->count; i++)
+            if (wishes->list[i].move.to == to)
+                placed[count++] = place_wish(&wishes->list[i], block);
+    ti_release(alloc, wishes->list);
+    wishes->list = placed;
+    return 1;
 }
 
 static tout_status
@@ -238,7 +256,8 @@ make_tries(struct maker *maker, tout_error *err)
         for (unsigned w = 0; status == TOUT_OK && w < TI_WHERES; w++) {
             struct wishes *wishes = &maker->wishes[v][w];
 
-            place_wishes(wishes, prefilter->block);
+            if (!place_wishes(wishes, prefilter->block, &prefilter->alloc))
+                return ti_fail_memory(err);
             status = ti_trie_make(&prefilter->tries[v][w], wishes->list, wishes->count,
                                   &prefilter->alloc, err);
         }

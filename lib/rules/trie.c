@@ -1,91 +1,120 @@
 /* SPDX-License-Identifier: MIT */
 #include "rules/trie.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/error.h"
-#include "base/view.h"
-#include "rules/literal_set.h"
+#include "rules/trie_text.h"
 
-/* The wishes below a node while the trie is made. */
-struct range {
-    uint32_t begin;
-    uint32_t end;
-    uint32_t depth;
+enum {
+    /* By chance literals never stand so far from their slots for all these seeds. */
+    PROBES_MAX = 512,
+    SEEDS_MAX = 8
 };
 
-struct maker {
-    struct ti_trie *trie;
-    const struct ti_wish *wishes;
-    struct range *ranges; /* by node */
-};
-
+/* Its number; 0 if it stands too far from its slot. */
 static uint32_t
-pair_at(const char *text)
+put_node(struct ti_trie *trie, struct ti_trie_text text)
 {
-    return ti_load_u16((const uint8_t *)text);
+    uint32_t slot = slot_of(trie, text);
+
+    for (uint32_t probes = 0; trie->slots[slot] > 0; probes++) {
+        if (is_of(&trie->nodes[trie->slots[slot]], text))
+            return trie->slots[slot];
+        if (probes == PROBES_MAX)
+            return 0;
+        slot = (slot + 1) & trie->slot_mask;
+    }
+    trie->slots[slot] = ++trie->node_count;
+    trie->nodes[trie->node_count] =
+        (struct ti_trie_node){ .text = { text.part[0], text.part[1] } };
+    return trie->node_count;
 }
 
-static int
-compare_literals(const struct ti_wish *one, const struct ti_wish *other)
+static size_t
+count_nodes(const struct ti_wish *wishes, size_t count)
 {
-    const int order = memcmp(one->text, other->text, TI_LITERAL_BYTES_SOUGHT);
-
-    if (order != 0)
-        return order;
-    return (one->edges & TI_EDGE_END) - (other->edges & TI_EDGE_END);
-}
-
-/* Literals by the hash of their first two bytes, shorter before longer; of one literal
- * later steps before earlier ones, so that one place in a text is one move at most. */
-static int
-compare_wishes(const void *left, const void *right)
-{
-    const struct ti_wish *one = left;
-    const struct ti_wish *other = right;
-    int order;
-
-    if (one->pair != other->pair)
-        return one->pair < other->pair ? -1 : 1;
-    order = compare_literals(one, other);
-    if (order != 0)
-        return order;
-    return one->move.to > other->move.to ? -1 : one->move.to < other->move.to;
-}
-
-static tout_status
-make_arrays(struct maker *maker, size_t count, const tout_alloc *alloc, tout_error *err)
-{
-    struct ti_trie *trie = maker->trie;
     size_t nodes = 0;
 
     for (size_t i = 0; i < count; i++)
-        nodes += maker->wishes[i].bytes;
-    trie->marks = ti_allocate_zero(alloc, TI_PAIRS, sizeof trie->marks[0]);
+        nodes += (wishes[i].bytes + TI_TRIE_STEP - 1U) / TI_TRIE_STEP;
+    return nodes;
+}
+
+static tout_status
+make_arrays(struct ti_trie *trie, size_t nodes, size_t count, const tout_alloc *alloc,
+            tout_error *err)
+{
+    unsigned bits = 4;
+
+    while (((size_t)3 << bits) / 4 < nodes)
+        bits++;
+    trie->slot_mask = (UINT32_C(1) << bits) - 1;
+    trie->slot_shift = 64 - bits;
     trie->shorts = ti_allocate_zero(alloc, TI_PAIRS, sizeof trie->shorts[0]);
     trie->fours = ti_allocate_zero(alloc, TI_FOUR_WORDS, sizeof trie->fours[0]);
     trie->samples = ti_allocate_zero(alloc, TI_PAIRS, sizeof trie->samples[0]);
-    trie->firsts = ti_allocate_zero(alloc, TI_PAIRS + 1, sizeof trie->firsts[0]);
-    trie->nodes = ti_allocate(alloc, nodes, sizeof trie->nodes[0]);
+    trie->slots = ti_allocate_zero(alloc, trie->slot_mask + 1U, sizeof trie->slots[0]);
+    trie->nodes = ti_allocate(alloc, nodes + 1, sizeof trie->nodes[0]);
     trie->ends = ti_allocate(alloc, count + 1, sizeof trie->ends[0]);
     trie->moves = ti_allocate(alloc, count, sizeof trie->moves[0]);
-    maker->ranges = ti_allocate(alloc, nodes, sizeof maker->ranges[0]);
-    return trie->marks && trie->shorts && trie->fours && trie->samples &&
-                   trie->firsts && trie->nodes && trie->ends && trie->moves &&
-                   maker->ranges
+    return trie->shorts && trie->fours && trie->samples && trie->slots && trie->nodes &&
+                   trie->ends && trie->moves
                ? TOUT_OK
                : ti_fail_memory(err);
 }
 
+/* A literal goes on behind its first bytes. */
 static void
-add_node(struct maker *maker, uint32_t bytes, struct range range)
+mark_next(struct ti_trie_node *node, const struct ti_wish *wish, unsigned bytes)
 {
-    struct ti_trie *trie = maker->trie;
+    const unsigned more = wish->bytes - bytes;
 
-    maker->ranges[trie->node_count] = range;
-    trie->nodes[trie->node_count++] = (struct ti_trie_node){ .bytes = (uint16_t)bytes };
+    node->lengths |= (uint8_t)(1 << ((more < TI_TRIE_STEP ? more : TI_TRIE_STEP) - 1));
+    node->marks[0] |= ti_byte_mark(wish->text[bytes]);
+    node->marks[1] |= more > 1 ? ti_byte_mark(wish->text[bytes + 1]) : UINT32_MAX;
+}
+
+/* The nodes of a literal's beginnings, and its own, which is where its wish has its
+ * place. Returns 0 if one stands too far from its slot. */
+static int
+put_literal(struct ti_trie *trie, struct ti_wish *wish)
+{
+    const struct ti_trie_text text = text_at(wish->text);
+    unsigned bytes = TI_TRIE_STEP;
+
+    for (; bytes < wish->bytes; bytes += TI_TRIE_STEP) {
+        const uint32_t node = put_node(trie, first_of(text, bytes));
+
+        if (node == 0)
+            return 0;
+        mark_next(&trie->nodes[node], wish, bytes);
+    }
+    wish->place = put_node(trie, text);
+    return wish->place > 0;
+}
+
+static int
+put_literals(struct ti_trie *trie, struct ti_wish *wishes, size_t count)
+{
+    trie->node_count = 0;
+    for (size_t i = 0; i < count; i++)
+        if (!put_literal(trie, &wishes[i]))
+            return 0;
+    return 1;
+}
+
+static tout_status
+make_nodes(struct ti_trie *trie, struct ti_wish *wishes, size_t count, tout_error *err)
+{
+    for (unsigned i = 0; i < SEEDS_MAX; i++) {
+        trie->seed = UINT64_C(0x9e3779b97f4a7c15) * (2 * i + 1);
+        if (put_literals(trie, wishes, count))
+            return TOUT_OK;
+        memset(trie->slots, 0, (trie->slot_mask + 1U) * sizeof trie->slots[0]);
+    }
+    return ti_fail(err, TOUT_E_LIMIT, "too many literals of patterns have one hash");
 }
 
 /* Places so far apart that each literal has three bytes at one of them. */
@@ -101,53 +130,28 @@ stride_of(const struct ti_wish *wishes, size_t count)
 }
 
 /* A literal of two bytes may have any third one behind it. */
-static uint32_t
-third_mark(const struct ti_wish *wish, uint32_t from)
+static void
+mark(uint32_t *marks, const struct ti_wish *wish, uint32_t from)
 {
-    return wish->bytes > 2 ? ti_byte_mark(wish->text[from + 2]) : UINT32_MAX;
+    const uint32_t pair = ti_load_u16((const uint8_t *)wish->text + from);
+
+    marks[ti_pair_hash(pair)] |=
+        wish->bytes > 2 ? ti_byte_mark(wish->text[from + 2]) : UINT32_MAX;
 }
 
 static void
-mark_four(struct ti_trie *trie, const char *text)
+mark_all(struct ti_trie *trie, const struct ti_wish *wishes, size_t count)
 {
-    const uint32_t bit = ti_four_hash(ti_load_u32((const uint8_t *)text));
+    for (size_t i = 0; i < count; i++) {
+        const uint32_t bit = ti_four_hash(ti_load_u32((const uint8_t *)wishes[i].text));
 
-    trie->fours[bit / 64] |= (uint64_t)1 << bit % 64;
-}
-
-static void
-mark_samples(struct ti_trie *trie, const struct ti_wish *wish)
-{
-    for (uint32_t i = 0; i < trie->stride; i++) {
-        trie->samples[ti_pair_hash(pair_at(wish->text + i))] |= third_mark(wish, i);
-    }
-}
-
-/* The nodes of the first move, and the marks. */
-static void
-add_pairs(struct maker *maker, uint32_t count)
-{
-    struct ti_trie *trie = maker->trie;
-    uint32_t begin = 0;
-
-    for (uint32_t i = 0; i < count; i++) {
-        const struct ti_wish *wish = &maker->wishes[i];
-        const uint32_t pair = pair_at(wish->text);
-
-        trie->marks[wish->pair] |= third_mark(wish, 0);
-        if (wish->bytes < 4)
-            trie->shorts[wish->pair] |= third_mark(wish, 0);
+        if (wishes[i].bytes < TI_TRIE_STEP)
+            mark(trie->shorts, &wishes[i], 0);
         else
-            mark_four(trie, wish->text);
-        if (i + 1 < count && pair_at(wish[1].text) == pair)
-            continue;
-        add_node(maker, pair, (struct range){ begin, i + 1, 2 });
-        trie->firsts[wish->pair + 1] = trie->node_count;
-        begin = i + 1;
+            trie->fours[bit / 64] |= (uint64_t)1 << bit % 64;
+        for (uint32_t from = 0; from < trie->stride; from++)
+            mark(trie->samples, &wishes[i], from);
     }
-    for (uint32_t i = 1; i <= TI_PAIRS; i++)
-        if (trie->firsts[i] == 0)
-            trie->firsts[i] = trie->firsts[i - 1];
 }
 
 static int
@@ -156,140 +160,100 @@ is_same_move(const struct ti_move *one, const struct ti_move *other)
     return one->from == other->from && one->to == other->to;
 }
 
-/* Those of a node's wishes whose literals end at it. Returns how many. */
-static uint32_t
-add_ends(struct maker *maker, struct ti_trie_node *node, struct range range)
+static void
+add_move(struct ti_trie *trie, const struct ti_move *move)
 {
-    struct ti_trie *trie = maker->trie;
-    uint32_t at = range.begin;
+    const uint32_t first = trie->ends[trie->end_count - 1].first_move;
 
-    node->first_end = trie->end_count;
-    for (; at < range.end && maker->wishes[at].bytes == range.depth; at++) {
-        const struct ti_wish *wish = &maker->wishes[at];
-
-        if (at == range.begin || compare_literals(wish, wish - 1) != 0) {
-            trie->ends[trie->end_count++] =
-                (struct ti_trie_end){ trie->move_count, wish->edges & TI_EDGE_END };
-            node->ends++;
-        } else if (is_same_move(&wish->move, &wish[-1].move)) {
-            trie->moves[trie->move_count - 1].ways |= wish->move.ways;
-            continue;
-        }
-        trie->moves[trie->move_count++] = wish->move;
-    }
-    return at - range.begin;
+    if (trie->move_count > first &&
+        is_same_move(&trie->moves[trie->move_count - 1], move))
+        trie->moves[trie->move_count - 1].ways |= move->ways;
+    else
+        trie->moves[trie->move_count++] = *move;
 }
 
-static void
-add_children(struct maker *maker, uint32_t index, struct range range)
+/* The group of a wish: by node, and whether it waits for the end of a word. */
+static uint32_t
+group_of(const struct ti_wish *wish)
 {
-    struct ti_trie *trie = maker->trie;
-    uint32_t begin = range.begin;
+    return 2 * wish->place + (wish->edges & TI_EDGE_END ? 1 : 0);
+}
 
-    trie->nodes[index].first_child = trie->node_count;
-    for (uint32_t i = begin; i < range.end; i++) {
-        const char *text = maker->wishes[i].text;
+/* Moves by groups; `firsts` has zeros, one for each group and one more. */
+static void
+add_moves(struct ti_trie *trie, const struct ti_wish *wishes, size_t count,
+          uint32_t *firsts, uint32_t *order)
+{
+    const uint32_t groups = 2 * (trie->node_count + 1);
 
-        if (i + 1 < range.end &&
-            maker->wishes[i + 1].text[range.depth] == text[range.depth])
+    for (size_t i = 0; i < count; i++)
+        firsts[group_of(&wishes[i]) + 1]++;
+    for (uint32_t group = 0; group < groups; group++)
+        firsts[group + 1] += firsts[group];
+    for (size_t i = 0; i < count; i++)
+        order[firsts[group_of(&wishes[i])]++] = (uint32_t)i;
+    /* Now `firsts` has the end of each group. */
+    for (uint32_t group = 0, at = 0; group < groups; group++) {
+        struct ti_trie_node *node = &trie->nodes[group / 2];
+
+        if (at == firsts[group])
             continue;
-        add_node(maker, (unsigned char)text[range.depth],
-                 (struct range){ begin, i + 1, range.depth + 1 });
-        trie->nodes[index].children++;
-        trie->nodes[index].marks |= ti_byte_mark(text[range.depth]);
-        begin = i + 1;
+        if (node->ends++ == 0)
+            node->first_end = trie->end_count;
+        trie->ends[trie->end_count++] =
+            (struct ti_trie_end){ trie->move_count, group % 2 };
+        for (; at < firsts[group]; at++)
+            add_move(trie, &wishes[order[at]].move);
     }
+    trie->ends[trie->end_count] = (struct ti_trie_end){ trie->move_count, 0 };
+}
+
+static tout_status
+make_moves(struct ti_trie *trie, const struct ti_wish *wishes, size_t count,
+           const tout_alloc *alloc, tout_error *err)
+{
+    uint32_t *firsts =
+        ti_allocate_zero(alloc, 2 * ((size_t)trie->node_count + 1) + 1, sizeof *firsts);
+    uint32_t *order = ti_allocate(alloc, count, sizeof *order);
+    const tout_status status = firsts && order ? TOUT_OK : ti_fail_memory(err);
+
+    if (status == TOUT_OK)
+        add_moves(trie, wishes, count, firsts, order);
+    ti_release(alloc, firsts);
+    ti_release(alloc, order);
+    return status;
 }
 
 tout_status
 ti_trie_make(struct ti_trie *trie, struct ti_wish *wishes, size_t count,
              const tout_alloc *alloc, tout_error *err)
 {
-    struct maker maker = { trie, wishes, NULL };
     tout_status status;
 
     memset(trie, 0, sizeof *trie);
     if (count == 0)
         return TOUT_OK;
-    for (size_t i = 0; i < count; i++)
-        wishes[i].pair = ti_pair_hash(pair_at(wishes[i].text));
-    qsort(wishes, count, sizeof wishes[0], compare_wishes);
-    status = make_arrays(&maker, count, alloc, err);
+    status = make_arrays(trie, count_nodes(wishes, count), count, alloc, err);
+    if (status == TOUT_OK)
+        status = make_nodes(trie, wishes, count, err);
+    if (status == TOUT_OK)
+        status = make_moves(trie, wishes, count, alloc, err);
     if (status == TOUT_OK) {
         trie->stride = stride_of(wishes, count);
-        for (size_t i = 0; i < count; i++)
-            mark_samples(trie, &wishes[i]);
-        add_pairs(&maker, (uint32_t)count);
-        for (uint32_t i = 0; i < trie->node_count; i++) {
-            struct range range = maker.ranges[i];
-
-            range.begin += add_ends(&maker, &trie->nodes[i], range);
-            add_children(&maker, i, range);
-        }
-        trie->ends[trie->end_count] = (struct ti_trie_end){ trie->move_count, 0 };
+        mark_all(trie, wishes, count);
     }
-    ti_release(alloc, maker.ranges);
     return status;
 }
 
 void
 ti_trie_release(struct ti_trie *trie, const tout_alloc *alloc)
 {
-    ti_release(alloc, trie->marks);
     ti_release(alloc, trie->shorts);
     ti_release(alloc, trie->fours);
     ti_release(alloc, trie->samples);
-    ti_release(alloc, trie->firsts);
+    ti_release(alloc, trie->slots);
     ti_release(alloc, trie->nodes);
     ti_release(alloc, trie->ends);
     ti_release(alloc, trie->moves);
     memset(trie, 0, sizeof *trie);
-}
-
-static inline void
-make_moves(const struct ti_trie *trie, const struct ti_trie_end *end, size_t at,
-           struct ti_walk *walk)
-{
-    const struct ti_move *begin = &trie->moves[end[0].first_move];
-    const struct ti_move *last = &trie->moves[end[1].first_move];
-
-    if (walk->hit_count < TI_HITS_MAX)
-        walk->hits[walk->hit_count] = (struct ti_hit){ begin, last, (uint32_t)at };
-    walk->hit_count++;
-    for (const struct ti_move *move = begin; move < last; move++)
-        walk->places[move->to] |= walk->places[move->from] & move->ways;
-}
-
-/* The one of some nodes that is for a byte, or two; NULL if there is none. */
-static inline const struct ti_trie_node *
-find_node(const struct ti_trie_node *node, const struct ti_trie_node *end,
-          uint32_t bytes)
-{
-    for (; node < end; node++)
-        if (node->bytes == bytes)
-            return node;
-    return NULL;
-}
-
-void
-ti_trie_walk(const struct ti_trie *trie, const char *text, size_t at,
-             struct ti_walk *walk)
-{
-    const struct ti_trie_node *nodes = trie->nodes;
-    const uint32_t pair = pair_at(text + at);
-    const uint32_t hash = ti_pair_hash(pair);
-    const struct ti_trie_node *node =
-        find_node(nodes + trie->firsts[hash], nodes + trie->firsts[hash + 1], pair);
-
-    for (const char *next = text + at + 2; node; next++) {
-        const struct ti_trie_node *children = nodes + node->first_child;
-        const struct ti_trie_end *end = &trie->ends[node->first_end];
-
-        for (unsigned i = node->ends; i > 0; i--, end++)
-            if (!end->is_whole || !ti_is_word(*next))
-                make_moves(trie, end, at, walk);
-        if (!ti_has_mark(node->marks, *next))
-            return;
-        node = find_node(children, children + node->children, (unsigned char)*next);
-    }
 }

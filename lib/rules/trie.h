@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * All literals of a text, as a trie whose first step is two bytes. Tables of marks
- * say in nearly all places that no literal begins with the bytes there.
+ * All literals of a text, as a trie with steps of four bytes, whose nodes are found by
+ * hashing. Two tables say in nearly all places that no literal begins there.
  */
 #ifndef TOUT_RULES_TRIE_H
 #define TOUT_RULES_TRIE_H
@@ -15,6 +15,7 @@
 #include "rules/literals.h"
 
 enum {
+    TI_TRIE_STEP = 4, /* bytes */
     TI_PAIR_BITS = 11,
     TI_PAIRS = 1 << TI_PAIR_BITS, /* 8 KiB of marks, which stay in the first cache */
     TI_FOUR_BITS = 15,            /* 4 KiB of bits, of which one in ten is set */
@@ -33,17 +34,17 @@ struct ti_wish {
     char text[TI_LITERAL_BYTES_SOUGHT]; /* zeros behind it */
     uint8_t bytes;
     uint8_t edges;
+    uint32_t place; /* for ti_trie_make() */
     struct ti_move move;
-    uint32_t pair; /* of its first bytes: for ti_trie_make() */
 };
 
+/* A literal, or the first four bytes of one, or eight, or twelve. */
 struct ti_trie_node {
-    uint32_t first_child;
+    uint64_t text[2];  /* zeros behind it */
+    uint32_t marks[2]; /* of the next byte of all that goes on, and the one behind */
     uint32_t first_end;
-    uint32_t marks; /* of the bytes of its children */
-    uint16_t bytes; /* one; those of the first step two */
-    uint8_t children;
-    uint8_t ends; /* literals that end here: one as it is, one where a word ends */
+    uint8_t ends;    /* literals that end here: one as it is, one where a word ends */
+    uint8_t lengths; /* bit i: with i+1 more bytes it is a literal; with four, a node */
 };
 
 struct ti_trie_end {
@@ -52,13 +53,15 @@ struct ti_trie_end {
 };
 
 struct ti_trie {
-    uint32_t *marks;   /* by the hash of two bytes: which third ones there are */
-    uint32_t *shorts;  /* the same of literals of less than four bytes */
+    uint32_t *shorts;  /* by the hash of two bytes: third ones of short literals */
     uint64_t *fours;   /* by the hash of the first four bytes of others */
-    uint32_t *samples; /* the same of each place that a literal may be found by */
-    uint32_t *firsts;  /* by the same hash, nodes; one more at the end */
-    struct ti_trie_node *nodes;
-    struct ti_trie_end *ends; /* one more at the end */
+    uint32_t *samples; /* like `shorts`, of each place that a literal may be found by */
+    uint32_t *slots;   /* by the hash of a text, nodes; 0 for none */
+    uint32_t slot_mask;
+    uint32_t slot_shift;
+    uint64_t seed;
+    struct ti_trie_node *nodes; /* from number 1 on */
+    struct ti_trie_end *ends;   /* one more at the end */
     struct ti_move *moves;
     uint32_t stride; /* from one place of a text that is looked at to the next */
     uint32_t node_count;
@@ -73,17 +76,17 @@ ti_pair_hash(uint32_t pair)
     return pair * UINT32_C(0x9e3779b1) >> (32 - TI_PAIR_BITS);
 }
 
-/* A bit for a byte: its last five bits tell small letters apart. */
+/* A bit for a byte, whose last five bits tell small letters apart. */
 static inline uint32_t
 ti_byte_mark(char byte)
 {
     return UINT32_C(1) << ((unsigned char)byte & 31);
 }
 
-static inline int
-ti_has_mark(uint32_t marks, char byte)
+static inline uint32_t
+ti_has_mark(uint32_t marks, uint32_t byte)
 {
-    return marks >> ((unsigned char)byte & 31) & 1;
+    return marks >> (byte & 31) & 1;
 }
 
 /* The place of four bytes among the bits of ti_trie.fours. */
@@ -93,34 +96,37 @@ ti_four_hash(uint32_t four)
     return four * UINT32_C(0x9e3779b1) >> (32 - TI_FOUR_BITS);
 }
 
-/* Makes a trie of `count` wishes, which it sorts; of none it is empty. Fails with
- * E_NOMEM. */
+/* Makes a trie of `count` wishes, which stand in the order in which moves of one
+ * literal are made; of none it is empty. Fails with E_NOMEM. */
 tout_status ti_trie_make(struct ti_trie *trie, struct ti_wish *wishes, size_t count,
                          const tout_alloc *alloc, tout_error *err);
 void ti_trie_release(struct ti_trie *trie, const tout_alloc *alloc);
 
-/* Whether a literal may begin at text[0]. */
-static inline int
+/* Whether a literal of less than four bytes may begin with these. */
+static inline uint32_t
+ti_trie_may_be_short(const struct ti_trie *trie, uint32_t four)
+{
+    return ti_has_mark(trie->shorts[ti_pair_hash(four & 0xffff)], four >> 16);
+}
+
+/* Whether a literal may begin at text[0]: 1 or 0, without a branch. */
+static inline uint32_t
 ti_trie_may_begin(const struct ti_trie *trie, const char *text)
 {
     const uint32_t four = ti_load_u32((const uint8_t *)text);
-    const uint32_t pair = ti_pair_hash(four & 0xffff);
-    uint32_t bit;
+    const uint32_t bit = ti_four_hash(four);
 
-    if (!ti_has_mark(trie->marks[pair], text[2]))
-        return 0;
-    bit = ti_four_hash(four);
-    return (trie->fours[bit / 64] >> bit % 64 & 1) ||
-           ti_has_mark(trie->shorts[pair], text[2]);
+    return ((uint32_t)(trie->fours[bit / 64] >> bit % 64) & 1) |
+           ti_trie_may_be_short(trie, four);
 }
 
-/* Whether a literal may have this place among its first ones. */
-static inline int
+/* Whether a literal may have this place among its first ones: 1 or 0, likewise. */
+static inline uint32_t
 ti_trie_is_sample(const struct ti_trie *trie, const char *text)
 {
-    const uint32_t pair = ti_load_u16((const uint8_t *)text);
+    const uint32_t four = ti_load_u32((const uint8_t *)text);
 
-    return ti_has_mark(trie->samples[ti_pair_hash(pair)], text[2]);
+    return ti_has_mark(trie->samples[ti_pair_hash(four & 0xffff)], four >> 16);
 }
 
 /* A literal that was found, by its moves. */
@@ -138,9 +144,9 @@ struct ti_walk {
     uint32_t hit_count; /* may be more than TI_HITS_MAX: the rest of them is lost */
 };
 
-/* Makes the moves that wait for literals which begin at text[at]. The text ends in
- * zeros. */
+/* Makes the moves that wait for literals which begin at any of some places, behind
+ * text[at]. The text ends in zeros. */
 void ti_trie_walk(const struct ti_trie *trie, const char *text, size_t at,
-                  struct ti_walk *walk);
+                  const uint8_t *places, uint32_t count, struct ti_walk *walk);
 
 #endif
