@@ -51,15 +51,6 @@ ti_folded_bytes(const struct ti_folded *folded, size_t post_bytes)
                : 0;
 }
 
-/* Of a pair of characters that begins with the end of the one before only the rest. */
-static void
-add_rest(struct ti_folded *folded, const struct ti_token *token, size_t from)
-{
-    folded->bytes +=
-        ti_fold(folded->folder, folded->tokens->text + from, token->end - from,
-                folded->text + folded->bytes, TOUT_TOKEN_BYTES_MAX);
-}
-
 /* Most tokens have at most so many bytes, which are copied faster without counting. */
 enum { SHORT = 16 };
 
@@ -67,36 +58,51 @@ enum { SHORT = 16 };
 static inline void
 copy_norm(char *to, const char *norm, size_t bytes)
 {
-    if (bytes <= SHORT)
-        memcpy(to, norm, SHORT);
-    else
-        memcpy(to, norm, bytes);
+    memcpy(to, norm, SHORT);
+    if (bytes > SHORT)
+        memcpy(to + SHORT, norm + SHORT, bytes - SHORT);
+}
+
+/* Of a token that overlaps those before it, as pairs of characters do, only the rest.
+ */
+static size_t
+add_rest(const struct ti_folded *folded, const struct ti_token *token, size_t from,
+         char *to)
+{
+    if (token->end <= from)
+        return 0;
+    return ti_fold(folded->folder, folded->tokens->text + from, token->end - from, to,
+                   TOUT_TOKEN_BYTES_MAX);
 }
 
 void
 ti_folded_make(struct ti_folded *folded, const struct ti_tokens *tokens)
 {
+    const struct ti_token *last = tokens->list + tokens->count;
+    const char *norms = tokens->folded;
+    uint32_t *starts = folded->starts;
+    char *text = folded->text;
     size_t end = 0; /* of the post, as far as it is in the text */
 
     folded->tokens = tokens;
-    folded->bytes = 0;
-    for (uint32_t i = 0; i < tokens->count; i++) {
-        const struct ti_token *token = &tokens->list[i];
+    for (const struct ti_token *token = tokens->list; token < last; token++) {
+        const size_t begin = token->begin;
 
-        assert(folded->capacity - folded->bytes > 2 * TOUT_TOKEN_BYTES_MAX);
-        if (token->begin > end && folded->bytes > 0)
-            folded->text[folded->bytes++] = ' ';
-        folded->starts[i] = (uint32_t)folded->bytes;
-        if (token->begin < end && token->end > end) {
-            add_rest(folded, token, end);
-        } else if (token->begin >= end) {
-            copy_norm(folded->text + folded->bytes, ti_token_norm(tokens, token),
-                      token->norm_bytes);
-            folded->bytes += token->norm_bytes;
+        assert((size_t)(folded->text + folded->capacity - text) >
+               2 * TOUT_TOKEN_BYTES_MAX);
+        *text = ' ';
+        text += (begin > end) & (text > folded->text);
+        *starts++ = (uint32_t)(text - folded->text);
+        if (begin < end) {
+            text += add_rest(folded, token, end, text);
+            end = token->end > end ? token->end : end;
+            continue;
         }
-        if (token->end > end)
-            end = token->end;
+        copy_norm(text, norms + token->folded, token->norm_bytes);
+        text += token->norm_bytes;
+        end = token->end;
     }
+    folded->bytes = (size_t)(text - folded->text);
 }
 
 /* The last token that starts at `at` or before it. */

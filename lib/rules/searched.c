@@ -23,7 +23,7 @@ ti_searched_init(struct ti_searched *searched, size_t bytes, const tout_alloc *a
 {
     memset(searched, 0, sizeof *searched);
     searched->alloc = *alloc;
-    searched->capacity = ti_caseless_capacity(bytes) + TI_SEARCHED_PADDING;
+    searched->capacity = ti_caseless_capacity(bytes) + 2 * TI_SEARCHED_PADDING;
     searched->text = ti_allocate(alloc, searched->capacity, 1);
     /* Whole words of 64 bits are read. */
     searched->starts = ti_allocate(alloc, searched->capacity / 64 + 1, 8);
@@ -113,43 +113,44 @@ gather(uint64_t bits)
     return (uint8_t)(((bits >> 7) * UINT64_C(0x0102040810204080)) >> 56);
 }
 
-static void
-blank_spaces(char *text, size_t bytes)
+static inline uint64_t
+blank_spaces(uint64_t eight)
 {
-    for (size_t i = 0; i < bytes; i++)
+    uint8_t text[8];
+
+    ti_store_u64(text, eight);
+    for (size_t i = 0; i < sizeof text; i++)
         if (text[i] >= '\t' && text[i] <= '\r')
             text[i] = ' ';
+    return ti_load_u64(text);
 }
 
-/* Makes letters small, and finds the starts of the text, which has
- * zeros behind it. Returns whether it is ASCII. */
-static int
-find_starts(struct ti_searched *searched)
+/* Where a text goes, and what was found out of it so far. */
+struct pass {
+    uint8_t *text;
+    uint8_t *starts;
+    uint64_t all;
+    uint64_t digits;
+    uint64_t before; /* whether a letter stands before the next one */
+};
+
+/* Bytes of a text from `from` on become those at `at` of the text that is searched. */
+static inline void
+take_eight(struct pass *pass, const uint8_t *from, size_t at)
 {
-    uint64_t all = 0;
-    uint64_t digits = 0;
-    uint64_t before = 0; /* whether a letter stands before, as the lowest byte's bit */
+    uint64_t eight = ti_load_u64(from);
+    uint64_t letters;
 
-    for (size_t at = 0; at < searched->bytes; at += 8) {
-        uint8_t *place = (uint8_t *)searched->text + at;
-        uint64_t eight = ti_load_u64(place);
-        uint64_t letters;
-
-        all |= eight;
-        if (has_control(eight)) {
-            blank_spaces(searched->text + at, 8);
-            eight = ti_load_u64(place);
-        }
-        letters = letters_of(eight);
-        digits |= digits_of(eight);
-        ti_store_u64(place, eight | (letters & ~(eight << 2)) >> 2);
-        searched->starts[at / 8] =
-            gather((letters & ~(letters << 8 | before)) |
-                   (~letters & ~blanks_of(eight) & ~rests_of(eight) & tops));
-        before = letters >> 56;
-    }
-    searched->has_digits |= digits != 0;
-    return (all & tops) == 0;
+    pass->all |= eight & tops;
+    if (has_control(eight))
+        eight = blank_spaces(eight);
+    letters = letters_of(eight);
+    pass->digits |= digits_of(eight);
+    ti_store_u64(pass->text + at, eight | (letters & ~(eight << 2)) >> 2);
+    pass->starts[at / 8] =
+        gather((letters & ~(letters << 8 | pass->before)) |
+               (~letters & ~blanks_of(eight) & ~rests_of(eight) & tops));
+    pass->before = letters >> 56;
 }
 
 #ifdef __SSE2__
@@ -175,54 +176,78 @@ bits_of(__m128i bytes)
     return (uint32_t)_mm_movemask_epi8(bytes);
 }
 
-/* find_starts(), sixteen bytes at a time. */
-static int
-find_starts_sse2(struct ti_searched *searched)
+/* Twice take_eight(), at once. */
+static inline void
+take_sixteen_sse2(struct pass *pass, const uint8_t *from, size_t at)
 {
-    uint32_t all = 0;
-    uint32_t digits = 0;
-    uint32_t before = 0;
+    const __m128i given = _mm_loadu_si128((const __m128i *)(const void *)from);
+    const __m128i bytes = replace(given, in_range(given, '\t', '\r' - '\t'), ' ');
+    const __m128i small = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
+    const __m128i is_letter = in_range(small, 'a', 'z' - 'a');
+    const __m128i is_digit = in_range(bytes, '0', '9' - '0');
+    const __m128i is_rest = _mm_cmplt_epi8(bytes, _mm_set1_epi8(-64));
+    const __m128i is_blank = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '));
+    const uint32_t letters = bits_of(is_letter);
+    const uint32_t others = ~letters & ~bits_of(_mm_or_si128(is_rest, is_blank));
 
-    for (size_t at = 0; at < searched->bytes; at += 16) {
-        __m128i *place = (__m128i *)(void *)(searched->text + at);
-        const __m128i given = _mm_loadu_si128(place);
-        const __m128i bytes = replace(given, in_range(given, '\t', '\r' - '\t'), ' ');
-        const __m128i small = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
-        const __m128i is_letter = in_range(small, 'a', 'z' - 'a');
-        const __m128i is_digit = in_range(bytes, '0', '9' - '0');
-        const __m128i is_rest = _mm_cmplt_epi8(bytes, _mm_set1_epi8(-64));
-        const __m128i is_blank = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '));
-        const uint32_t letters = bits_of(is_letter);
-
-        all |= bits_of(bytes);
-        digits |= bits_of(is_digit);
-        _mm_storeu_si128(
-            place, _mm_or_si128(bytes, _mm_and_si128(is_letter, _mm_set1_epi8(0x20))));
-        ti_store_u16(searched->starts + at / 8,
-                     (uint16_t)((letters & ~(letters << 1 | before)) |
-                                (~letters & ~bits_of(_mm_or_si128(is_rest, is_blank)) &
-                                 0xffff)));
-        before = letters >> 15;
-    }
-    searched->has_digits |= digits != 0;
-    return all == 0;
+    pass->all |= bits_of(bytes);
+    pass->digits |= bits_of(is_digit);
+    _mm_storeu_si128(
+        (__m128i *)(void *)(pass->text + at),
+        _mm_or_si128(bytes, _mm_and_si128(is_letter, _mm_set1_epi8(0x20))));
+    ti_store_u16(pass->starts + at / 8,
+                 (uint16_t)((letters & ~(letters << 1 | (uint32_t)pass->before)) |
+                            (others & 0xffff)));
+    pass->before = letters >> 15;
 }
 #endif
 
-static int
-find(struct ti_searched *searched)
+enum { BLOCK = 16 };
+
+static inline void
+take_block(struct pass *pass, const char *from, size_t at, int is_portable)
 {
+    const uint8_t *bytes = (const uint8_t *)from;
+
 #ifdef __SSE2__
-    if (!searched->is_portable)
-        return find_starts_sse2(searched);
+    if (!is_portable) {
+        take_sixteen_sse2(pass, bytes, at);
+        return;
+    }
 #endif
-    return find_starts(searched);
+    (void)is_portable;
+    take_eight(pass, bytes, at);
+    take_eight(pass, bytes + 8, at + 8);
 }
 
-static void
-pad(struct ti_searched *searched)
+/* The text may lie where it goes to. */
+static inline struct pass
+take_all(const struct ti_searched *searched, const char *text, size_t bytes,
+         int is_portable)
 {
-    memset(searched->text + searched->bytes, 0, TI_SEARCHED_PADDING);
+    struct pass pass = { (uint8_t *)searched->text, searched->starts, 0, 0, 0 };
+    char last[BLOCK] = { 0 };
+    size_t at = 0;
+
+    for (; bytes - at >= BLOCK; at += BLOCK)
+        take_block(&pass, text + at, at, is_portable);
+    memcpy(last, text + at, bytes - at);
+    take_block(&pass, last, at, is_portable);
+    memset(pass.text + at + BLOCK, 0, TI_SEARCHED_PADDING);
+    return pass;
+}
+
+/* Makes letters small and spaces blanks, and finds the starts of the text. Returns
+ * whether it is ASCII. */
+static int
+take(struct ti_searched *searched, const char *text, size_t bytes)
+{
+    const struct pass pass = searched->is_portable ? take_all(searched, text, bytes, 1)
+                                                   : take_all(searched, text, bytes, 0);
+
+    searched->bytes = bytes;
+    searched->has_digits |= pass.digits != 0;
+    return pass.all == 0;
 }
 
 /* By way of what was there lately. */
@@ -263,16 +288,12 @@ make_characters(struct ti_searched *searched, const char *text, size_t bytes)
 int
 ti_searched_make(struct ti_searched *searched, const char *text, size_t bytes)
 {
-    memcpy(searched->text, text, bytes);
-    searched->bytes = bytes;
     searched->is_aligned = 1;
     searched->has_digits = 0;
-    pad(searched);
-    if (find(searched))
+    if (take(searched, text, bytes))
         return 1;
     if (!make_characters(searched, text, bytes))
         return 0;
-    pad(searched);
-    (void)find(searched);
+    (void)take(searched, searched->text, searched->bytes);
     return 1;
 }
