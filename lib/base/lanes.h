@@ -11,7 +11,7 @@
 
 #include "base/view.h"
 
-enum { TI_LANES = 16 };
+enum { TI_LANES = 16, TI_LANES_TALLY_MAX = 255 };
 
 /* Ones and then zeros: from 16 - n on, the first n lanes. */
 static const uint8_t ti_lanes_ones[2 * TI_LANES] = {
@@ -54,6 +54,15 @@ ti_lanes_first(struct ti_lanes lanes, size_t count)
     return (struct ti_lanes){ _mm_and_si128(lanes.all, ones.all) };
 }
 
+/* The others, zeros in place of the first `count`. */
+static inline struct ti_lanes
+ti_lanes_without(struct ti_lanes lanes, size_t count)
+{
+    const struct ti_lanes ones = ti_lanes_load(ti_lanes_ones + TI_LANES - count);
+
+    return (struct ti_lanes){ _mm_andnot_si128(ones.all, lanes.all) };
+}
+
 /* With these bits set in each. */
 static inline struct ti_lanes
 ti_lanes_with(struct ti_lanes lanes, uint8_t bits)
@@ -92,6 +101,36 @@ ti_lanes_have(struct ti_lanes lanes, int bit)
     return (uint32_t)_mm_movemask_epi8(_mm_slli_epi16(lanes.all, 7 - bit));
 }
 
+
+static inline struct ti_lanes
+ti_lanes_none(void)
+{
+    return (struct ti_lanes){ _mm_setzero_si128() };
+}
+
+/* Adds one to the lanes of `tally` whose bytes are within; TI_LANES_TALLY_MAX times at
+ * most. */
+static inline struct ti_lanes
+ti_lanes_tally(struct ti_lanes tally, struct ti_lanes lanes, uint8_t first,
+               uint8_t more)
+{
+    const __m128i above = _mm_sub_epi8(lanes.all, _mm_set1_epi8((char)first));
+    const __m128i within =
+        _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8((char)more)), above);
+
+    return (struct ti_lanes){ _mm_sub_epi8(tally.all, within) };
+}
+
+/* The sum of all lanes. */
+static inline uint32_t
+ti_lanes_total(struct ti_lanes tally)
+{
+    const __m128i halves = _mm_sad_epu8(tally.all, _mm_setzero_si128());
+
+    return (uint32_t)_mm_cvtsi128_si32(halves) +
+           (uint32_t)_mm_cvtsi128_si32(_mm_srli_si128(halves, 8));
+}
+
 #else
 
 struct ti_lanes {
@@ -128,6 +167,15 @@ ti_lanes_first(struct ti_lanes lanes, size_t count)
 
     return (struct ti_lanes){ { lanes.half[0] & ones.half[0],
                                 lanes.half[1] & ones.half[1] } };
+}
+
+static inline struct ti_lanes
+ti_lanes_without(struct ti_lanes lanes, size_t count)
+{
+    const struct ti_lanes ones = ti_lanes_load(ti_lanes_ones + TI_LANES - count);
+
+    return (struct ti_lanes){ { lanes.half[0] & ~ones.half[0],
+                                lanes.half[1] & ~ones.half[1] } };
 }
 
 static inline int
@@ -192,6 +240,39 @@ ti_lanes_within(struct ti_lanes lanes, uint8_t first, uint8_t more)
 
     return ti_lanes_gather(ti_lanes_at_most(above[0], more)) |
            ti_lanes_gather(ti_lanes_at_most(above[1], more)) << 8;
+}
+
+static inline struct ti_lanes
+ti_lanes_none(void)
+{
+    return (struct ti_lanes){ { 0, 0 } };
+}
+
+static inline struct ti_lanes
+ti_lanes_tally(struct ti_lanes tally, struct ti_lanes lanes, uint8_t first,
+               uint8_t more)
+{
+    const uint64_t from = first * TI_LANES_ONES;
+    struct ti_lanes more_tally = tally;
+
+    for (int half = 0; half < 2; half++) {
+        const uint64_t above = ti_lanes_less(lanes.half[half], from);
+
+        more_tally.half[half] += (ti_lanes_at_most(above, more) & TI_LANES_TOPS) >> 7;
+    }
+    return more_tally;
+}
+
+/* Sums of bytes side by side, which sixteen bits hold. */
+static inline uint32_t
+ti_lanes_total(struct ti_lanes tally)
+{
+    const uint64_t low = UINT64_C(0x00ff00ff00ff00ff);
+    uint64_t sums = 0;
+
+    for (int half = 0; half < 2; half++)
+        sums += (tally.half[half] & low) + (tally.half[half] >> 8 & low);
+    return (uint32_t)(sums * UINT64_C(0x0001000100010001) >> 48);
 }
 #endif
 

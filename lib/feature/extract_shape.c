@@ -5,7 +5,8 @@
  */
 #include "feature/feature.h"
 
-#include "base/view.h"
+#include "base/lanes.h"
+#include "base/math.h"
 #include "text/class.h"
 #include "text/utf8.h"
 
@@ -26,26 +27,55 @@ add(const struct ti_extraction *extraction, uint8_t kind, uint32_t value, uint32
                      (uint16_t)(value < max ? value : max));
 }
 
-/* Capitals among the ASCII bytes from *at on, eight at a time; what is behind the post
- * is zero. *at moves behind as many as were looked at. */
+/* What is counted of the text. */
+struct sums {
+    uint32_t capitals;
+    uint32_t rest; /* bytes that are not the first of their character */
+};
+
+/* Capitals beyond ASCII among sixteen bytes that begin at `at`. Ideographs, which begin
+ * with the bytes from E4 to E9, are none. */
 static uint32_t
-count_ascii_capitals(const struct ti_tokens *tokens, size_t *at)
+count_wide_capitals(const char *text, size_t at, struct ti_lanes lanes)
 {
-    const uint64_t ones = UINT64_C(0x0101010101010101);
-    const uint64_t tops = 0x80 * ones;
+    uint32_t firsts =
+        ti_lanes_within(lanes, 0xc2, 0x21) | ti_lanes_within(lanes, 0xea, 0x0a);
     uint32_t capitals = 0;
 
-    for (; *at < tokens->bytes; *at += 8) {
-        const uint64_t eight = ti_load_u64((const uint8_t *)tokens->text + *at);
-        const uint64_t capital =
-            (eight + (0x80 - 'A') * ones) & ~(eight + (0x7f - 'Z') * ones) & tops;
+    for (; firsts; firsts &= firsts - 1) {
+        size_t place = at + ti_lowest_bit(firsts);
 
-        if (eight & tops)
-            return capitals;
-        capitals += (uint32_t)((capital >> 7) * ones >> 56);
+        capitals += (ti_class_wide(ti_utf8_next(text, &place)) & TI_CLASS_UPPER) != 0;
     }
-    *at = tokens->bytes;
     return capitals;
+}
+
+/* Sixteen bytes at a time; what is behind the post is zero. */
+static struct sums
+count_text(const struct ti_tokens *tokens)
+{
+    const struct ti_lanes none = ti_lanes_none();
+    struct sums sums = { 0, 0 };
+    size_t at = 0;
+
+    while (at < tokens->bytes) {
+        struct ti_lanes capitals = none;
+        struct ti_lanes rest = none;
+
+        for (unsigned i = 0; i < TI_LANES_TALLY_MAX && at < tokens->bytes;
+             i++, at += TI_LANES) {
+            const struct ti_lanes lanes = ti_lanes_load(tokens->text + at);
+
+            capitals = ti_lanes_tally(capitals, lanes, 'A', 'Z' - 'A');
+            if (ti_lanes_have(lanes, 7) == 0)
+                continue;
+            rest = ti_lanes_tally(rest, lanes, 0x80, 0x3f);
+            sums.capitals += count_wide_capitals(tokens->text, at, lanes);
+        }
+        sums.capitals += ti_lanes_total(capitals);
+        sums.rest += ti_lanes_total(rest);
+    }
+    return sums;
 }
 
 static void
@@ -60,23 +90,14 @@ ti_extract_shape(const struct ti_extraction *extraction)
 {
     const struct ti_tokens *tokens = extraction->scanner->tokens;
     uint32_t counts[KINDS] = { 0 };
-    uint32_t length = 0;
-    uint32_t capitals = 0;
+    const struct sums sums = count_text(tokens);
+    const uint32_t length = (uint32_t)tokens->bytes - sums.rest;
 
     count_kinds(tokens, counts);
-    for (size_t at = 0; at < tokens->bytes;) {
-        const size_t begin = at;
-
-        capitals += count_ascii_capitals(tokens, &at);
-        length += (uint32_t)(at - begin);
-        for (unsigned i = 0; i < 8 && at < tokens->bytes; i++, length++)
-            capitals +=
-                (ti_class(ti_utf8_next(tokens->text, &at)) & TI_CLASS_UPPER) != 0;
-    }
     add(extraction, TI_FEATURE_LINKS, counts[TOUT_TOKEN_LINK], LINKS_MAX);
     add(extraction, TI_FEATURE_MENTIONS, counts[TOUT_TOKEN_MENTION], MENTIONS_MAX);
     add(extraction, TI_FEATURE_TAGS, counts[TOUT_TOKEN_HASHTAG], TAGS_MAX);
     add(extraction, TI_FEATURE_LENGTH, length / LENGTH_STEP, LENGTH_MAX);
     add(extraction, TI_FEATURE_CAPITAL_SHARE,
-        SHARE_PARTS * capitals / (length ? length : 1), SHARE_PARTS);
+        SHARE_PARTS * sums.capitals / (length ? length : 1), SHARE_PARTS);
 }

@@ -74,7 +74,7 @@ class_of_styled(uint32_t code, struct ti_styled styled)
 }
 
 uint16_t
-ti_class_wide(uint32_t code)
+ti_class_rare(uint32_t code)
 {
     const utf8proc_property_t *property = utf8proc_get_property((utf8proc_int32_t)code);
     const struct ti_styled styled = ti_styled(code);

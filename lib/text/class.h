@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What a code point is, as far as tokens care: one word of bits, from a table for ASCII
- * and from utf8proc's Unicode data for the rest.
+ * What a code point is, as far as tokens care: one word of bits, from tables made
+ * of utf8proc's Unicode data, and for rare ones from utf8proc.
  */
 #ifndef TOUT_TEXT_CLASS_H
 #define TOUT_TEXT_CLASS_H
 
 #include <stdint.h>
+
+#include "text/code.h"
 
 enum ti_class {
     TI_CLASS_LETTER = 1 << 0,
@@ -20,13 +22,27 @@ enum ti_class {
     TI_CLASS_UNSPACED = 1 << 8,   /* besides LETTER: a script without word spaces */
     TI_CLASS_IGNORABLE = 1 << 9,  /* joiners, selectors, soft hyphens: not seen */
     TI_CLASS_SYMBOL = 1 << 10,    /* all that is seen and none of the above */
-    TI_CLASS_STYLED = 1 << 11     /* besides: reads as a plain letter, digit or sign */
+    TI_CLASS_STYLED = 1 << 11,    /* besides: reads as a plain letter, digit or sign */
+    TI_CLASS_ITSELF = 1 << 12     /* besides, beyond ASCII: folds to itself, whatever
+                                   * stands beside it; known of most that do */
 };
 
 extern const uint16_t ti_class_ascii[128];
 
-/* The same for a code point from U+0080 on. */
-uint16_t ti_class_wide(uint32_t code);
+/* The same for a code point from U+0080 on, as utf8proc has it. */
+uint16_t ti_class_rare(uint32_t code);
+
+static inline uint16_t
+ti_class_wide(uint32_t code)
+{
+    const uint32_t below = code & ((1 << TI_CODE_BLOCK_BITS) - 1);
+    const uint32_t block = code >> TI_CODE_BLOCK_BITS;
+
+    if (code >= TI_CODES)
+        return ti_class_rare(code);
+    return ti_code_kinds
+        [ti_code_places[(uint32_t)ti_code_blocks[block] << TI_CODE_BLOCK_BITS | below]];
+}
 
 static inline uint16_t
 ti_class(uint32_t code)

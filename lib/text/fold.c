@@ -2,6 +2,7 @@
 #include "text/fold.h"
 
 #include <stdint.h>
+#include <string.h>
 
 #include <utf8proc.h>
 
@@ -49,6 +50,51 @@ fold_ascii(const char *text, size_t bytes, char *out, size_t capacity)
     return at;
 }
 
+/* What a code point folds to by itself; 0 if that is not known. */
+static uint32_t
+fold_one(uint32_t code)
+{
+    if (code < TI_CODE_FOLDS)
+        return ti_code_folds[code];
+    if (code - TI_CODE_EXTENDED < TI_CODE_EXTENDED_COUNT)
+        return ti_code_folds_extended[code - TI_CODE_EXTENDED];
+    if (code == APOSTROPHE_RIGHT)
+        return '\'';
+    return ti_class_wide(code) & TI_CLASS_ITSELF ? code : 0;
+}
+
+/* Adds a code point, if there is room for it. */
+static int
+put(uint32_t code, char *out, size_t capacity, size_t *used)
+{
+    char one[4];
+    const size_t bytes = ti_utf8_put(code, one);
+
+    if (capacity - *used < bytes)
+        return 0;
+    memcpy(out + *used, one, bytes);
+    *used += bytes;
+    return 1;
+}
+
+/* Folds text, of which *used bytes are done and were ASCII, one by one. Returns 0 if a
+ * code point is not folded by itself. */
+static int
+fold_singly(const char *text, size_t bytes, char *out, size_t capacity, size_t *used)
+{
+    size_t seen = *used;
+
+    for (size_t at = *used; at < bytes && seen < SEEN_MAX; seen++) {
+        const uint32_t code = fold_one(ti_utf8_next(text, &at));
+
+        if (code == 0)
+            return 0;
+        if (!put(code, out, capacity, used))
+            break;
+    }
+    return 1;
+}
+
 /* A styled character as the plain one, where NFKC does not know better. */
 static uint32_t
 plain(uint32_t code)
@@ -94,37 +140,38 @@ collect_seen(struct ti_folder *folder, const char *text, size_t bytes)
 }
 
 size_t
-ti_fold(struct ti_folder *folder, const char *text, size_t bytes, char *out,
-        size_t capacity)
+ti_fold_whole(struct ti_folder *folder, const char *text, size_t bytes, char *out,
+              size_t capacity)
 {
     const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPAT |
                                       UTF8PROC_CASEFOLD | UTF8PROC_COMPOSE |
                                       UTF8PROC_IGNORE;
-    size_t used = fold_ascii(text, bytes, out, capacity);
-    utf8proc_ssize_t count;
-    size_t seen;
+    const size_t seen = collect_seen(folder, text, bytes);
+    utf8proc_ssize_t count = utf8proc_decompose((const utf8proc_uint8_t *)folder->seen,
+                                                (utf8proc_ssize_t)seen, folder->codes,
+                                                SEEN_MAX * DECOMPOSED_MAX, options);
+    size_t used = 0;
 
-    if (used == bytes || used == capacity)
-        return used;
-    seen = collect_seen(folder, text, bytes);
-    count = utf8proc_decompose((const utf8proc_uint8_t *)folder->seen,
-                               (utf8proc_ssize_t)seen, folder->codes,
-                               SEEN_MAX * DECOMPOSED_MAX, options);
     if (count > 0)
         count = utf8proc_normalize_utf32(folder->codes, count, options);
-    used = 0;
     for (utf8proc_ssize_t i = 0; i < count; i++) {
-        uint32_t code = (uint32_t)folder->codes[i];
-        char one[4];
-        size_t one_bytes;
+        const uint32_t code = (uint32_t)folder->codes[i];
+        const int is_apostrophe = code == APOSTROPHE_RIGHT || code == APOSTROPHE_LETTER;
 
-        if (code == APOSTROPHE_RIGHT || code == APOSTROPHE_LETTER)
-            code = '\'';
-        one_bytes = ti_utf8_put(code, one);
-        if (capacity - used < one_bytes)
+        if (!put(is_apostrophe ? '\'' : code, out, capacity, &used))
             break;
-        for (size_t k = 0; k < one_bytes; k++)
-            out[used++] = one[k];
     }
     return used;
+}
+
+size_t
+ti_fold(struct ti_folder *folder, const char *text, size_t bytes, char *out,
+        size_t capacity)
+{
+    size_t used = fold_ascii(text, bytes, out, capacity);
+
+    if (used == bytes || used == capacity ||
+        fold_singly(text, bytes, out, capacity, &used))
+        return used;
+    return ti_fold_whole(folder, text, bytes, out, capacity);
 }

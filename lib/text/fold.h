@@ -2,7 +2,8 @@
 /*
  * Folding: one spelling for what people write in several. Compatibility decomposition,
  * case folding, invisible characters dropped, recomposed (NFKC_Casefold of Unicode),
- * and the typographic apostrophe read as the plain one.
+ * and the typographic apostrophe read as the plain one. Most letters fold one by one,
+ * by a table; the rest is for utf8proc.
  */
 #ifndef TOUT_TEXT_FOLD_H
 #define TOUT_TEXT_FOLD_H
@@ -31,5 +32,9 @@ ti_fold_eight(uint64_t eight)
 
     return eight | capital >> 2;
 }
+
+/* The same by way of utf8proc, whatever the text is. */
+size_t ti_fold_whole(struct ti_folder *folder, const char *text, size_t bytes,
+                     char *out, size_t capacity);
 
 #endif

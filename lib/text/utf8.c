@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "base/lanes.h"
+#include "base/math.h"
+
 /* The bytes of the well-formed sequence that starts here; 0 if none does. Only the
  * second byte has bounds of its own: they keep out overlong forms, surrogates and all
  * above U+10FFFF. */
@@ -37,6 +40,81 @@ sequence_bytes(const unsigned char *at, size_t left)
     return bytes;
 }
 
+/* What each byte of sixteen is: a bit for each. */
+struct roles {
+    uint32_t first;  /* of a sequence of two bytes or more */
+    uint32_t rest;   /* what follows a first one */
+    uint32_t wanted; /* where such bytes must be; beyond sixteen, of the next */
+    uint32_t wrong;  /* what no sequence has there */
+};
+
+/* Second bytes have bounds of their own behind four of the first ones. */
+static uint32_t
+out_of_bounds(struct ti_lanes lanes)
+{
+    return (ti_lanes_equal(lanes, 0xe0) << 1 & ti_lanes_within(lanes, 0x80, 0x1f)) |
+           (ti_lanes_equal(lanes, 0xed) << 1 & ti_lanes_within(lanes, 0xa0, 0x1f)) |
+           (ti_lanes_equal(lanes, 0xf0) << 1 & ti_lanes_within(lanes, 0x80, 0x0f)) |
+           (ti_lanes_equal(lanes, 0xf4) << 1 & ti_lanes_within(lanes, 0x90, 0x2f));
+}
+
+static struct roles
+roles_of(struct ti_lanes lanes)
+{
+    const uint32_t beyond = ti_lanes_have(lanes, 7);
+    const uint32_t rest = ti_lanes_within(lanes, 0x80, 0x3f);
+    const uint32_t longer = ti_lanes_within(lanes, 0xe0, 0x14);
+    const uint32_t first = ti_lanes_within(lanes, 0xc2, 0x1d) | longer;
+    const uint32_t longest = ti_lanes_within(lanes, 0xf0, 0x04);
+
+    return (struct roles){ first, rest, first << 1 | longer << 2 | longest << 3,
+                           (beyond & ~(first | rest)) |
+                               (longer ? out_of_bounds(lanes) : 0) };
+}
+
+/* How many of sixteen bytes are well-formed: all of them, or all but the start of a
+ * sequence that goes on behind them; 0 if others are not. */
+static size_t
+sound_lanes(struct ti_lanes lanes)
+{
+    enum { ALL = 0xffff };
+    struct roles roles;
+
+    if (ti_lanes_have(lanes, 7) == 0)
+        return TI_LANES;
+    roles = roles_of(lanes);
+    if (roles.wrong || (roles.wanted & ALL) != roles.rest)
+        return 0;
+    return roles.wanted > ALL ? ti_highest_bit(roles.first) : TI_LANES;
+}
+
+/* The bytes at the start that are well-formed, sixteen at a time; fewer where a
+ * sequence is not, or text is shorter. The last sixteen are those at the end, of which
+ * the first are done. */
+static size_t
+mostly_sound_bytes(const char *text, size_t bytes)
+{
+    size_t at = 0;
+
+    if (bytes < TI_LANES)
+        return 0;
+    while (bytes - at >= TI_LANES) {
+        const size_t sound = sound_lanes(ti_lanes_load(text + at));
+
+        if (sound == 0)
+            return at;
+        at += sound;
+    }
+    if (at < bytes) {
+        const size_t begin = bytes - TI_LANES;
+        const struct ti_lanes lanes =
+            ti_lanes_without(ti_lanes_load(text + begin), at - begin);
+
+        at = sound_lanes(lanes) == TI_LANES ? bytes : at;
+    }
+    return at;
+}
+
 /* The bytes at the start that are ASCII, eight at a time. */
 static size_t
 ascii_bytes(const char *text, size_t bytes)
@@ -59,7 +137,7 @@ ascii_bytes(const char *text, size_t bytes)
 static size_t
 sound_bytes(const char *text, size_t bytes)
 {
-    size_t at = 0;
+    size_t at = mostly_sound_bytes(text, bytes);
 
     while (at < bytes) {
         size_t next = ascii_bytes(text + at, bytes - at);
@@ -93,14 +171,10 @@ ti_utf8_repair(char *to, const char *text, size_t bytes)
 }
 
 uint32_t
-ti_utf8_next_wide(const char *text, size_t *at)
+ti_utf8_next_long(const char *text, size_t *at)
 {
     const unsigned char *byte = (const unsigned char *)text + *at;
 
-    if (byte[0] < 0xe0) {
-        *at += 2;
-        return (byte[0] & 0x1fU) << 6 | (byte[1] & 0x3fU);
-    }
     if (byte[0] < 0xf0) {
         *at += 3;
         return (byte[0] & 0x0fU) << 12 | (byte[1] & 0x3fU) << 6 | (byte[2] & 0x3fU);

@@ -18,19 +18,31 @@ enum { TI_UTF8_SUBSTITUTE = 0x1a };
  * well-formed sequence (Unicode 15, table 3-7) replaced. Returns how many were. */
 size_t ti_utf8_repair(char *to, const char *text, size_t bytes);
 
-/* The same where the first byte is not ASCII. */
-uint32_t ti_utf8_next_wide(const char *text, size_t *at);
+/* The code point of three bytes or four at text[*at]; moves *at behind it. */
+uint32_t ti_utf8_next_long(const char *text, size_t *at);
+
+/* The same of two bytes or more. */
+static inline uint32_t
+ti_utf8_next_wide(const char *text, size_t *at)
+{
+    const unsigned first = (unsigned char)text[*at];
+
+    if (first >= 0xe0)
+        return ti_utf8_next_long(text, at);
+    *at += 2;
+    return (first & 0x1fU) << 6 | ((unsigned char)text[*at - 1] & 0x3fU);
+}
 
 /* The code point at text[*at], which must be well-formed; moves *at behind it. */
 static inline uint32_t
 ti_utf8_next(const char *text, size_t *at)
 {
-    const unsigned char byte = (unsigned char)text[*at];
+    const unsigned first = (unsigned char)text[*at];
 
-    if (byte >= 0x80)
+    if (first >= 0x80)
         return ti_utf8_next_wide(text, at);
     *at += 1;
-    return byte;
+    return first;
 }
 
 /* Writes a code point; returns its bytes, 1 to 4. */

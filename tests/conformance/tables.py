@@ -36,6 +36,21 @@ def unicode_tables():
                     yield "lib/text/%s is not what tables.py makes" % name
 
 
+def code_version():
+    """The Unicode version of the library that codes.py asks; empty if there is none."""
+    made = subprocess.run([sys.executable, os.path.join(SOURCE, "lib/text/codes.py"),
+                           "--version"], capture_output=True, text=True, check=False)
+    return made.stdout.strip()
+
+
+def code_points():
+    with tempfile.TemporaryDirectory() as folder:
+        run("lib/text/codes.py", folder)
+        with open(os.path.join(folder, "code_data.c"), encoding="utf-8") as file:
+            if file.read() != committed("lib/text/code_data.c"):
+                yield "lib/text/code_data.c is not what codes.py makes"
+
+
 def domains():
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "tld_data.c")
@@ -55,6 +70,8 @@ def checks():
     if (os.path.exists(CONFUSABLES) and
             "Unicode %s;" % unicodedata.unidata_version in committed("lib/text/styled_data.c")):
         yield "the tables of Unicode are those of their sources", unicode_tables
+    if "Unicode %s;" % code_version() in committed("lib/text/code_data.c"):
+        yield "the tables of code points are those of utf8proc", code_points
     version = re.search(r"suffix list (\S+);", committed("lib/token/tld_data.c"))[1]
     if os.path.exists(SUFFIXES) and version == package_version():
         yield "the domains are those of the list", domains

@@ -76,8 +76,37 @@ START_TEST(lanes_are_stored_as_bytes)
         wrong += ti_lanes_half(lanes, 0) != ti_load_u64(wanted);
         wrong += ti_lanes_half(lanes, 1) != ti_load_u64(wanted + 8);
         wrong += ti_lanes_are_same(lanes, ti_lanes_load(wanted)) != 1;
+        for (size_t i = 0; i < TI_LANES; i++)
+            wanted[i] = i < count ? 0 : bytes[i];
+        lanes = ti_lanes_without(ti_lanes_load(bytes), count);
+        wrong += ti_lanes_are_same(lanes, ti_lanes_load(wanted)) != 1;
         wanted[random_below(&state, TI_LANES)] ^= 1;
         wrong += ti_lanes_are_same(lanes, ti_lanes_load(wanted)) != 0;
+    }
+    ck_assert_uint_eq(wrong, 0);
+}
+END_TEST
+
+START_TEST(a_tally_adds_up)
+{
+    uint64_t state = random_seed();
+    unsigned wrong = 0;
+
+    for (unsigned round = 0; round < ROUNDS / 100; round++) {
+        const uint8_t first = (uint8_t)random_below(&state, 256);
+        const uint8_t more = (uint8_t)random_below(&state, 128);
+        struct ti_lanes tally = ti_lanes_none();
+        uint32_t total = 0;
+        uint8_t bytes[TI_LANES];
+
+        for (unsigned i = 0; i < TI_LANES_TALLY_MAX; i++) {
+            if (i == 0 || random_below(&state, 2))
+                fill(&state, bytes);
+            for (unsigned k = 0; k < TI_LANES; k++)
+                total += (uint8_t)(bytes[k] - first) <= more;
+            tally = ti_lanes_tally(tally, ti_lanes_load(bytes), first, more);
+        }
+        wrong += ti_lanes_total(tally) != total;
     }
     ck_assert_uint_eq(wrong, 0);
 }
@@ -91,6 +120,7 @@ main(void)
 
     tcase_add_test(cases, lanes_say_what_bytes_say);
     tcase_add_test(cases, lanes_are_stored_as_bytes);
+    tcase_add_test(cases, a_tally_adds_up);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "support/random.h"
 #include "support/run.h"
 #include "text/class.h"
 #include "text/fold.h"
@@ -46,6 +47,67 @@ START_TEST(each_byte_that_is_not_utf8_becomes_one_substitute)
 }
 END_TEST
 
+/* The bytes of the sequence that starts here, found by trying; 0 if none does. */
+static size_t
+sequence_bytes(const char *text, size_t left)
+{
+    char out[4];
+
+    for (size_t bytes = 1; bytes <= 4 && bytes <= left; bytes++)
+        if (ti_utf8_repair(out, text, bytes) == 0)
+            return bytes;
+    return 0;
+}
+
+START_TEST(a_long_text_is_repaired_like_its_parts)
+{
+    static const char *const pieces[] = {
+        "a",
+        "word",
+        "\xd0\xb6",
+        "\xe3\x81\x82",
+        "\xed\x9f",
+        "\xf0\x9f\x94\xa5",
+        "\xe0\xa0\x80",
+        "\xf4\x8f\xbf\xbf",
+        "\xed\x9f\xbf",
+        "\xf0\x90\x80\x80",
+    };
+    uint64_t state = random_seed();
+    unsigned wrong = 0;
+
+    for (unsigned round = 0; round < 100000; round++) {
+        char text[256];
+        char found[256];
+        size_t bytes = 0;
+        size_t repairs = 0;
+
+        while (bytes < 4 + round % 240) {
+            const char *piece = pieces[random_below(&state, round % 4 ? 10 : 4)];
+
+            memcpy(text + bytes, piece, strlen(piece));
+            bytes += strlen(piece);
+        }
+        if (round % 3 == 0) /* any byte, but mostly such as begin or go on */
+            text[random_below(&state, bytes)] =
+                (char)(random_below(&state, 2) ? 0x80 | random_below(&state, 0x80)
+                                               : random_next(&state) & 0xff);
+        bytes -= random_below(&state, 4);
+        repairs = ti_utf8_repair(found, text, bytes);
+        for (size_t at = 0; at < bytes;) {
+            const size_t sound = sequence_bytes(text + at, bytes - at);
+
+            if (sound == 0)
+                text[at] = TI_UTF8_SUBSTITUTE;
+            repairs -= sound == 0;
+            at += sound ? sound : 1;
+        }
+        wrong += repairs != 0 || memcmp(text, found, bytes) != 0;
+    }
+    ck_assert_uint_eq(wrong, 0);
+}
+END_TEST
+
 START_TEST(every_code_point_goes_there_and_back)
 {
     unsigned wrong = 0;
@@ -83,12 +145,14 @@ START_TEST(classes_are_those_of_unicode)
     ck_assert_uint_eq(ti_class('A'), TI_CLASS_LETTER | TI_CLASS_UPPER);
     ck_assert_uint_eq(ti_class('z'), TI_CLASS_LETTER);
     ck_assert_uint_eq(ti_class(0x41f), TI_CLASS_LETTER | TI_CLASS_UPPER);
-    ck_assert_uint_eq(ti_class(0x6771), TI_CLASS_LETTER | TI_CLASS_UNSPACED);
-    ck_assert_uint_eq(ti_class(0xe20), TI_CLASS_LETTER | TI_CLASS_UNSPACED);
-    ck_assert_uint_eq(ti_class(0xd55c), TI_CLASS_LETTER);
+    ck_assert_uint_eq(ti_class(0x6771),
+                      TI_CLASS_LETTER | TI_CLASS_UNSPACED | TI_CLASS_ITSELF);
+    ck_assert_uint_eq(ti_class(0xe20),
+                      TI_CLASS_LETTER | TI_CLASS_UNSPACED | TI_CLASS_ITSELF);
+    ck_assert_uint_eq(ti_class(0xd55c), TI_CLASS_LETTER | TI_CLASS_ITSELF);
     ck_assert_uint_eq(ti_class(0x663), TI_CLASS_DIGIT);
-    ck_assert_uint_eq(ti_class(0x20ac), TI_CLASS_CURRENCY);
-    ck_assert_uint_eq(ti_class(0x1f525), TI_CLASS_PICTOGRAPH);
+    ck_assert_uint_eq(ti_class(0x20ac), TI_CLASS_CURRENCY | TI_CLASS_ITSELF);
+    ck_assert_uint_eq(ti_class(0x1f525), TI_CLASS_PICTOGRAPH | TI_CLASS_ITSELF);
     ck_assert_uint_eq(ti_class(0x1f1e9), TI_CLASS_REGIONAL | TI_CLASS_STYLED);
     ck_assert_uint_eq(ti_class(0x200d), TI_CLASS_IGNORABLE);
     ck_assert_uint_eq(ti_class(0x301), TI_CLASS_MARK);
@@ -153,6 +217,7 @@ main(void)
 
     tcase_add_loop_test(cases, each_byte_that_is_not_utf8_becomes_one_substitute, 0,
                         sizeof repaired / sizeof repaired[0]);
+    tcase_add_test(cases, a_long_text_is_repaired_like_its_parts);
     tcase_add_test(cases, every_code_point_goes_there_and_back);
     tcase_add_test(cases, a_cut_never_splits_a_sequence);
     tcase_add_test(cases, classes_are_those_of_unicode);
