@@ -77,6 +77,7 @@ scoring_run(struct scoring *scoring)
         return status;
     /* On one terminal results would run over it, and show how far it is themselves. */
     stage->doing = isatty(scoring->output->file) ? NULL : "scoring";
+    stage->feed.read.leaves_times = !fields_have(&scoring->writer.fields, FIELD_TIME);
     stage->take = take_post;
     stage->put = put_results;
     stage->context = scoring;

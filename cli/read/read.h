@@ -79,6 +79,7 @@ struct read_options {
     int wants_labels;       /* records without a label are bad */
     int is_escaped;         /* cells of tsv are as 'tout score' writes them */
     int wants_messages;     /* direct messages are posts too */
+    int leaves_times;       /* nobody asks when posts were written: may be untold */
     struct read_wait wait;  /* `ask` may be NULL */
 };
 

@@ -237,6 +237,18 @@ find_retweeted(struct x_text *x, const struct x_object **tweet, struct retweeted
     return 1;
 }
 
+int64_t
+x_find_time(const struct reader *reader, const struct x_object *tweet)
+{
+    struct span written;
+
+    /* Long texts are joined to their tweets by it. */
+    if (reader->options.leaves_times && !reader->notes)
+        return READ_NO_TIME;
+    return found_string(tweet->of[X_CREATED_AT], &written) ? time_read(written)
+                                                           : READ_NO_TIME;
+}
+
 enum read_result
 x_finish(struct reader *reader, struct x_text *x, struct post *post)
 {
@@ -262,8 +274,7 @@ x_read_tweet(struct reader *reader, struct x_text *x, const struct x_object *twe
 
     x_text_clear(x);
     find_id(reader, x, tweet, ordinal, &post->id);
-    if (found_string(tweet->of[X_CREATED_AT], &body))
-        post->time = time_read(body);
+    post->time = x_find_time(reader, tweet);
     if (x_object_has(tweet, X_USER))
         x_string(tweet->of[X_USER], "screen_name", &post->author);
     if (!find_body(x, &whole, &extended, &body))

@@ -31,6 +31,9 @@ void x_text_free(struct x_text *x);
 int x_add_links(struct x_text *x, struct json_value list, const char *shown,
                 const char *expanded);
 
+/* When it was written, where that is asked for. */
+int64_t x_find_time(const struct reader *reader, const struct x_object *tweet);
+
 /* Appends the tweet's own words with the links that were added. This and the next two
  * return 0, with x_why(), if there is no room. */
 int x_append_body(struct x_text *x, struct span body);

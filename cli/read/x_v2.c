@@ -11,7 +11,6 @@
 
 #include <string.h>
 
-#include "read/moment.h"
 
 /* X allows four images, or one poll. */
 enum { ATTACHED_MAX = 64 };
@@ -182,8 +181,7 @@ x_read_v2(struct reader *reader, struct x_text *x, const struct x_page *page,
     x_text_clear(x);
     if (!found_text(tweet->of[X_ID], &post->id))
         post->id = reader_ordinal_in(reader, ordinal);
-    if (found_string(tweet->of[X_CREATED_AT], &body))
-        post->time = time_read(body);
+    post->time = x_find_time(reader, tweet);
     find_author(page, tweet, &post->author);
     tweet = find_words(&v2, tweet, &retweeted);
     if (!find_body(tweet, &entities, &body))

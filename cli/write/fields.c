@@ -30,6 +30,15 @@ fields_add(struct fields *fields, enum field_kind kind)
     field->name_bytes = strlen(names[kind]);
 }
 
+int
+fields_have(const struct fields *fields, enum field_kind kind)
+{
+    for (uint32_t i = 0; i < fields->count; i++)
+        if (fields->list[i].kind == kind)
+            return 1;
+    return 0;
+}
+
 static int
 is_called(struct span name, const char *what)
 {

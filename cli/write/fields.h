@@ -42,6 +42,8 @@ struct fields {
 /* Adds one; it must not be there yet. */
 void fields_add(struct fields *fields, enum field_kind kind);
 
+int fields_have(const struct fields *fields, enum field_kind kind);
+
 /* Reads "id,label,p:community"; the names are borrowed from it. Returns 0, or an exit
  * code after having said what is wrong. */
 int fields_read(const char *list, const struct engine *engine, struct fields *fields);
