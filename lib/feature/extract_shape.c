@@ -33,19 +33,44 @@ struct sums {
     uint32_t rest; /* bytes that are not the first of their character */
 };
 
-/* Capitals beyond ASCII among sixteen bytes that begin at `at`. Ideographs, which begin
- * with the bytes from E4 to E9, are none. */
+/* Characters beyond ASCII among sixteen, by their first bytes: a bit for each. */
+struct wide {
+    uint32_t capitals;
+    uint32_t unknown; /* looked up one by one */
+};
+
+/* Most are told by two bytes: U+0400 to U+042F of Cyrillic are capitals, and the next
+ * up to U+045F are not; neither are kana (U+3040 to U+30FF), nor ideographs, which
+ * begin with the bytes from E4 to E9. */
+static struct wide
+tell_wide(struct ti_lanes lanes, struct ti_lanes next)
+{
+    const uint32_t cyrillic = ti_lanes_equal(lanes, 0xd0);
+    const uint32_t capitals = cyrillic & ti_lanes_within(next, 0x80, 0x2f);
+    const uint32_t small =
+        ti_lanes_equal(lanes, 0xd1) & ti_lanes_within(next, 0x80, 0x1f);
+    const uint32_t kana =
+        ti_lanes_equal(lanes, 0xe3) & ti_lanes_within(next, 0x81, 0x02);
+    const uint32_t firsts =
+        ti_lanes_within(lanes, 0xc2, 0x21) | ti_lanes_within(lanes, 0xea, 0x0a);
+
+    return (struct wide){ capitals, firsts & ~(cyrillic | small | kana) };
+}
+
+/* Capitals beyond ASCII among sixteen bytes that begin at `at`. */
 static uint32_t
 count_wide_capitals(const char *text, size_t at, struct ti_lanes lanes)
 {
-    uint32_t firsts =
-        ti_lanes_within(lanes, 0xc2, 0x21) | ti_lanes_within(lanes, 0xea, 0x0a);
+    struct wide wide = tell_wide(lanes, ti_lanes_load(text + at + 1));
     uint32_t capitals = 0;
 
-    for (; firsts; firsts &= firsts - 1) {
-        size_t place = at + ti_lowest_bit(firsts);
+    for (; wide.capitals; wide.capitals &= wide.capitals - 1)
+        capitals++;
+    for (; wide.unknown; wide.unknown &= wide.unknown - 1) {
+        size_t place = at + ti_lowest_bit(wide.unknown);
 
-        capitals += (ti_class_wide(ti_utf8_next(text, &place)) & TI_CLASS_UPPER) != 0;
+        capitals +=
+            (ti_class_wide(ti_utf8_next_wide(text, &place)) & TI_CLASS_UPPER) != 0;
     }
     return capitals;
 }

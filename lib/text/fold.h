@@ -21,6 +21,10 @@ size_t ti_folder_bytes(void);
 size_t ti_fold(struct ti_folder *folder, const char *text, size_t bytes, char *out,
                size_t capacity);
 
+/* The same by way of utf8proc, whatever the text is. */
+size_t ti_fold_whole(struct ti_folder *folder, const char *text, size_t bytes,
+                     char *out, size_t capacity);
+
 /* Eight ASCII bytes in small letters. A byte that is not ASCII may spoil those behind
  * it (in the upper bits). */
 static inline uint64_t
@@ -32,9 +36,5 @@ ti_fold_eight(uint64_t eight)
 
     return eight | capital >> 2;
 }
-
-/* The same by way of utf8proc, whatever the text is. */
-size_t ti_fold_whole(struct ti_folder *folder, const char *text, size_t bytes,
-                     char *out, size_t capacity);
 
 #endif

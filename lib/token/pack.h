@@ -15,15 +15,18 @@ enum {
     TI_PACK_BYTES = 16,
     TI_PACK_LETTERS_MAX = TI_PACK_BYTES - 2,
     TI_PACK_TEXT_MAX = 2 * TI_PACK_LETTERS_MAX,
+    TI_PACK_ROOM = 32,  /* that a text is read and written in */
     TI_PACK_LETTERS = 1 /* in the last byte: a byte for each letter */
 };
 
-/* Packs text into all of `out`; returns 0 if it is of neither kind. The last byte is
- * `mark`, which is even, for bytes as they are, and with TI_PACK_LETTERS for letters.
+/* Packs text, of which TI_PACK_ROOM bytes can be read, into all of `out`; returns 0 if
+ * it is of neither kind. The last byte is `mark`, which is even, for bytes as they are,
+ * and with TI_PACK_LETTERS for letters.
  */
 int ti_pack(const char *text, size_t bytes, uint8_t mark, uint8_t out[TI_PACK_BYTES]);
 
-/* Writes the text, of so many bytes, that was packed. */
+/* Writes the text, of so many bytes, that was packed; and anything into the rest of
+ * TI_PACK_ROOM. */
 void ti_unpack(const uint8_t packed[TI_PACK_BYTES], size_t bytes, char *out);
 
 #endif

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "base/lanes.h"
+#include "base/math.h"
 #include "text/class.h"
 #include "token/pack.h"
 
@@ -27,11 +29,31 @@ is_blank(const struct ti_tokens *tokens, size_t at)
 static int
 ends_plainly(const struct ti_tokens *tokens, size_t end)
 {
-    static const char marks[] = ",.!?;\")";
-
     if (is_blank(tokens, end))
         return 1;
-    return strchr(marks, tokens->text[end]) && is_blank(tokens, end + 1);
+    switch (tokens->text[end]) {
+    case '\0':
+    case ',':
+    case '.':
+    case '!':
+    case '?':
+    case ';':
+    case '"':
+    case ')':
+        return is_blank(tokens, end + 1);
+    default:
+        return 0;
+    }
+}
+
+/* A bit for each of the bytes of a run among sixteen; and for those beyond ASCII. */
+static uint32_t
+run_bits(const char *text, uint32_t *beyond)
+{
+    const struct ti_lanes lanes = ti_lanes_load(text);
+
+    *beyond = ti_lanes_have(lanes, 7);
+    return *beyond | ti_lanes_within(ti_lanes_with(lanes, 0x20), 'a', 'z' - 'a');
 }
 
 static struct run
@@ -40,17 +62,14 @@ find_run(const struct ti_tokens *tokens, size_t begin)
     struct run run = { .end = begin };
     const char *text = tokens->text + begin;
     uint8_t packed[TI_PACK_BYTES];
-    int is_wide = 0;
-    size_t bytes = 0;
+    uint32_t beyond[2];
+    const uint64_t bits = run_bits(text, &beyond[0]) |
+                          (uint64_t)run_bits(text + TI_LANES, &beyond[1]) << TI_LANES;
+    const size_t bytes = ti_lowest_bit(~bits);
+    const uint64_t wide = beyond[0] | (uint64_t)beyond[1] << TI_LANES;
 
-    for (; bytes <= TI_PACK_TEXT_MAX; bytes++) {
-        const int is_beyond = (text[bytes] & 0x80) != 0;
-
-        if (!is_beyond && !ti_is_ascii_letter(text[bytes]))
-            break;
-        is_wide |= is_beyond;
-    }
-    if (!is_wide || !ends_plainly(tokens, begin + bytes) ||
+    if ((wide & ~(~UINT64_C(0) << bytes)) == 0 || bytes > TI_PACK_TEXT_MAX ||
+        !ends_plainly(tokens, begin + bytes) ||
         !ti_pack(text, bytes, TI_WORD_AS_WRITTEN, packed))
         return run;
     run.end = begin + bytes;
@@ -72,17 +91,39 @@ is_of_letters(const struct ti_tokens *tokens, size_t begin, size_t end)
     return count > 1;
 }
 
-/* What is remembered has its folded text in the place of a stem: its stem is found by
- * that. */
+/* Its stem is the start of its text, and stands behind it. */
+static void
+recall_whole(const struct ti_scanner *scanner, struct ti_token *token, const char *norm,
+             const struct ti_plain_word *word)
+{
+    const struct ti_lanes first = ti_lanes_load(norm);
+    const struct ti_lanes second = ti_lanes_load(norm + TI_LANES);
+    char *stem = scanner->tokens->folded + token->folded + word->norm_bytes;
+
+    ti_lanes_store(stem, first);
+    ti_lanes_store(stem + TI_LANES, second);
+    scanner->tokens->folded_bytes += word->norm_bytes + 1U;
+    token->unit = word->unit;
+    token->word = ti_words_number(scanner->words, word);
+    token->said = word->said;
+}
+
+/* What is remembered has its folded text in the place of a stem; another stem than
+ * that is found by it. */
 static void
 recall(const struct ti_scanner *scanner, size_t begin, size_t end,
        const struct ti_plain_word *word)
 {
+    char *norm = ti_token_room(scanner);
     struct ti_token *token;
 
-    ti_unpack((const uint8_t *)word->stem, word->stem_bytes, ti_token_room(scanner));
-    token = ti_token_add(scanner, TOUT_TOKEN_WORD, begin, end, word->stem_bytes,
+    ti_unpack((const uint8_t *)word->stem, word->norm_bytes, norm);
+    token = ti_token_add(scanner, TOUT_TOKEN_WORD, begin, end, word->norm_bytes,
                          word->hash);
+    if (word->is_whole) {
+        recall_whole(scanner, token, norm, word);
+        return;
+    }
     token->undone = word->undone;
     token->form = word->form;
     ti_token_add_stem(scanner, token);
@@ -106,7 +147,7 @@ void
 ti_scan_remember_wide(const struct ti_scanner *scanner, size_t begin)
 {
     const struct ti_tokens *tokens = scanner->tokens;
-    const struct ti_token *token = &tokens->list[tokens->count - 1];
+    struct ti_token *token = &tokens->list[tokens->count - 1];
     const struct run run = find_run(tokens, begin);
     uint8_t norm[TI_PACK_BYTES];
     struct ti_plain_word *word;
@@ -120,8 +161,13 @@ ti_scan_remember_wide(const struct ti_scanner *scanner, size_t begin)
     if (!word)
         return;
     word->hash = token->hash;
-    word->undone = token->undone;
-    word->form = token->form;
-    word->stem_bytes = token->norm_bytes;
+    word->unit = token->unit;
+    word->said = token->said;
+    word->is_whole = ti_stemmer_is_fixed(scanner->stemmer) &&
+                     token->stem_bytes <= token->norm_bytes &&
+                     memcmp(ti_token_norm(tokens, token), ti_token_stem(tokens, token),
+                            token->stem_bytes) == 0;
     memcpy(word->stem, norm, sizeof norm);
+    if (word->is_whole)
+        token->word = ti_words_number(scanner->words, word);
 }

@@ -49,9 +49,10 @@ struct ti_plain_word {
         };
         uint64_t said;
     };
-    uint32_t post;   /* the last one that it was in */
-    uint8_t is_even; /* in small letters, and of a shape that is not odd: so are its
-                      * title case and its capitals */
+    uint32_t post;    /* the last one that it was in */
+    uint8_t is_even;  /* in small letters, and of a shape that is not odd: so are its
+                       * title case and its capitals */
+    uint8_t is_whole; /* beyond ASCII: all is known, and the stem is how it starts */
     char stem[TI_WORD_LETTERS_MAX];
 };
 

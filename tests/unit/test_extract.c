@@ -6,7 +6,10 @@
 #include "base/alloc.h"
 #include "base/hash.h"
 #include "feature/reader.h"
+#include "support/random.h"
 #include "support/run.h"
+#include "text/class.h"
+#include "text/utf8.h"
 
 static struct ti_reader *
 reader_for(uint32_t flags)
@@ -111,6 +114,48 @@ START_TEST(shape_counts_what_the_post_has)
 
     ck_assert_ptr_nonnull(strstr(found, "|links:1|mentions:1|tags:1|length:2|"
                                         "capital-share:2"));
+    ti_reader_free(reader);
+}
+END_TEST
+
+/* The value of the feature of this kind. */
+static uint32_t
+value_of(const struct ti_reader *reader, uint8_t kind)
+{
+    for (uint32_t i = 0; i < reader->features.count; i++)
+        if (reader->features.list[i].kind == kind)
+            return reader->features.list[i].value;
+    return TOUT_NONE;
+}
+
+/* Whatever the script, and wherever a character stands among sixteen bytes. */
+START_TEST(shape_counts_all_characters_and_capitals)
+{
+    static const uint32_t firsts[] = { 0x20,   0x80,   0x180,   0x380,   0x400,
+                                       0x480,  0x1e00, 0x3000,  0x30c0,  0x4e00,
+                                       0xa640, 0xff20, 0x10400, 0x1d400, 0x1f130 };
+    struct ti_reader *reader = reader_for(TOUT_RECIPE_NO_PAIRS);
+    uint64_t state = random_seed();
+    unsigned wrong = 0;
+
+    for (unsigned round = 0; round < 6000; round++) {
+        const uint32_t length = 1 + (uint32_t)random_below(&state, 300);
+        uint32_t capitals = 0;
+        char post[4 * 300];
+        size_t bytes = 0;
+
+        for (uint32_t i = 0; i < length; i++) {
+            const uint32_t first = random_below(&state, 4) ? firsts[round % 15] : 'A';
+            const uint32_t code = first + (uint32_t)random_below(&state, 0x40);
+
+            capitals += (ti_class(code) & TI_CLASS_UPPER) != 0;
+            bytes += ti_utf8_put(code, post + bytes);
+        }
+        ti_reader_read(reader, post, bytes);
+        wrong += value_of(reader, TI_FEATURE_LENGTH) != length / 20;
+        wrong += value_of(reader, TI_FEATURE_CAPITAL_SHARE) != 10 * capitals / length;
+    }
+    ck_assert_uint_eq(wrong, 0);
     ti_reader_free(reader);
 }
 END_TEST
@@ -235,6 +280,7 @@ main(void)
     tcase_add_loop_test(cases, a_post_has_its_features_once_each, 0,
                         sizeof posts / sizeof posts[0]);
     tcase_add_test(cases, shape_counts_what_the_post_has);
+    tcase_add_test(cases, shape_counts_all_characters_and_capitals);
     tcase_add_test(cases, flags_leave_features_out);
     tcase_add_test(cases, another_seed_gives_other_keys);
     tcase_add_test(cases, a_cut_text_is_terminated_and_its_length_told);
