@@ -2,7 +2,6 @@
 #include "text/fold.h"
 
 #include <stdint.h>
-#include <string.h>
 
 #include <utf8proc.h>
 
@@ -72,8 +71,19 @@ put(uint32_t code, char *out, size_t capacity, size_t *used)
 
     if (capacity - *used < bytes)
         return 0;
-    memcpy(out + *used, one, bytes);
-    *used += bytes;
+    for (size_t i = 0; i < bytes; i++)
+        out[(*used)++] = one[i];
+    return 1;
+}
+
+/* The same for one that folds to itself. */
+static int
+copy(const char *code, size_t bytes, char *out, size_t capacity, size_t *used)
+{
+    if (capacity - *used < bytes)
+        return 0;
+    for (size_t i = 0; i < bytes; i++)
+        out[(*used)++] = code[i];
     return 1;
 }
 
@@ -85,11 +95,14 @@ fold_singly(const char *text, size_t bytes, char *out, size_t capacity, size_t *
     size_t seen = *used;
 
     for (size_t at = *used; at < bytes && seen < SEEN_MAX; seen++) {
-        const uint32_t code = fold_one(ti_utf8_next(text, &at));
+        const size_t begin = at;
+        const uint32_t code = ti_utf8_next(text, &at);
+        const uint32_t folded = fold_one(code);
 
-        if (code == 0)
+        if (folded == 0)
             return 0;
-        if (!put(code, out, capacity, used))
+        if (!(folded == code ? copy(text + begin, at - begin, out, capacity, used)
+                             : put(folded, out, capacity, used)))
             break;
     }
     return 1;

@@ -194,14 +194,18 @@ scan_token(const struct ti_scanner *scanner, size_t at, uint16_t class)
     return end;
 }
 
-/* A letter that is not the first of a plain word. */
+/* A letter that is not the first of a plain word. No word is remembered that has such
+ * letters as are asked about first. */
 static size_t
 scan_letter(const struct ti_scanner *scanner, size_t at, uint16_t class)
 {
     const uint32_t count = scanner->tokens->count;
     const uint32_t asked = scanner->tokens->asked;
-    size_t end = ti_scan_wide(scanner, at);
+    size_t end;
 
+    if (class & (TI_CLASS_STYLED | TI_CLASS_UNSPACED))
+        return scan_token(scanner, at, class);
+    end = ti_scan_wide(scanner, at);
     if (end > at)
         return end;
     end = scan_token(scanner, at, class);

@@ -186,13 +186,17 @@ skip_blank(const struct ti_tokens *tokens, size_t at)
                : at;
 }
 
-/* Most words are no currency, and their first letter or their length tells. */
+/* Most words are no currency, and their first letter or their length tells; none begins
+ * with a letter beyond ASCII. */
 static int
 may_be_currency(const struct ti_tokens *tokens, size_t at)
 {
     const char first = (char)(tokens->text[at] | 0x20);
+    size_t next;
 
-    return (first & 0x80) || first < 'a' || first > 'z' ||
+    if (first & 0x80)
+        return (class_at(tokens, at, &next) & TI_CLASS_CURRENCY) != 0;
+    return first < 'a' || first > 'z' ||
            (strchr("rueachsnikp", first) != NULL &&
             (tokens->bytes - at < PREFIX_MAX + 1 ||
              !(ti_class((unsigned char)tokens->text[at + PREFIX_MAX] & 0x7f) &
