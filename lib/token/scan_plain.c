@@ -53,7 +53,7 @@ ends_alone(const struct ti_tokens *tokens, size_t end)
 
 /* Whether the word before `end` is no part of a host, an address, an amount, or a word
  * in pieces: a blank follows, or a sign and a blank, or signs that are nothing of the
- * kind. */
+ * kind, or dots and a blank. */
 static int
 ends_plainly(const struct ti_tokens *tokens, size_t end)
 {
@@ -67,7 +67,11 @@ ends_plainly(const struct ti_tokens *tokens, size_t end)
         return 1;
     if (first & FOLLOWS_OUTSIDE && second && follows[at[2]])
         return 1;
-    return memcmp(at, "...", 3) == 0 && follows[at[3]] & FOLLOWS_BLANK;
+    if (at[0] != '.')
+        return 0;
+    while (*at == '.')
+        at++;
+    return (follows[*at] & FOLLOWS_BLANK) != 0;
 }
 
 /* Emoticons with letters: D: and o_O, Do: and xD. */

@@ -247,7 +247,15 @@ is_written(const struct ti_scanner *scanner, const struct ti_letters *letters,
     return 0;
 }
 
-/* Honest compounds have two parts and a hyphen (shout-out), or parts that are words. */
+/* Two parts and a hyphen: shout-out. */
+static int
+is_hyphenated(const struct ti_tokens *tokens, const struct pieces *pieces)
+{
+    return pieces->count == 2 && !pieces->are_single && !pieces->have_signs &&
+           tokens->text[pieces->list[0].end] == '-';
+}
+
+/* Honest compounds are of that kind, or have parts that are words. */
 static int
 is_compound(const struct ti_scanner *scanner, const struct pieces *pieces,
             const struct joined *joined, size_t count)
@@ -308,7 +316,7 @@ ti_undo_joined(const struct ti_scanner *scanner, size_t begin, size_t end, char 
     struct joined joined;
     size_t count = 0;
 
-    if (pieces.count < 2)
+    if (pieces.count < 2 || is_hyphenated(scanner->tokens, &pieces))
         return begin;
     for (int with_signs = pieces.have_signs; count == 0 && with_signs >= 0;
          with_signs--) {
