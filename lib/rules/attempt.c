@@ -20,7 +20,9 @@ start(struct ti_matcher *matcher, const struct ti_subject *subject,
     struct ti_meter *meter = &matcher->meter;
     const uint64_t all =
         (uint64_t)TI_MATCH_LIMITS_A_POST * matcher->matching.match_limit;
-    const struct ti_code *code = ti_pattern_code(subject->pattern, kind);
+    const struct ti_code *code = matcher->matching.is_lazy
+                                     ? ti_pattern_draft(subject->pattern, kind)
+                                     : ti_pattern_code(subject->pattern, kind);
 
     if (!code)
         return NULL;
@@ -60,16 +62,6 @@ conclude(struct ti_matcher *matcher, uint32_t rule, int result, size_t place[2])
     return 1;
 }
 
-int
-ti_attempt_anywhere(struct ti_matcher *matcher, const struct ti_subject *subject,
-                    size_t place[2])
-{
-    const struct ti_code *code = start(matcher, subject, TI_CODE_ANYWHERE);
-    const int result = code ? run(matcher, code, subject, 0) : PCRE2_ERROR_NOMEMORY;
-
-    return conclude(matcher, subject->rule, result, place);
-}
-
 static int
 is_inside_character(const char *text, size_t at)
 {
@@ -88,20 +80,62 @@ run_everywhere(struct ti_matcher *matcher, const struct ti_code *code,
     return result;
 }
 
+/* The places where it can match, in order; none for anywhere. */
+struct places {
+    enum ti_code_kind kind;
+    const uint32_t *list;
+    uint32_t count;
+};
+
+static int
+run_at(struct ti_matcher *matcher, const struct ti_code *code,
+       const struct ti_subject *subject, const struct places *places)
+{
+    int result = PCRE2_ERROR_NOMATCH;
+
+    if (places->kind == TI_CODE_ANYWHERE)
+        return run(matcher, code, subject, 0);
+    if (places->count == TI_HEADS_UNKNOWN)
+        return run_everywhere(matcher, code, subject);
+    for (uint32_t i = 0; result == PCRE2_ERROR_NOMATCH && i < places->count; i++)
+        result = run(matcher, code, subject, places->list[i]);
+    return result;
+}
+
+/* What comes to a limit as a draft may not as machine code, whose limits are the ones
+ * that count: results must not hang on how many posts there were before. */
+static int
+attempt(struct ti_matcher *matcher, const struct ti_subject *subject,
+        const struct places *places)
+{
+    const uint64_t used = matcher->meter.used;
+    const struct ti_code *code = start(matcher, subject, places->kind);
+    int result = code ? run_at(matcher, code, subject, places) : PCRE2_ERROR_NOMEMORY;
+
+    if (!code || !code->is_draft || result >= 0 || result == PCRE2_ERROR_NOMATCH ||
+        ti_pattern_compile(subject->pattern, places->kind, NULL) != TOUT_OK)
+        return result;
+    matcher->meter.used = used;
+    matcher->tried--;
+    code = start(matcher, subject, places->kind);
+    return run_at(matcher, code, subject, places);
+}
+
+int
+ti_attempt_anywhere(struct ti_matcher *matcher, const struct ti_subject *subject,
+                    size_t place[2])
+{
+    const struct places anywhere = { TI_CODE_ANYWHERE, NULL, 0 };
+
+    return conclude(matcher, subject->rule, attempt(matcher, subject, &anywhere),
+                    place);
+}
+
 int
 ti_attempt_at(struct ti_matcher *matcher, const struct ti_subject *subject,
               const uint32_t *heads, uint32_t count, size_t place[2])
 {
-    const struct ti_code *code = start(matcher, subject, TI_CODE_AT_PLACE);
-    int result = PCRE2_ERROR_NOMATCH;
+    const struct places places = { TI_CODE_AT_PLACE, heads, count };
 
-    if (!code)
-        result = PCRE2_ERROR_NOMEMORY;
-    else if (count == TI_HEADS_UNKNOWN)
-        result = run_everywhere(matcher, code, subject);
-    for (uint32_t i = 0; code && result == PCRE2_ERROR_NOMATCH &&
-                         count != TI_HEADS_UNKNOWN && i < count;
-         i++)
-        result = run(matcher, code, subject, heads[i]);
-    return conclude(matcher, subject->rule, result, place);
+    return conclude(matcher, subject->rule, attempt(matcher, subject, &places), place);
 }

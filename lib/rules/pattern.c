@@ -6,7 +6,7 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/hash.h"
-#include "rules/meter.h"
+#include "rules/compile.h"
 #include "rules/rules.h"
 
 static void *
@@ -37,109 +37,9 @@ enum {
     /* What is matched without a choice is not counted by itself, so it makes steps
      * weigh more: so many characters take about as long as a step. */
     CHARACTERS_A_STEP = 8,
-    /* Beyond so many, each start of a match counts too. */
-    CHARACTERS_UNCOUNTED = 32
+    /* Machine code is made after so many uses. */
+    DRAFT_USES = 64
 };
-
-struct compiler {
-    const struct ti_pattern *pattern;
-    pcre2_general_context *general;
-    pcre2_compile_context *context;
-    char *metered; /* room for the pattern with its callouts */
-    int error;     /* of PCRE2 */
-    PCRE2_SIZE at; /* where in the pattern */
-};
-
-static int
-compiler_start(struct compiler *compiler, const struct ti_pattern *pattern,
-               pcre2_general_context *general)
-{
-    memset(compiler, 0, sizeof *compiler);
-    compiler->error = PCRE2_ERROR_NOMEMORY;
-    compiler->pattern = pattern;
-    compiler->metered =
-        ti_allocate(pattern->alloc, ti_meter_capacity(pattern->bytes), 1);
-    compiler->general = general;
-    compiler->context =
-        compiler->general ? pcre2_compile_context_create(compiler->general) : NULL;
-    if (!compiler->context || !compiler->metered)
-        return 0;
-    pcre2_set_parens_nest_limit(compiler->context, TI_RULES_NESTING_MAX);
-    return 1;
-}
-
-static void
-compiler_end(struct compiler *compiler)
-{
-    pcre2_compile_context_free(compiler->context);
-    pcre2_general_context_free(compiler->general);
-    ti_release(compiler->pattern->alloc, compiler->metered);
-}
-
-static tout_status
-fail(const struct compiler *compiler, tout_error *err)
-{
-    const struct ti_pattern *pattern = compiler->pattern;
-    PCRE2_UCHAR reason[128] = "unknown reason";
-
-    if (compiler->error == PCRE2_ERROR_NOMEMORY ||
-        compiler->error == PCRE2_ERROR_HEAP_FAILED)
-        return ti_fail_memory(err);
-    (void)pcre2_get_error_message(compiler->error, reason, sizeof reason);
-    return ti_fail_at(err, TOUT_E_PATTERN, pattern->line,
-                      pattern->offset + compiler->at,
-                      "the pattern does not compile: %s", (const char *)reason);
-}
-
-static pcre2_code *
-compile(struct compiler *compiler, const char *text, size_t bytes, uint32_t options)
-{
-    return pcre2_compile((PCRE2_SPTR)text, bytes,
-                         options | PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C |
-                             PCRE2_NO_UTF_CHECK,
-                         &compiler->error, &compiler->at, compiler->context);
-}
-
-static uint32_t
-info(const pcre2_code *code, uint32_t what)
-{
-    uint32_t value = 0;
-
-    (void)pcre2_pattern_info(code, what, &value);
-    return value;
-}
-
-static uint32_t
-reach_of(const pcre2_code *code)
-{
-    return info(code, PCRE2_INFO_MAXLOOKBEHIND) + info(code, PCRE2_INFO_MINLENGTH);
-}
-
-/* With callouts that count its steps. */
-static pcre2_code *
-compile_with_callouts(struct compiler *compiler, uint32_t options, int is_heavy,
-                      int *is_plain)
-{
-    const struct ti_pattern *pattern = compiler->pattern;
-    const size_t bytes =
-        ti_meter_pattern(pattern->text, pattern->bytes, is_heavy, compiler->metered);
-
-    *is_plain = bytes > 0;
-    return bytes > 0 ? compile(compiler, compiler->metered, bytes, options)
-                     : compile(compiler, pattern->text, pattern->bytes,
-                               options | PCRE2_AUTO_CALLOUT);
-}
-
-static pcre2_code *
-compile_metered(struct compiler *compiler, uint32_t options, int *is_plain)
-{
-    pcre2_code *code = compile_with_callouts(compiler, options, 0, is_plain);
-
-    if (!code || reach_of(code) <= CHARACTERS_UNCOUNTED)
-        return code;
-    pcre2_code_free(code);
-    return compile_with_callouts(compiler, options, 1, is_plain);
-}
 
 /* A match of nothing would be found in every post. */
 static tout_status
@@ -155,10 +55,10 @@ refuse_empty(const struct ti_pattern *pattern, const pcre2_code *code, tout_erro
 }
 
 static tout_status
-measure(struct compiler *compiler, struct ti_pattern *pattern, tout_error *err)
+measure(struct ti_compiler *compiler, struct ti_pattern *pattern, tout_error *err)
 {
     int is_plain;
-    pcre2_code *code = compile_metered(compiler, 0, &is_plain);
+    pcre2_code *code = ti_compile_metered(compiler, 0, &is_plain);
 
     if (code) {
         (void)pcre2_pattern_info(code, PCRE2_INFO_SIZE, &pattern->code_bytes);
@@ -175,20 +75,20 @@ measure(struct compiler *compiler, struct ti_pattern *pattern, tout_error *err)
 static tout_status
 check(struct ti_pattern *pattern, tout_error *err)
 {
-    struct compiler compiler;
+    struct ti_compiler compiler;
     pcre2_code *code = NULL;
     tout_status status = TOUT_OK;
 
-    if (compiler_start(&compiler, pattern, ti_pattern_context(pattern->alloc)))
-        code = compile(&compiler, pattern->text, pattern->bytes, 0);
+    if (ti_compiler_start(&compiler, pattern, ti_pattern_context(pattern->alloc)))
+        code = ti_compile(&compiler);
     if (!code)
-        status = fail(&compiler, err);
+        status = ti_compiler_fail(&compiler, err);
     if (status == TOUT_OK)
         status = refuse_empty(pattern, code, err);
     pcre2_code_free(code);
     if (status == TOUT_OK)
         status = measure(&compiler, pattern, err);
-    compiler_end(&compiler);
+    ti_compiler_end(&compiler);
     return status;
 }
 
@@ -217,8 +117,11 @@ ti_pattern_new(const struct ti_pattern_source *source, const tout_alloc *alloc,
     pattern->line = source->line;
     pattern->offset = source->offset;
     pattern->hash = ti_hash(source->text, source->bytes, 0);
-    for (int kind = 0; kind < TI_CODE_KINDS; kind++)
+    for (int kind = 0; kind < TI_CODE_KINDS; kind++) {
         atomic_init(&pattern->codes[kind], NULL);
+        atomic_init(&pattern->drafts[kind], NULL);
+    }
+    atomic_init(&pattern->asked, 0);
     status = source->is_trusted ? TOUT_OK : check(pattern, err);
     if (status != TOUT_OK) {
         ti_pattern_free(pattern);
@@ -240,32 +143,34 @@ code_free(struct ti_code *code, const tout_alloc *alloc)
 static void
 describe(struct ti_code *made)
 {
-    made->least = info(made->code, PCRE2_INFO_MINLENGTH);
-    made->weight = 1 + reach_of(made->code) / CHARACTERS_A_STEP;
-    made->has_references = info(made->code, PCRE2_INFO_BACKREFMAX) > 0;
+    made->least = ti_code_info(made->code, PCRE2_INFO_MINLENGTH);
+    made->weight = 1 + ti_code_reach(made->code) / CHARACTERS_A_STEP;
+    made->has_references = ti_code_info(made->code, PCRE2_INFO_BACKREFMAX) > 0;
 }
 
 static tout_status
-make_code(const struct ti_pattern *pattern, enum ti_code_kind kind,
+make_code(const struct ti_pattern *pattern, enum ti_code_kind kind, int is_draft,
           struct ti_code **out, tout_error *err)
 {
     struct ti_code *made = ti_allocate_zero(pattern->alloc, 1, sizeof *made);
-    struct compiler compiler;
+    struct ti_compiler compiler;
     tout_status status = TOUT_OK;
 
     *out = NULL;
     if (!made)
         return ti_fail_memory(err);
     made->memory.alloc = pattern->alloc;
-    if (compiler_start(&compiler, pattern, ti_machine_context(&made->memory)))
-        made->code = compile_metered(
+    if (ti_compiler_start(&compiler, pattern, ti_machine_context(&made->memory)))
+        made->code = ti_compile_metered(
             &compiler, kind == TI_CODE_AT_PLACE ? PCRE2_ANCHORED : 0, &made->is_plain);
     if (!made->code)
-        status = fail(&compiler, err);
-    compiler_end(&compiler);
+        status = ti_compiler_fail(&compiler, err);
+    ti_compiler_end(&compiler);
     if (status == TOUT_OK) {
         describe(made);
-        if (!ti_machine_make(&made->code, &made->memory, &made->is_machine))
+        made->is_draft = is_draft;
+        if (!is_draft &&
+            !ti_machine_make(&made->code, &made->memory, &made->is_machine))
             status = ti_fail_memory(err);
     }
     if (status != TOUT_OK) {
@@ -276,31 +181,50 @@ make_code(const struct ti_pattern *pattern, enum ti_code_kind kind,
     return TOUT_OK;
 }
 
-tout_status
-ti_pattern_compile(struct ti_pattern *pattern, enum ti_code_kind kind, tout_error *err)
+/* Makes the code that is to be in a place, unless it is there. */
+static tout_status
+fill(struct ti_pattern *pattern, enum ti_code_kind kind, int is_draft, tout_error *err)
 {
+    _Atomic(struct ti_code *) *place =
+        is_draft ? &pattern->drafts[kind] : &pattern->codes[kind];
     struct ti_code *none = NULL;
     struct ti_code *made;
     tout_status status;
 
-    if (atomic_load_explicit(&pattern->codes[kind], memory_order_acquire))
+    if (atomic_load_explicit(place, memory_order_acquire))
         return TOUT_OK;
-    status = make_code(pattern, kind, &made, err);
-    if (status == TOUT_OK &&
-        !atomic_compare_exchange_strong(&pattern->codes[kind], &none, made))
+    status = make_code(pattern, kind, is_draft, &made, err);
+    if (status == TOUT_OK && !atomic_compare_exchange_strong(place, &none, made))
         code_free(made, pattern->alloc);
     return status;
+}
+
+tout_status
+ti_pattern_compile(struct ti_pattern *pattern, enum ti_code_kind kind, tout_error *err)
+{
+    return fill(pattern, kind, 0, err);
 }
 
 const struct ti_code *
 ti_pattern_code(struct ti_pattern *pattern, enum ti_code_kind kind)
 {
+    (void)fill(pattern, kind, 0, NULL);
+    return atomic_load_explicit(&pattern->codes[kind], memory_order_acquire);
+}
+
+const struct ti_code *
+ti_pattern_draft(struct ti_pattern *pattern, enum ti_code_kind kind)
+{
     const struct ti_code *code =
         atomic_load_explicit(&pattern->codes[kind], memory_order_acquire);
 
-    if (code || ti_pattern_compile(pattern, kind, NULL) != TOUT_OK)
+    if (code)
         return code;
-    return atomic_load_explicit(&pattern->codes[kind], memory_order_acquire);
+    if (atomic_fetch_add_explicit(&pattern->asked, 1, memory_order_relaxed) >=
+        DRAFT_USES)
+        return ti_pattern_code(pattern, kind);
+    (void)fill(pattern, kind, 1, NULL);
+    return atomic_load_explicit(&pattern->drafts[kind], memory_order_acquire);
 }
 
 /* A version that does not fit is left out, not cut. */
@@ -328,7 +252,9 @@ ti_pattern_free(struct ti_pattern *pattern)
 {
     if (!pattern)
         return;
-    for (int kind = 0; kind < TI_CODE_KINDS; kind++)
+    for (int kind = 0; kind < TI_CODE_KINDS; kind++) {
         code_free(atomic_load(&pattern->codes[kind]), pattern->alloc);
+        code_free(atomic_load(&pattern->drafts[kind]), pattern->alloc);
+    }
     ti_release(pattern->alloc, pattern);
 }

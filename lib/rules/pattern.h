@@ -8,6 +8,7 @@
 #define TOUT_RULES_PATTERN_H
 
 #include <stdatomic.h>
+#include <stdint.h>
 
 #include <tout.h>
 
@@ -24,6 +25,7 @@ struct ti_code {
     int has_references;
     int is_plain;   /* its syntax is that of models/RULES.md, section 8 */
     int is_machine; /* compiled to machine code */
+    int is_draft;   /* not, because it may not be worth it */
 };
 
 struct ti_pattern {
@@ -35,6 +37,8 @@ struct ti_pattern {
     uint32_t line;
     uint64_t offset; /* in the file */
     _Atomic(struct ti_code *) codes[TI_CODE_KINDS];
+    _Atomic(struct ti_code *) drafts[TI_CODE_KINDS];
+    _Atomic(uint32_t) asked; /* how often drafts were asked for, roughly */
 };
 
 /* PCRE2's view of an allocator, which must outlive the context; NULL if memory ran out.
@@ -64,6 +68,11 @@ tout_status ti_pattern_compile(struct ti_pattern *pattern, enum ti_code_kind kin
 /* The same; NULL if it fails. */
 const struct ti_code *ti_pattern_code(struct ti_pattern *pattern,
                                       enum ti_code_kind kind);
+
+/* The same for whoever may never ask again: making machine code takes as long as many
+ * matches without, so the first times there is a draft. */
+const struct ti_code *ti_pattern_draft(struct ti_pattern *pattern,
+                                       enum ti_code_kind kind);
 
 /* What PCRE2 says of itself; empty where it has nothing to say. */
 struct ti_pattern_library {

@@ -243,8 +243,9 @@ START_TEST(patterns_that_are_compiled_late_match_as_others_do)
     tout_scratch *early = sample_scratch(model, rules, NULL);
     tout_scratch *late = sample_scratch(model, rules, &lazy);
 
-    for (size_t i = 0; i < 2 * (sizeof posts / sizeof posts[0]); i++) {
-        const char *post = posts[i / 2];
+    /* Past the first times, when there is machine code. */
+    for (size_t i = 0; i < 100 * (sizeof posts / sizeof posts[0]); i++) {
+        const char *post = posts[i % (sizeof posts / sizeof posts[0])];
         tout_rule_match found[2][8];
         tout_verdict verdicts[2];
         size_t count;
@@ -255,6 +256,34 @@ START_TEST(patterns_that_are_compiled_late_match_as_others_do)
         count = tout_rule_matches(early, found[0], 8);
         ck_assert_uint_eq(tout_rule_matches(late, found[1], 8), count);
         ck_assert_mem_eq(found[0], found[1], count * sizeof found[0][0]);
+    }
+    tout_scratch_free(early);
+    tout_scratch_free(late);
+    tout_model_unref(model);
+    tout_rules_unref(rules);
+}
+END_TEST
+
+/* Whichever of PCRE2's two ways of matching it is. */
+START_TEST(a_pattern_comes_to_its_limits_late_as_it_does_early)
+{
+    tout_model *model = sample_ruled_model();
+    tout_rules *rules = parse("tout-rules 1\n" RULE(
+        "a", "match = x(?:(a|b|c|d)(?<=(.)))+y\n") RULE("b", "match = (?:a+)+z\n"));
+    tout_scratch *early = sample_scratch(model, rules, NULL);
+    tout_scratch *late = sample_scratch(model, rules, &lazy);
+    char post[8000];
+
+    for (size_t bytes = 2; bytes < sizeof post; bytes += bytes / 2) {
+        tout_verdict verdicts[2];
+
+        for (size_t i = 0; i < bytes; i++)
+            post[i] = i == 0 ? 'x' : i + 1 == bytes ? 'y' : "abcd"[i % 7 % 4];
+        tout_classify(early, post, bytes, &verdicts[0]);
+        tout_classify(late, post, bytes, &verdicts[1]);
+        ck_assert_mem_eq(&verdicts[0], &verdicts[1], sizeof verdicts[0]);
+        ck_assert_uint_eq(tout_rule_matches(late, NULL, 0),
+                          tout_rule_matches(early, NULL, 0));
     }
     tout_scratch_free(early);
     tout_scratch_free(late);
@@ -306,6 +335,7 @@ main(void)
     tcase_add_test(tests, matches_are_those_of_the_last_post);
     tcase_add_test(tests, what_a_rule_does_can_be_asked);
     tcase_add_test(tests, patterns_that_are_compiled_late_match_as_others_do);
+    tcase_add_test(tests, a_pattern_comes_to_its_limits_late_as_it_does_early);
     tcase_add_test(tests, a_pattern_that_memory_does_not_suffice_for_gives_up);
     suite_add_tcase(suite, tests);
     return run_suite(suite);
