@@ -30,7 +30,7 @@ add_pattern(struct ti_parser *parser, struct ti_rule *rule, char *value)
         strlen(value),
         parser->line,
         (uint64_t)(value - parser->rules->text),
-        parser->is_trusted,
+        parser->rules->is_prepared,
     };
     struct ti_pattern **pattern;
     tout_status status;

@@ -7,6 +7,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "rules/image.h"
 #include "rules/prefilter.h"
 #include "rules/rules.h"
 
@@ -122,6 +123,16 @@ refuse_empty(const tout_rules *rules, tout_error *err)
     return TOUT_OK;
 }
 
+static tout_status
+make_prefilter(tout_rules *rules, tout_error *err)
+{
+    if (rules->is_prepared)
+        rules->prefilter = ti_image_open(&rules->image, rules, &rules->alloc);
+    return rules->prefilter
+               ? TOUT_OK
+               : ti_prefilter_new(rules, &rules->alloc, &rules->prefilter, err);
+}
+
 tout_status
 ti_rules_link(tout_rules *rules, tout_error *err)
 {
@@ -135,7 +146,7 @@ ti_rules_link(tout_rules *rules, tout_error *err)
     if (status == TOUT_OK)
         status = refuse_empty(rules, err);
     if (status == TOUT_OK)
-        status = ti_prefilter_new(rules, &rules->alloc, &rules->prefilter, err);
+        status = make_prefilter(rules, err);
     ti_release(&rules->alloc, is_placed);
     return status;
 }

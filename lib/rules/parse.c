@@ -54,27 +54,42 @@ next_line(struct ti_parser *parser)
     return 1;
 }
 
-/* All of the text at once, so that no later step meets bytes that it cannot show. */
-static tout_status
-check_text(struct ti_parser *parser, size_t bytes)
+static uint32_t
+line_of(const char *text, size_t at)
 {
-    const char *text = parser->rules->text;
     uint32_t line = 1;
 
-    for (size_t i = 0; i < bytes; line += text[i++] == '\n') {
+    for (size_t i = 0; i < at; i++)
+        line += text[i] == '\n';
+    return line;
+}
+
+static tout_status
+refuse_byte(const struct ti_parser *parser, size_t at, const char *what)
+{
+    const char *text = parser->rules->text;
+
+    return ti_fail_at(parser->err, TOUT_E_SYNTAX, line_of(text, at), at,
+                      "expected %s, found byte %#x", what, (unsigned char)text[at]);
+}
+
+/* All of the text at once, so that no later step meets bytes that it cannot show. */
+static tout_status
+check_text(const struct ti_parser *parser, size_t bytes)
+{
+    const char *text = parser->rules->text;
+
+    for (size_t i = 0; i < bytes; i++) {
         const unsigned char byte = (unsigned char)text[i];
         char copy[4];
         size_t width = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
 
-        if (byte >= ' ' && byte < 0x7f)
+        if ((byte >= ' ' && byte < 0x7f) || byte == '\n')
             continue;
         if (width > bytes - i || ti_utf8_repair(copy, text + i, width) != 0)
-            return ti_fail_at(parser->err, TOUT_E_SYNTAX, line, i,
-                              "expected UTF-8, found byte %#x", byte);
-        if ((byte < ' ' && byte != '\t' && byte != '\r' && byte != '\n') ||
-            byte == 0x7f)
-            return ti_fail_at(parser->err, TOUT_E_SYNTAX, line, i,
-                              "expected printable text, found byte %#x", byte);
+            return refuse_byte(parser, i, "UTF-8");
+        if ((byte < ' ' && byte != '\t' && byte != '\r') || byte == 0x7f)
+            return refuse_byte(parser, i, "printable text");
         i += width - 1;
     }
     return TOUT_OK;
@@ -227,14 +242,13 @@ set_off_apart(tout_rules *rules, tout_error *err)
 }
 
 tout_status
-ti_rules_read(tout_rules *rules, size_t bytes, int is_trusted, tout_error *err)
+ti_rules_read(tout_rules *rules, size_t bytes, tout_error *err)
 {
     static const char mark[] = "\xef\xbb\xbf"; /* of byte order: editors leave it */
     struct ti_parser parser = { .rules = rules,
                                 .at = rules->text,
                                 .next = rules->text,
                                 .end = rules->text + bytes,
-                                .is_trusted = is_trusted,
                                 .err = err };
     tout_status status = check_text(&parser, bytes);
 

@@ -14,7 +14,6 @@ struct ti_parser {
     char *end;
     size_t code_bytes; /* of all patterns so far, compiled */
     uint32_t line;
-    int is_trusted; /* patterns are known to compile */
     tout_error *err;
 };
 

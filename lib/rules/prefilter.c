@@ -6,6 +6,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "base/hash.h"
 #include "rules/literal_set.h"
 #include "rules/pattern.h"
 
@@ -265,6 +266,21 @@ make_tries(struct maker *maker, tout_error *err)
     return status;
 }
 
+uint64_t
+ti_prefilter_hash(const tout_rules *rules)
+{
+    uint64_t hash = 0;
+
+    for (uint32_t r = 0; r < tout_rules_count(rules); r++) {
+        const struct ti_rule *rule = ti_rules_get(rules, r);
+
+        hash = ti_mix(hash, (uint64_t)rule->on);
+        for (size_t i = 0; i < rule->pattern_count; i++)
+            hash = ti_mix(hash, rule->patterns[i]->hash);
+    }
+    return hash;
+}
+
 tout_status
 ti_prefilter_new(const tout_rules *rules, const tout_alloc *alloc,
                  struct ti_prefilter **out, tout_error *err)
@@ -274,8 +290,10 @@ ti_prefilter_new(const tout_rules *rules, const tout_alloc *alloc,
     tout_status status = TOUT_OK;
 
     *out = NULL;
-    if (maker.prefilter)
+    if (maker.prefilter) {
         maker.prefilter->alloc = *alloc;
+        maker.prefilter->rules_hash = ti_prefilter_hash(rules);
+    }
     if (!maker.prefilter || !maker.finder)
         status = ti_fail_memory(err);
     if (status == TOUT_OK)
@@ -309,6 +327,10 @@ ti_prefilter_free(struct ti_prefilter *prefilter)
     if (!prefilter)
         return;
     alloc = prefilter->alloc;
+    if (prefilter->is_borrowed) {
+        ti_release(&alloc, prefilter);
+        return;
+    }
     for (unsigned v = 0; v < TI_VIEWS; v++)
         for (unsigned w = 0; w < TI_WHERES; w++)
             ti_trie_release(&prefilter->tries[v][w], &alloc);

@@ -55,6 +55,8 @@ struct ti_way {
 
 struct ti_prefilter {
     tout_alloc alloc;
+    uint64_t rules_hash;     /* ti_prefilter_hash() */
+    int is_borrowed;         /* arrays are somebody else's */
     struct ti_owner *owners; /* by pattern */
     uint32_t pattern_count;
     uint32_t block;             /* words of one */
@@ -68,6 +70,9 @@ struct ti_prefilter {
 
 tout_status ti_prefilter_new(const tout_rules *rules, const tout_alloc *alloc,
                              struct ti_prefilter **out, tout_error *err);
+/* Identifies rules as far as a prefilter hangs on them. */
+uint64_t ti_prefilter_hash(const tout_rules *rules);
+
 void ti_prefilter_free(struct ti_prefilter *prefilter);
 
 #endif

@@ -27,8 +27,8 @@ rules_new(const tout_alloc *alloc)
 }
 
 tout_status
-ti_rules_parse(const char *text, size_t bytes, int is_trusted, const tout_alloc *alloc,
-               tout_rules **out, tout_error *err)
+ti_rules_parse_prepared(const char *text, size_t bytes, const struct ti_image *image,
+                        const tout_alloc *alloc, tout_rules **out, tout_error *err)
 {
     tout_rules *rules;
     tout_status status;
@@ -44,9 +44,11 @@ ti_rules_parse(const char *text, size_t bytes, int is_trusted, const tout_alloc 
     rules = rules_new(alloc);
     if (!rules)
         return ti_fail_memory(err);
+    rules->is_prepared = image != NULL;
+    if (image)
+        rules->image = *image;
     rules->text = ti_copy_text(&rules->alloc, text, bytes);
-    status = rules->text ? ti_rules_read(rules, bytes, is_trusted, err)
-                         : ti_fail_memory(err);
+    status = rules->text ? ti_rules_read(rules, bytes, err) : ti_fail_memory(err);
     if (status != TOUT_OK) {
         tout_rules_unref(rules);
         return status;
@@ -59,7 +61,7 @@ tout_status
 tout_rules_parse(const char *text, size_t bytes, const tout_alloc *alloc,
                  tout_rules **out, tout_error *err)
 {
-    return ti_rules_parse(text, bytes, 0, alloc, out, err);
+    return ti_rules_parse_prepared(text, bytes, NULL, alloc, out, err);
 }
 
 tout_status

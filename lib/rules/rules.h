@@ -72,6 +72,12 @@ struct ti_rule {
     uint32_t first_link; /* in tout_rules.links */
 };
 
+/* The prefilter of rules that the build prepared: see image.h. */
+struct ti_image {
+    const char *data; /* aligned for any type */
+    size_t bytes;     /* 0 if there is none */
+};
+
 struct tout_rules {
     struct ti_ref ref;
     tout_alloc alloc;
@@ -84,6 +90,8 @@ struct tout_rules {
     uint32_t *links;        /* of the names in conditions: a rule, or TI_LINK_... */
     uint32_t *order;        /* rules with conditions, in the order of asking them */
     size_t order_count;
+    int is_prepared; /* patterns are known to compile, and there may be an image */
+    struct ti_image image;
     struct ti_prefilter *prefilter;
 };
 
@@ -96,13 +104,14 @@ const struct ti_rule *ti_rules_get(const tout_rules *rules, uint32_t index);
 /* Identifies what a rule matches, whatever it says of it. */
 uint64_t ti_rule_fingerprint(const struct ti_rule *rule);
 
-/* tout_rules_parse(); with `is_trusted`, patterns are known to compile. */
-tout_status ti_rules_parse(const char *text, size_t bytes, int is_trusted,
-                           const tout_alloc *alloc, tout_rules **out, tout_error *err);
+/* tout_rules_parse() of rules that were prepared, if `image` is not NULL. */
+tout_status ti_rules_parse_prepared(const char *text, size_t bytes,
+                                    const struct ti_image *image,
+                                    const tout_alloc *alloc, tout_rules **out,
+                                    tout_error *err);
 
 /* Parses rules->text (`bytes` bytes, NUL-terminated) into rules->list. */
-tout_status ti_rules_read(tout_rules *rules, size_t bytes, int is_trusted,
-                          tout_error *err);
+tout_status ti_rules_read(tout_rules *rules, size_t bytes, tout_error *err);
 
 /* Completes rules whose list is made. Fails with E_SYNTAX (conditions that lead round
  * in a circle, or hold for every post), E_NOMEM. */

@@ -71,7 +71,7 @@ mark_next(struct ti_trie_node *node, const struct ti_wish *wish, unsigned bytes)
 {
     const unsigned more = wish->bytes - bytes;
 
-    node->lengths |= (uint8_t)(1 << ((more < TI_TRIE_STEP ? more : TI_TRIE_STEP) - 1));
+    node->lengths |= (uint16_t)(1 << ((more < TI_TRIE_STEP ? more : TI_TRIE_STEP) - 1));
     node->marks[0] |= ti_byte_mark(wish->text[bytes]);
     node->marks[1] |= more > 1 ? ti_byte_mark(wish->text[bytes + 1]) : UINT32_MAX;
 }
@@ -99,6 +99,7 @@ static int
 put_literals(struct ti_trie *trie, struct ti_wish *wishes, size_t count)
 {
     trie->node_count = 0;
+    memset(&trie->nodes[0], 0, sizeof trie->nodes[0]);
     for (size_t i = 0; i < count; i++)
         if (!put_literal(trie, &wishes[i]))
             return 0;

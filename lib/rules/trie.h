@@ -43,8 +43,9 @@ struct ti_trie_node {
     uint64_t text[2];  /* zeros behind it */
     uint32_t marks[2]; /* of the next byte of all that goes on, and the one behind */
     uint32_t first_end;
-    uint8_t ends;    /* literals that end here: one as it is, one where a word ends */
-    uint8_t lengths; /* bit i: with i+1 more bytes it is a literal; with four, a node */
+    uint16_t ends; /* literals that end here: one as it is, one where a word ends */
+    uint16_t
+        lengths; /* bit i: with i+1 more bytes it is a literal; with four, a node */
 };
 
 struct ti_trie_end {
