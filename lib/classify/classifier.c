@@ -156,9 +156,10 @@ tout_classifier_new(tout_model *model, tout_rules *rules, const tout_options *op
     tout_alloc alloc;
     tout_status status;
 
+    if (out)
+        *out = NULL;
     if (!model || !out)
         return ti_fail(err, TOUT_E_ARGUMENT, "the model or out is NULL");
-    *out = NULL;
     status = read_options(options, &use, err);
     if (status != TOUT_OK)
         return status;

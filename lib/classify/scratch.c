@@ -61,9 +61,10 @@ tout_scratch_new(tout_classifier *classifier, tout_scratch **out, tout_error *er
     tout_scratch *scratch;
     tout_status status;
 
+    if (out)
+        *out = NULL;
     if (!classifier || !out)
         return ti_fail(err, TOUT_E_ARGUMENT, "the classifier or out is NULL");
-    *out = NULL;
     scratch = ti_allocate_zero(&classifier->alloc, 1, sizeof *scratch);
     if (!scratch)
         return ti_fail_memory(err);

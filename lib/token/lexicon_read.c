@@ -211,9 +211,10 @@ tout_lexicon_open(const char *path, const tout_alloc *alloc, tout_lexicon **out,
     struct ti_file file;
     tout_status status;
 
+    if (out)
+        *out = NULL;
     if (!out || !path)
         return ti_fail(err, TOUT_E_ARGUMENT, "out or the path is NULL");
-    *out = NULL;
     status = ti_file_read(path, TI_LEXICON_BYTES_MAX, &use, &file, err);
     if (status != TOUT_OK)
         return status;

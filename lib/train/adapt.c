@@ -253,10 +253,11 @@ tout_model_adapt(const tout_model *base, const tout_counts *corrections,
     struct adapting adapting = { .base = base, .corrections = corrections };
     tout_status status;
 
+    if (out)
+        *out = NULL;
     if (!base || !corrections || !out)
         return ti_fail(err, TOUT_E_ARGUMENT,
                        "the base, the corrections or out are NULL");
-    *out = NULL;
     status = map_labels(&adapting, err);
     if (status == TOUT_OK)
         status = ti_edit_begin(base, &use, &adapting.edit, err);

@@ -51,9 +51,10 @@ tout_model_build(const tout_counts *counts, const tout_build *build, tout_model 
     struct ti_columns columns;
     tout_status status;
 
+    if (out)
+        *out = NULL;
     if (!counts || !out)
         return ti_fail(err, TOUT_E_ARGUMENT, "the counts or out are NULL");
-    *out = NULL;
     status = ti_options_read(build, counts, 1, &options, err);
     if (status == TOUT_OK)
         status = ti_counts_check(counts, err);

@@ -72,9 +72,10 @@ tout_counts_new(const tout_recipe *recipe, const char *const *label_names,
     struct ti_recipe made;
     tout_status status;
 
+    if (out)
+        *out = NULL;
     if (!out || !label_names)
         return ti_fail(err, TOUT_E_ARGUMENT, "out or the labels' names are NULL");
-    *out = NULL;
     status = ti_recipe_make(recipe, &use, &made, err);
     if (status == TOUT_OK)
         status = ti_recipe_lexicon(recipe, &use, &lexicon, err);

@@ -53,9 +53,10 @@ tout_counts_open(const char *path, const tout_alloc *alloc, tout_counts **out,
     struct ti_counts_source source;
     tout_status status;
 
+    if (out)
+        *out = NULL;
     if (!path || !out)
         return ti_fail(err, TOUT_E_ARGUMENT, "the counts' path or out is NULL");
-    *out = NULL;
     status = ti_counts_source_open(path, &use, &source, err);
     if (status == TOUT_OK)
         status = read_entries(&source, err);

@@ -187,9 +187,10 @@ tout_model_measure(tout_model *model, tout_rules *rules, tout_posts posts,
     size_t bytes;
     tout_status status;
 
+    if (out)
+        *out = NULL;
     if (!model || !posts || !out)
         return ti_fail(err, TOUT_E_ARGUMENT, "the model, the posts or out are NULL");
-    *out = NULL;
     if (!stream || !ti_head_is_name(stream, strlen(stream), TI_STREAM_BYTES_MAX) ||
         false_alarm_ppm == 0 || false_alarm_ppm > MILLION)
         return ti_fail(err, TOUT_E_ARGUMENT,
