@@ -38,6 +38,7 @@ START_TEST(too_little_is_told)
 {
     tout_counts *counts = counts_make(counts_two);
     static const char *const one[] = { "buy" };
+    tout_build build = TOUT_BUILD_INIT;
     tout_counts *lone;
     tout_model *model;
     tout_error err;
@@ -45,6 +46,10 @@ START_TEST(too_little_is_told)
     ck_assert_int_eq(counts_add(counts, 0, "buy this", 2), TOUT_OK);
     ck_assert_int_eq(tout_model_build(counts, NULL, &model, &err), TOUT_E_EMPTY);
     ck_assert_ptr_nonnull(strstr(err.message, "talk"));
+    ck_assert_int_eq(counts_add(counts, 1, "a walk", 1), TOUT_OK);
+    build.min_posts = 4;
+    ck_assert_int_eq(tout_model_build(counts, &build, &model, &err), TOUT_E_EMPTY);
+    ck_assert_ptr_nonnull(strstr(err.message, "in 4 posts or more"));
     ck_assert_int_eq(tout_counts_new(NULL, one, 1, NULL, &lone, NULL), TOUT_OK);
     ck_assert_int_eq(tout_model_build(lone, NULL, &model, &err), TOUT_E_EMPTY);
     tout_counts_free(lone);

@@ -69,6 +69,9 @@ START_TEST(what_cannot_be_read_is_named)
     ck_assert_ptr_nonnull(strstr(err.message, path));
     ck_assert_int_eq(ti_file_read(folder, 100, &alloc, &file, &err), TOUT_E_IO);
     ck_assert_ptr_nonnull(strstr(err.message, "found a folder"));
+    ck_assert_int_eq(ti_file_read("/dev/null", 100, &alloc, &file, &err), TOUT_E_IO);
+    ck_assert_ptr_nonnull(strstr(err.message, "expected a regular file"));
+    ck_assert_int_eq(ti_file_map(path, 100, &file, &err), TOUT_E_IO);
     ck_assert_int_eq(ti_file_replace(path, "12345", 5, &alloc, NULL), TOUT_OK);
     ck_assert_int_eq(ti_file_read(path, 4, &alloc, &file, &err), TOUT_E_IO);
     ck_assert_ptr_nonnull(strstr(err.message, "5 bytes, more than the 4"));

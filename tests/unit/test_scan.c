@@ -71,6 +71,10 @@ static struct {
     { "#TeamFollow #1 #\xc3\xa9t\xc3\xa9!",
       "hashtag:#teamfollow punctuation:# number:1 "
       "hashtag:#\xc3\xa9t\xc3\xa9 punctuation:!" },
+    { "example.xn--p1ai/x EXAMPLE.XN--P1AI. example.xn--p1ai- example.xn--",
+      "link:example.xn--p1ai/x link:example.xn--p1ai punctuation:. "
+      "word:example punctuation:. word:xn punctuation:- punctuation:- word:p1ai "
+      "punctuation:- word:example punctuation:. word:xn punctuation:- punctuation:-" },
     { "(https://example.org/a?b=1), www.Example.com.",
       "punctuation:( link:https://example.org/a?b=1 punctuation:) punctuation:, "
       "link:www.example.com punctuation:." },

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MIT */
+/* Merging counts, and files of counts, past what their sums can hold. */
+#include <unistd.h>
+
+#include <tout.h>
+
+#include "support/counts.h"
+#include "support/run.h"
+
+/* Of a feature, where the posts of its label are still within it: entries can say so.
+ */
+START_TEST(a_sum_over_the_limit_leaves_counts_as_they_were)
+{
+    const tout_entry entry = { 7, 0, "stem:hello", 10, 0, 0 };
+    tout_counts *counts = counts_make(counts_two);
+    tout_counts *more = counts_make(counts_two);
+    tout_counts *before = counts_make(counts_two);
+
+    ck_assert_int_eq(tout_counts_add_entry(counts, &entry, 1, UINT32_MAX, NULL),
+                     TOUT_OK);
+    ck_assert_int_eq(tout_counts_add_posts(more, 1, 1, NULL), TOUT_OK);
+    ck_assert_int_eq(tout_counts_add_entry(more, &entry, 1, 1, NULL), TOUT_OK);
+    ck_assert_int_eq(tout_counts_merge(before, more, NULL), TOUT_OK);
+    ck_assert_int_eq(tout_counts_merge(more, counts, NULL), TOUT_E_LIMIT);
+    counts_assert_same(more, before);
+    tout_counts_free(counts);
+    tout_counts_free(more);
+    tout_counts_free(before);
+}
+END_TEST
+
+START_TEST(files_are_merged_within_limits)
+{
+    const char *paths[TOUT_MERGE_FILES_MAX + 1];
+    tout_counts *counts = counts_make(counts_two);
+
+    for (size_t i = 0; i <= TOUT_MERGE_FILES_MAX; i++)
+        paths[i] = counts_path(4);
+    ck_assert_int_eq(counts_add(counts, 0, "buy followers", INT32_MAX), TOUT_OK);
+    ck_assert_int_eq(tout_counts_save(counts, counts_path(4), NULL), TOUT_OK);
+    ck_assert_int_eq(tout_counts_merge_files(paths, TOUT_MERGE_FILES_MAX + 1,
+                                             counts_path(5), NULL, NULL),
+                     TOUT_E_LIMIT);
+    ck_assert_int_eq(tout_counts_merge_files(paths, 3, counts_path(5), NULL, NULL),
+                     TOUT_E_LIMIT);
+    ck_assert_int_eq(tout_counts_merge_files(paths, 0, counts_path(5), NULL, NULL),
+                     TOUT_E_ARGUMENT);
+    ck_assert_int_ne(access(counts_path(5), F_OK), 0);
+    tout_counts_free(counts);
+}
+END_TEST
+
+int
+main(void)
+{
+    Suite *suite = suite_create("counts_merge");
+    TCase *cases = tcase_create("counts_merge");
+
+    tcase_add_checked_fixture(cases, counts_make_folder, counts_remove_folder);
+    tcase_add_test(cases, a_sum_over_the_limit_leaves_counts_as_they_were);
+    tcase_add_test(cases, files_are_merged_within_limits);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}
