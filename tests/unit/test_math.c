@@ -23,6 +23,26 @@ START_TEST(the_root_is_the_largest_whose_square_fits)
 }
 END_TEST
 
+/* Around squares, which floating point takes the numbers below for where they are
+ * large. */
+START_TEST(the_root_of_less_than_a_square_is_less)
+{
+    uint64_t state = random_seed();
+    unsigned wrong = 0;
+
+    for (unsigned i = 0; i < 100000; i++) {
+        const uint32_t shift = (uint32_t)random_below(&state, 31);
+        const uint64_t root =
+            i ? ((uint32_t)random_next(&state) >> shift) | 1 : UINT32_MAX;
+
+        wrong += ti_root(root * root - 1) != root - 1;
+        wrong += ti_root(root * root) != root;
+        wrong += ti_root(root * root + 1) != root;
+    }
+    ck_assert_uint_eq(wrong, 0);
+}
+END_TEST
+
 START_TEST(halves_are_rounded_away_from_zero)
 {
     ck_assert_int_eq(ti_shift_round(3, 1), 2);
@@ -51,6 +71,7 @@ main(void)
     TCase *cases = tcase_create("math");
 
     tcase_add_test(cases, the_root_is_the_largest_whose_square_fits);
+    tcase_add_test(cases, the_root_of_less_than_a_square_is_less);
     tcase_add_test(cases, halves_are_rounded_away_from_zero);
     tcase_add_test(cases, what_does_not_fit_is_told);
     suite_add_tcase(suite, cases);
