@@ -11,6 +11,7 @@
 #include "support/closely.h"
 #include "support/random.h"
 #include "support/run.h"
+#include "support/stride.h"
 
 enum { POSTS = 40000, POST_BYTES = 1024, PIECES_MAX = 24, FLOODS = 120 };
 
@@ -230,7 +231,7 @@ START_TEST(a_word_remembered_reads_as_one_looked_at_closely)
     uint64_t state = random_seed();
     char post[POST_BYTES];
 
-    for (unsigned i = 0; i < POSTS; i++) {
+    for (unsigned i = 0; i < POSTS / test_stride(); i++) {
         const size_t bytes = i % 8 == 0   ? noise(&state, post)
                              : i % 8 == 1 ? random_post(&state, post, sizeof post)
                                           : pieced_post(&state, post);

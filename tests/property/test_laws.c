@@ -7,6 +7,7 @@
 #include "support/models.h"
 #include "support/random.h"
 #include "support/run.h"
+#include "support/stride.h"
 
 enum { POSTS = 20000, POST_BYTES = 1024, REASONS_MAX = 4096 };
 
@@ -35,7 +36,7 @@ START_TEST(reasons_add_up_to_the_difference_of_scores)
     unsigned outside = 0;
     tout_verdict verdict;
 
-    for (unsigned i = 0; i < POSTS; i++) {
+    for (unsigned i = 0; i < POSTS / test_stride(); i++) {
         const size_t bytes = random_post(&state, post, sizeof post);
         const uint32_t label = (uint32_t)random_below(&state, 3);
         const uint32_t other = (uint32_t)random_below(&state, 3);
@@ -67,7 +68,7 @@ START_TEST(tokens_lie_in_order_inside_the_post_on_its_borders)
     static tout_token tokens[POST_BYTES + 1];
     uint64_t state = random_seed();
 
-    for (unsigned i = 0; i < POSTS; i++) {
+    for (unsigned i = 0; i < POSTS / test_stride(); i++) {
         const size_t bytes = random_post(&state, post, sizeof post);
         const size_t count =
             tout_tokenize(scratch, post, bytes, tokens, POST_BYTES + 1);
@@ -94,7 +95,7 @@ START_TEST(spaces_before_a_post_shift_its_tokens_and_change_nothing_else)
     static char norms[POST_BYTES + 1][TOUT_TOKEN_BYTES_MAX];
     uint64_t state = random_seed();
 
-    for (unsigned i = 0; i < POSTS / 4; i++) {
+    for (unsigned i = 0; i < POSTS / 4 / test_stride(); i++) {
         const size_t bytes = random_post(&state, post, sizeof post);
         const size_t count = tout_tokenize(scratch, post, bytes, plain, POST_BYTES + 1);
 
@@ -146,7 +147,7 @@ START_TEST(random_bytes_every_code_point_and_long_posts_classify)
     tout_verdict verdict;
     size_t used = 0;
 
-    for (unsigned i = 0; i < POSTS; i++) {
+    for (unsigned i = 0; i < POSTS / test_stride(); i++) {
         const size_t bytes = random_below(&state, sizeof post);
 
         for (size_t k = 0; k < bytes; k++)
