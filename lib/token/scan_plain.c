@@ -290,7 +290,7 @@ stands_plainly(const char *at, uint32_t bytes)
 static size_t
 recall_common(const struct ti_scanner *scanner, size_t begin)
 {
-    const struct ti_words words = *scanner->words;
+    const struct ti_words *const words = scanner->words;
     const char *text = scanner->tokens->text;
     struct place place = next_place(scanner->tokens);
     size_t at = begin;
@@ -303,10 +303,10 @@ recall_common(const struct ti_scanner *scanner, size_t begin)
         if (found.bytes == TI_WORD_LETTERS_MAX || ti_plain_is_mixed(&found) ||
             !stands_plainly(text + at, found.bytes))
             break;
-        word = ti_words_find(&words, found.lower);
+        word = ti_words_find(words, found.lower);
         if (!word || !(word->is_even || found.capitals == 0))
             break;
-        recall(&place, &words, at, &found, word);
+        recall(&place, words, at, &found, word);
         at += found.bytes;
         if (text[at] != ' ' || !ti_is_ascii_letter(text[at + 1]))
             break;
