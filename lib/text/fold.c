@@ -18,6 +18,8 @@ enum {
     APOSTROPHE_LETTER = 0x02bc
 };
 
+#define TOPS UINT64_C(0x8080808080808080)
+
 struct ti_folder {
     char seen[SEEN_MAX * 4];
     utf8proc_int32_t codes[SEEN_MAX * DECOMPOSED_MAX];
@@ -27,6 +29,33 @@ size_t
 ti_folder_bytes(void)
 {
     return sizeof(struct ti_folder);
+}
+
+/* Lower-cases the last bytes, up to eight, of text that has as many or more: those in
+ * front of them again. Returns 0 if they are not ASCII. */
+static int
+fold_end(const char *text, size_t bytes, char *out)
+{
+    const uint8_t *from = (const uint8_t *)text;
+    uint8_t *to = (uint8_t *)out;
+    uint64_t eight;
+
+    if (bytes >= 8) {
+        eight = ti_load_u64(from + bytes - 8);
+        if (eight & TOPS)
+            return 0;
+        ti_store_u64(to + bytes - 8, ti_fold_eight(eight));
+        return 1;
+    }
+    if (bytes < 4)
+        return bytes == 0;
+    eight = ti_load_u32(from) | (uint64_t)ti_load_u32(from + bytes - 4) << 32;
+    if (eight & TOPS)
+        return 0;
+    eight = ti_fold_eight(eight);
+    ti_store_u32(to, (uint32_t)(eight & UINT32_MAX));
+    ti_store_u32(to + bytes - 4, (uint32_t)(eight >> 32));
+    return 1;
 }
 
 /* Lower-cases up to the first byte that is not ASCII; returns where that is. */
@@ -39,10 +68,12 @@ fold_ascii(const char *text, size_t bytes, char *out, size_t capacity)
     for (; most - at >= 8; at += 8) {
         const uint64_t eight = ti_load_u64((const uint8_t *)text + at);
 
-        if (eight & UINT64_C(0x8080808080808080))
+        if (eight & TOPS)
             break;
         ti_store_u64((uint8_t *)out + at, ti_fold_eight(eight));
     }
+    if (most - at < 8 && fold_end(text, most, out))
+        return most;
     for (; at < most && (unsigned char)text[at] < 0x80; at++)
         out[at] =
             text[at] >= 'A' && text[at] <= 'Z' ? (char)(text[at] | 0x20) : text[at];

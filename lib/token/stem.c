@@ -216,6 +216,34 @@ grow_memo(struct ti_stemmer *stemmer)
     stemmer->memo_size = 2 * size;
 }
 
+/* The entry of a word, in one of two places, or NULL. */
+static const struct entry *
+find_entry(const struct ti_stemmer *stemmer, const char *word, size_t bytes,
+           uint64_t hash)
+{
+    const size_t place = hash % stemmer->memo_size;
+
+    for (size_t other = 0; other < 2; other++) {
+        const struct entry *entry = &stemmer->memo[place ^ other];
+
+        if (entry->hash == hash && entry->word_bytes == bytes &&
+            entry->language == stemmer->chosen && memcmp(entry->word, word, bytes) == 0)
+            return entry;
+    }
+    return NULL;
+}
+
+/* An entry for a word that has none: what it holds is forgotten. */
+static struct entry *
+take_entry(struct ti_stemmer *stemmer, uint64_t hash)
+{
+    const size_t place = hash % stemmer->memo_size;
+    const int is_crowded = stemmer->memo[place].word_bytes != 0 &&
+                           stemmer->memo[place ^ 1].word_bytes == 0;
+
+    return &stemmer->memo[is_crowded ? place ^ 1 : place];
+}
+
 static void
 remember(struct ti_stemmer *stemmer, const char *word, size_t bytes, uint64_t hash,
          struct ti_stem stem)
@@ -226,7 +254,7 @@ remember(struct ti_stemmer *stemmer, const char *word, size_t bytes, uint64_t ha
         return;
     if (stemmer->memo_held > stemmer->memo_size / 4 && stemmer->memo_size < MEMO_MAX)
         grow_memo(stemmer);
-    entry = &stemmer->memo[hash % stemmer->memo_size];
+    entry = take_entry(stemmer, hash);
     stemmer->memo_held += entry->word_bytes == 0;
     entry->hash = hash;
     entry->stem_hash = stem.hash;
@@ -240,13 +268,13 @@ remember(struct ti_stemmer *stemmer, const char *word, size_t bytes, uint64_t ha
 struct ti_stem
 ti_stem(struct ti_stemmer *stemmer, const char *word, size_t bytes, uint64_t hash)
 {
-    const struct entry *entry = &stemmer->memo[hash % stemmer->memo_size];
+    const struct entry *entry;
     struct ti_stem stem;
 
     if (stemmer->chosen == TI_LANGUAGE_NONE || bytes == 0)
         return (struct ti_stem){ word, bytes, hash };
-    if (entry->hash == hash && entry->word_bytes == bytes &&
-        entry->language == stemmer->chosen && memcmp(entry->word, word, bytes) == 0)
+    entry = find_entry(stemmer, word, bytes, hash);
+    if (entry)
         return (struct ti_stem){ entry->stem, entry->stem_bytes, entry->stem_hash };
     stem = ask_snowball(stemmer, word, bytes);
     remember(stemmer, word, bytes, hash, stem);
