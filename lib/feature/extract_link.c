@@ -10,6 +10,7 @@
 #include "base/hash.h"
 #include "text/class.h"
 #include "text/utf8.h"
+#include "token/byte.h"
 
 enum {
     PATH_LENGTH_MAX = 30,     /* longer paths are one */
@@ -70,7 +71,8 @@ find_site(const char *text, const struct link *link)
 static int
 is_entity(const char *text, size_t at, size_t end)
 {
-    return end - at >= ENTITY_BYTES && memcmp(text + at, "&amp;", ENTITY_BYTES) == 0;
+    return text[at] == '&' && end - at >= ENTITY_BYTES &&
+           memcmp(text + at, "&amp;", ENTITY_BYTES) == 0;
 }
 
 /* How long a path is when each "&amp;" is the "&" that it stands for. */
@@ -116,27 +118,156 @@ extract_path_words(const struct ti_extraction *extraction, uint32_t index,
     }
 }
 
-void
-ti_extract_link(const struct ti_extraction *extraction, uint32_t index)
+/* A link that was told at a glance: of ASCII, its host remembered. Its folded text has
+ * the same letters in the same places, as far as it goes. */
+struct plain_link {
+    const struct ti_extraction *extraction;
+    const struct ti_token *token;
+    uint32_t index;
+};
+
+/* Notes what the parts of a host are. */
+static void
+note_host(const struct plain_link *plain, struct ti_host *host)
+{
+    const struct ti_scanner *scanner = plain->extraction->scanner;
+    const char *norm = ti_token_norm(scanner->tokens, plain->token);
+    const size_t begin = plain->token->begin;
+    const struct link link = { .host = begin + host->name,
+                               .path = begin + host->bytes };
+    const uint8_t site = (uint8_t)(find_site(scanner->tokens->text, &link) - begin);
+
+    host->site = site;
+    host->scheme_hash =
+        ti_hash(norm, host->name - (size_t)SCHEME_SEPARATOR_BYTES, scanner->seed);
+    host->host_hash =
+        ti_hash(norm + host->name, (size_t)host->bytes - host->name, scanner->seed);
+    host->site_hash = ti_hash(norm + site, (size_t)host->bytes - site, scanner->seed);
+    host->origin_hash = ti_hash(norm, host->bytes, scanner->seed);
+    host->is_noted = 1;
+}
+
+/* A part of the link as its folded text has it. */
+static void
+add_part(const struct plain_link *plain, uint8_t kind, size_t begin, size_t end,
+         uint64_t hash)
+{
+    const struct ti_feature feature = {
+        .kind = kind,
+        .token = plain->index,
+        .text = plain->token->folded + (uint32_t)begin,
+        .text_bytes = (uint8_t)(end - begin),
+        .part_begin = (uint16_t)begin,
+        .part_bytes = (uint16_t)(end - begin),
+    };
+
+    ti_extract_add(plain->extraction, &feature, hash);
+}
+
+static void
+add_host(const struct plain_link *plain, struct ti_host *host)
+{
+    if (!host->is_noted)
+        note_host(plain, host);
+    add_part(plain, TI_FEATURE_SCHEME, 0, host->name - (size_t)SCHEME_SEPARATOR_BYTES,
+             host->scheme_hash);
+    if (host->site > host->name)
+        add_part(plain, TI_FEATURE_HOST, host->name, host->bytes, host->host_hash);
+    add_part(plain, TI_FEATURE_SITE, host->site, host->bytes, host->site_hash);
+    add_part(plain, TI_FEATURE_ORIGIN, 0, host->bytes, host->origin_hash);
+}
+
+/* Letters from begin on, in bytes of the link. */
+static void
+add_path_word(const struct plain_link *plain, size_t begin, size_t end)
+{
+    const struct ti_scanner *scanner = plain->extraction->scanner;
+    const size_t link = plain->token->begin;
+
+    if (end > plain->token->norm_bytes) {
+        ti_extract_part(plain->extraction, TI_FEATURE_PATH_WORD, plain->index,
+                        link + begin, link + end);
+        return;
+    }
+    add_part(plain, TI_FEATURE_PATH_WORD, begin, end,
+             ti_hash(ti_token_norm(scanner->tokens, plain->token) + begin, end - begin,
+                     scanner->seed));
+}
+
+static void
+add_path_words(const struct plain_link *plain, size_t path)
+{
+    const char *text = plain->extraction->scanner->tokens->text + plain->token->begin;
+    const size_t end = plain->token->end - plain->token->begin;
+    size_t at = path;
+
+    while (at < end) {
+        const size_t begin = at;
+        uint16_t seen = 0;
+
+        for (; at < end && ti_byte(text[at]) & (TI_BYTE_LETTER | TI_BYTE_DIGIT); at++)
+            seen |= ti_byte(text[at]);
+        if (!(seen & TI_BYTE_DIGIT) && at - begin >= PATH_WORD_BYTES_MIN &&
+            at - begin <= PATH_WORD_BYTES_MAX)
+            add_path_word(plain, begin, at);
+        at += at < end && is_entity(text, at, end) ? ENTITY_BYTES : 1;
+    }
+}
+
+static void
+add_path_length(const struct ti_extraction *extraction, uint32_t index, size_t bytes)
+{
+    const uint16_t value =
+        (uint16_t)(bytes < PATH_LENGTH_MAX ? bytes : PATH_LENGTH_MAX);
+    const struct ti_feature feature = { .kind = TI_FEATURE_PATH_LENGTH,
+                                        .token = index,
+                                        .value = value };
+
+    ti_extract_add(extraction, &feature, value);
+}
+
+static void
+extract_plain(const struct plain_link *plain, struct ti_host *host)
+{
+    const struct link link = { .path = plain->token->begin + host->bytes,
+                               .end = plain->token->end };
+
+    add_host(plain, host);
+    add_path_length(plain->extraction, plain->index,
+                    path_length(plain->extraction->scanner->tokens->text, &link));
+    add_path_words(plain, host->bytes);
+}
+
+static void
+extract_any(const struct ti_extraction *extraction, uint32_t index)
 {
     const struct ti_tokens *tokens = extraction->scanner->tokens;
-    const struct link link = split(tokens->text, &tokens->list[index]);
+    const struct ti_token *token = &tokens->list[index];
+    const struct link link = split(tokens->text, token);
     const size_t path_bytes = path_length(tokens->text, &link);
     const size_t site = find_site(tokens->text, &link);
-    struct ti_feature feature = { .kind = TI_FEATURE_SCHEME, .token = index };
-    const size_t scheme = tokens->list[index].begin;
 
-    ti_extract_part(extraction, TI_FEATURE_SCHEME, index, scheme,
-                    scheme + link.scheme_bytes);
+    ti_extract_part(extraction, TI_FEATURE_SCHEME, index, token->begin,
+                    token->begin + link.scheme_bytes);
     if (site > link.host)
         ti_extract_part(extraction, TI_FEATURE_HOST, index, link.host, link.path);
     ti_extract_part(extraction, TI_FEATURE_SITE, index, site, link.path);
-    ti_extract_part(extraction, TI_FEATURE_ORIGIN, index, scheme, link.path);
+    ti_extract_part(extraction, TI_FEATURE_ORIGIN, index, token->begin, link.path);
     if (path_bytes == 0)
         return;
-    feature.kind = TI_FEATURE_PATH_LENGTH;
-    feature.value =
-        (uint16_t)(path_bytes < PATH_LENGTH_MAX ? path_bytes : PATH_LENGTH_MAX);
-    ti_extract_add(extraction, &feature, feature.value);
+    add_path_length(extraction, index, path_bytes);
     extract_path_words(extraction, index, &link);
+}
+
+void
+ti_extract_link(const struct ti_extraction *extraction, uint32_t index)
+{
+    const struct ti_scanner *scanner = extraction->scanner;
+    const struct plain_link plain = { extraction, &scanner->tokens->list[index],
+                                      index };
+
+    if (plain.token->host)
+        extract_plain(&plain, &scanner->hosts->list[plain.token->host - 1]);
+    else
+        extract_any(extraction, index);
 }

@@ -21,6 +21,7 @@ struct ti_host {
     struct ti_host_key key;
     uint32_t post; /* the last one that it was in */
     uint8_t bytes; /* of the key */
+    uint8_t name;  /* where the host starts in it */
     uint8_t is_shortener;
 
     /* What a room further on has noted of its parts. */

@@ -69,6 +69,7 @@ find_host(const struct ti_scanner *scanner, size_t begin, size_t name, size_t en
     if (!host)
         return TI_HOSTS_MAX;
     host->bytes = (uint8_t)(end - begin);
+    host->name = (uint8_t)(name - begin);
     host->is_shortener =
         end - name == SHORTENER_BYTES && ti_starts_with(tokens, name, "t.co");
     return place;

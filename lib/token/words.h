@@ -6,8 +6,9 @@
  * It is bounded, and a word that pushes another out costs no more than an unknown one.
  *
  * Beside plain words, by their letters, it holds words beyond ASCII by their bytes
- * (scan_wide.c), and all others and hashtags by their folded text (make.c); no two of
- * these can be taken for each other.
+ * (scan_wide.c), hashtags of ASCII letters as they are written (scan_plain_tag.c), the
+ * stems of their parts, and all others by their folded text (make.c); no two of these
+ * can be taken for each other.
  */
 #ifndef TOUT_TOKEN_WORDS_H
 #define TOUT_TOKEN_WORDS_H
@@ -30,7 +31,7 @@ enum {
  * packed (pack.h), with one of these marks, by which no word of one kind is like one of
  * another.
  */
-enum { TI_WORD_AS_WRITTEN = 0, TI_WORD_BY_NORM = 0x80 };
+enum { TI_WORD_AS_WRITTEN = 0, TI_WORD_PART = 0x40, TI_WORD_BY_NORM = 0x80 };
 
 /* A cache line. The folded text is not there: it is the word in small letters. */
 struct ti_plain_word {

@@ -29,7 +29,7 @@ static const char all_pieces[] =
     "path a ab Ab aB AB x9 @ @a @user @User_1 "
     "@user_name_that_is_long_indeed_and_longer @user.example.org user@example.org "
     "@1 @_ /list RT RT@ rt: # #a #A #follow #Follow #FOLLOW #FollowBack "
-    "#TeamFollowBack #followBACK #FOLLOWback #vvin #cooool #Usd #rs #fifteenletters "
+    "#TeamFollowBack #aBcDE #ABCd #AbC #followBACK #FOLLOWback #vvin #cooool #Usd #rs #fifteenletters "
     "#sixteenlettersx #tag_1 #1 #9a ## #don't 1 12 123 1000 12345678901234 1,000 "
     "1,000,000 10.000 1.5 0.25 1,00 1. 1, 10k 10K 5M 5s 5% 1.5% $5 $1,000 $10k $.50 "
     "$ 5 US$5 $ $AAPL 5$ 5 $ dollars Dollars dollarsx dollar usd USD zl z\xc5\x82 "
