@@ -10,7 +10,7 @@
 #include "base/hash.h"
 #include "text/class.h"
 #include "text/utf8.h"
-#include "token/byte.h"
+#include "token/run.h"
 
 enum {
     PATH_LENGTH_MAX = 30,     /* longer paths are one */
@@ -194,6 +194,19 @@ add_path_word(const struct plain_link *plain, size_t begin, size_t end)
                      scanner->seed));
 }
 
+static int
+has_digit(const char *text, size_t begin, size_t end)
+{
+    for (; begin < end; begin += TI_LANES) {
+        const uint32_t digits = ti_lanes_within(ti_lanes_load(text + begin), '0', 9);
+
+        if (digits && ti_lowest_bit(digits) < end - begin)
+            return 1;
+    }
+    return 0;
+}
+
+/* No letter and no digit of ASCII follows a link of ASCII. */
 static void
 add_path_words(const struct plain_link *plain, size_t path)
 {
@@ -203,12 +216,10 @@ add_path_words(const struct plain_link *plain, size_t path)
 
     while (at < end) {
         const size_t begin = at;
-        uint16_t seen = 0;
 
-        for (; at < end && ti_byte(text[at]) & (TI_BYTE_LETTER | TI_BYTE_DIGIT); at++)
-            seen |= ti_byte(text[at]);
-        if (!(seen & TI_BYTE_DIGIT) && at - begin >= PATH_WORD_BYTES_MIN &&
-            at - begin <= PATH_WORD_BYTES_MAX)
+        at = ti_run_end(text, begin, TI_RUN_NOTHING, TI_RUN_NOTHING);
+        if (at - begin >= PATH_WORD_BYTES_MIN && at - begin <= PATH_WORD_BYTES_MAX &&
+            !has_digit(text, begin, at))
             add_path_word(plain, begin, at);
         at += at < end && is_entity(text, at, end) ? ENTITY_BYTES : 1;
     }
@@ -231,10 +242,12 @@ extract_plain(const struct plain_link *plain, struct ti_host *host)
 {
     const struct link link = { .path = plain->token->begin + host->bytes,
                                .end = plain->token->end };
+    const char *text = plain->extraction->scanner->tokens->text;
 
     add_host(plain, host);
     add_path_length(plain->extraction, plain->index,
-                    path_length(plain->extraction->scanner->tokens->text, &link));
+                    host->is_shortener ? link.end - link.path
+                                       : path_length(text, &link));
     add_path_words(plain, host->bytes);
 }
 

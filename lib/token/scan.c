@@ -214,34 +214,48 @@ scan_letter(const struct ti_scanner *scanner, size_t at, uint16_t class)
     return end;
 }
 
+/* The first bytes of characters most of which are signs: those from U+2000 on, emoji,
+ * and signs of Latin-1. */
+static int
+may_be_sign(char byte)
+{
+    enum { SIGNS = 0xe2, EMOJI = 0xf0, LATIN = 0xc2 };
+    const unsigned char first = (unsigned char)byte;
+
+    return first == SIGNS || first == EMOJI || first == LATIN;
+}
+
 /* A token that stands plainly; `at` if the one there does not. */
 static size_t
 scan_plainly(const struct ti_scanner *scanner, size_t at)
 {
-    const char byte = scanner->tokens->text[at];
-    size_t end;
+    const char first = scanner->tokens->text[at];
+    const uint16_t byte = ti_byte(first);
+    size_t end = at;
 
-    if (ti_byte(byte) & TI_BYTE_LETTER) {
-        end = ti_scan_plain(scanner, at);
-        return end == at && byte == 'h' ? ti_scan_plain_link(scanner, at) : end;
+    if (byte & TI_BYTE_LETTER) {
+        if (first == 'h')
+            end = ti_scan_plain_link(scanner, at);
+        return end > at ? end : ti_scan_plain(scanner, at);
     }
-    if (ti_byte(byte) & TI_BYTE_DIGIT)
+    if (byte & TI_BYTE_DIGIT)
         return ti_scan_plain_number(scanner, at);
-    if (byte == '#')
+    if (byte & TI_BYTE_BEYOND)
+        return may_be_sign(first) ? ti_scan_sign(scanner, at) : at;
+    if (first == '#')
         end = ti_scan_plain_tag(scanner, at);
-    else if (byte == '@')
+    else if (first == '@')
         end = ti_scan_plain_mention(scanner, at);
-    else if (byte == '$')
+    else if (first == '$')
         end = ti_scan_plain_dollars(scanner, at);
-    else
-        return ti_scan_mark(scanner, at);
-    return end == at ? ti_scan_mark(scanner, at) : end;
+    return end > at ? end : ti_scan_mark(scanner, at);
 }
 
-/* Whatever starts at `at`, or the blank there. */
+/* Whatever starts at `at` and is not seen at a glance, or the blank there. */
 static size_t
 scan_closely(const struct ti_scanner *scanner, size_t at)
 {
+    const uint32_t count = scanner->tokens->count;
     size_t next = at;
     const uint32_t code = ti_utf8_next(scanner->tokens->text, &next);
     const uint16_t class = ti_class(code);
@@ -250,8 +264,13 @@ scan_closely(const struct ti_scanner *scanner, size_t at)
         find_reversed(scanner->tokens, next);
     if (class & (TI_CLASS_SPACE | TI_CLASS_MARK | TI_CLASS_IGNORABLE))
         return next;
-    return class & TI_CLASS_LETTER && scanner->words ? scan_letter(scanner, at, class)
-                                                     : scan_token(scanner, at, class);
+    if (class & TI_CLASS_LETTER && scanner->words)
+        return scan_letter(scanner, at, class);
+    next = scan_token(scanner, at, class);
+    if (scanner->words && may_be_sign(scanner->tokens->text[at]) &&
+        scanner->tokens->count == count + 1)
+        ti_scan_remember_sign(scanner);
+    return next;
 }
 
 static void
@@ -285,7 +304,7 @@ ti_scan(const struct ti_scanner *scanner)
             at++;
             continue;
         }
-        if (scanner->words && !(byte & TI_BYTE_BEYOND))
+        if (scanner->words)
             end = scan_plainly(scanner, at);
         at = end > at ? end : scan_closely(scanner, at);
     }

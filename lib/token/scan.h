@@ -77,6 +77,12 @@ size_t ti_scan_wide(const struct ti_scanner *scanner, size_t begin);
  * the post was not asked about it. */
 void ti_scan_remember_wide(const struct ti_scanner *scanner, size_t begin);
 
+/* The same for an emoji or a sign beyond ASCII, if it is remembered. */
+size_t ti_scan_sign(const struct ti_scanner *scanner, size_t begin);
+
+/* Remembers the last token, the only one made where it begins, if it is such a sign. */
+void ti_scan_remember_sign(const struct ti_scanner *scanner);
+
 /* Whether text[begin .. end) is a word that people put before a figure: USD, Rs. */
 int ti_scan_is_currency(const struct ti_tokens *tokens, size_t begin, size_t end);
 

@@ -9,6 +9,7 @@
 #include "base/view.h"
 #include "token/byte.h"
 #include "token/host.h"
+#include "token/run.h"
 
 enum { HTTP_BYTES = 7, HTTPS_BYTES = 8, SHORTENED_MAX = 40, SHORTENER_BYTES = 4 };
 
@@ -40,11 +41,8 @@ static size_t
 host_end(const struct ti_tokens *tokens, size_t begin, size_t host)
 {
     const char *text = tokens->text;
-    size_t end = host;
+    const size_t end = ti_run_end(text, host, '.', '-');
 
-    while (ti_byte(text[end]) & (TI_BYTE_LETTER | TI_BYTE_DIGIT) || text[end] == '.' ||
-           text[end] == '-')
-        end++;
     return text[end] == '/' && end - begin <= TI_HOST_BYTES_MAX ? end : begin;
 }
 
@@ -80,10 +78,9 @@ find_host(const struct ti_scanner *scanner, size_t begin, size_t name, size_t en
 static size_t
 code_end(const struct ti_tokens *tokens, size_t path)
 {
-    size_t end = path + 1;
+    const size_t end =
+        ti_run_end(tokens->text, path + 1, TI_RUN_NOTHING, TI_RUN_NOTHING);
 
-    while (ti_byte(tokens->text[end]) & (TI_BYTE_LETTER | TI_BYTE_DIGIT))
-        end++;
     return end > path + 1 && end - path - 1 <= SHORTENED_MAX && tokens->text[end] != '?'
                ? end
                : path;

@@ -6,6 +6,7 @@
 #include "token/scan.h"
 
 #include "token/byte.h"
+#include "token/run.h"
 
 /* Whether a name ends here, and no host, list or address goes on with it. */
 static int
@@ -25,14 +26,12 @@ size_t
 ti_scan_plain_mention(const struct ti_scanner *scanner, size_t begin)
 {
     const char *text = scanner->tokens->text;
-    size_t end = begin + 1;
+    const size_t end = ti_run_end(text, begin + 1, '_', TI_RUN_NOTHING);
     struct ti_token *token;
 
     if (begin > 0 &&
         ti_byte(text[begin - 1]) & (TI_BYTE_BEYOND | TI_BYTE_NAME | TI_BYTE_UNNAMED))
         return begin;
-    while (ti_byte(text[end]) & TI_BYTE_NAME)
-        end++;
     if (end == begin + 1 || !ends_plainly(text + end))
         return begin;
     token = ti_token_make_of(scanner, TOUT_TOKEN_MENTION, begin, end,

@@ -7,8 +7,8 @@
  *
  * Beside plain words, by their letters, it holds words beyond ASCII by their bytes
  * (scan_wide.c), hashtags of ASCII letters as they are written (scan_plain_tag.c), the
- * stems of their parts, and all others by their folded text (make.c); no two of these
- * can be taken for each other.
+ * stems of their parts, emoji and signs by their bytes (scan_sign.c), and all others by
+ * their folded text (make.c); no two of these can be taken for each other.
  */
 #ifndef TOUT_TOKEN_WORDS_H
 #define TOUT_TOKEN_WORDS_H
@@ -31,7 +31,13 @@ enum {
  * packed (pack.h), with one of these marks, by which no word of one kind is like one of
  * another.
  */
-enum { TI_WORD_AS_WRITTEN = 0, TI_WORD_PART = 0x40, TI_WORD_BY_NORM = 0x80 };
+enum {
+    TI_WORD_AS_WRITTEN = 0,
+    TI_WORD_SIGN = 0x20,
+    TI_WORD_PART = 0x40,
+    TI_WORD_EMOJI = 0x60,
+    TI_WORD_BY_NORM = 0x80
+};
 
 /* A cache line. The folded text is not there: it is the word in small letters. */
 struct ti_plain_word {
