@@ -73,49 +73,74 @@ extract_any(const struct ti_extraction *extraction, uint32_t index)
     }
 }
 
-/* A name of at most fifteen letters of ASCII, nothing undone: its parts are told by its
- * capitals, a bit for each, and its folded text has them in the same places. */
+/* A name of at most 31 letters and digits of ASCII, nothing undone: its parts are told
+ * by its capitals and digits, a bit for each, and its folded text has them in the same
+ * places. */
 struct name {
     uint32_t index; /* of the token */
     uint32_t bytes;
     uint32_t capitals;
+    uint32_t digits;
     const char *norm;
 };
+
+/* Which bytes are letters, capitals, digits. */
+struct marked {
+    uint32_t letters;
+    uint32_t capitals;
+    uint32_t digits;
+};
+
+static struct marked
+mark_sixteen(const char *at)
+{
+    enum { SMALL_BIT = 5 };
+    const struct ti_lanes given = ti_lanes_load(at);
+    const struct ti_lanes small = ti_lanes_with(given, 1 << SMALL_BIT);
+    const uint32_t letters = ti_lanes_within(small, 'a', 'z' - 'a');
+
+    return (struct marked){ letters, letters & ~ti_lanes_have(given, SMALL_BIT),
+                            ti_lanes_within(given, '0', 9) };
+}
 
 /* Returns 0 if it is no such name. */
 static int
 read_name(const struct ti_tokens *tokens, uint32_t index, struct name *name)
 {
-    enum { SMALL_BIT = 5 };
     const struct ti_token *token = &tokens->list[index];
-    const struct ti_lanes given = ti_lanes_load(tokens->text + token->begin + 1);
-    const struct ti_lanes small = ti_lanes_with(given, 1 << SMALL_BIT);
+    const char *text = tokens->text + token->begin + 1;
     const uint32_t bytes = token->end - token->begin - 1;
-    uint32_t all;
+    const struct marked first = mark_sixteen(text);
+    const struct marked second = mark_sixteen(text + TI_LANES);
+    const uint32_t digits = first.digits | second.digits << TI_LANES;
+    const uint32_t all = ~(~(uint64_t)0 << bytes % 32) & UINT32_MAX;
 
-    if (bytes >= TI_LANES || token->undone)
+    if (bytes >= 2 * TI_LANES || token->undone)
         return 0;
-    all = ~(~0U << bytes);
     name->index = index;
     name->bytes = bytes;
-    name->capitals = ~ti_lanes_have(given, SMALL_BIT) & all;
+    name->capitals = (first.capitals | second.capitals << TI_LANES) & all;
+    name->digits = digits & all;
     name->norm = ti_token_norm(tokens, token) + 1;
-    return (all & ~ti_lanes_within(small, 'a', 'z' - 'a')) == 0;
+    return (all & ~(first.letters | second.letters << TI_LANES | digits)) == 0;
 }
 
-/* The same as part_end(), in letters of the name. */
+/* The same as part_end(), in bytes of the name. */
 static uint32_t
 name_part_end(const struct name *name, uint32_t at)
 {
-    const uint32_t left = name->bytes - at;
+    const uint32_t digits = name->digits >> at;
+    const uint32_t left = ti_lowest_bit(digits | (uint64_t)1 << (name->bytes - at));
     const uint32_t capitals = name->capitals >> at;
-    const uint32_t in_a_row = ti_lowest_bit(~capitals);
+    const uint32_t in_a_row = ti_lowest_bit(~(uint64_t)capitals);
 
+    if (left == 0)
+        return at + ti_lowest_bit(~(uint64_t)digits);
     if (in_a_row == left)
-        return name->bytes;
+        return at + left;
     if (in_a_row > 1)
         return at + in_a_row - 1;
-    return at + 1 + ti_lowest_bit(capitals >> 1 | 1U << (left - 1));
+    return at + 1 + ti_lowest_bit(capitals >> 1 | (uint64_t)1 << (left - 1));
 }
 
 static void
@@ -173,11 +198,14 @@ extract_part(const struct ti_extraction *extraction, const struct name *name,
 {
     const struct ti_scanner *scanner = extraction->scanner;
     const uint32_t token_begin = scanner->tokens->list[name->index].begin;
-    const struct ti_plain_word *word =
-        ti_words_find(scanner->words, key_of_part(name->norm + begin, end - begin));
+    const struct ti_plain_word *word = NULL;
 
-    if (!word)
-        word = learn_part(scanner, name->norm + begin, end - begin);
+    if (end - begin < TI_LANES) {
+        word =
+            ti_words_find(scanner->words, key_of_part(name->norm + begin, end - begin));
+        if (!word)
+            word = learn_part(scanner, name->norm + begin, end - begin);
+    }
     if (word)
         add_part(extraction, name, begin, end, word);
     else

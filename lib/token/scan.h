@@ -86,6 +86,10 @@ void ti_scan_remember_sign(const struct ti_scanner *scanner);
 /* Whether text[begin .. end) is a word that people put before a figure: USD, Rs. */
 int ti_scan_is_currency(const struct ti_tokens *tokens, size_t begin, size_t end);
 
+/* The same for a word that they put behind one: euros, kr. */
+int ti_scan_is_currency_behind(const struct ti_tokens *tokens, size_t begin,
+                               size_t end);
+
 /* Whether the word that starts at `begin` has a shape that is looked at for a disguise.
  */
 int ti_scan_is_odd(struct ti_tokens *tokens, size_t begin);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Marks that stand plainly: a run of sentence marks, or one sign of ASCII, and nothing
- * behind it that could make anything else of it.
+ * behind it that could make anything else of it; and faces between blanks.
  */
 #include "token/scan.h"
 
@@ -76,6 +76,25 @@ scan_run(const struct ti_scanner *scanner, size_t begin, size_t end)
     return end;
 }
 
+/* Eyes, perhaps a nose, and a mouth, with blanks around them. */
+static size_t
+scan_face(const struct ti_scanner *scanner, size_t begin)
+{
+    const char *at = scanner->tokens->text + begin;
+    const int has_nose =
+        ti_byte(at[1]) & TI_BYTE_NOSE && ti_byte(at[2]) & TI_BYTE_MOUTH;
+    const size_t end = begin + (has_nose ? 3 : 2);
+
+    if (!(ti_byte(at[0]) & TI_BYTE_EYES) ||
+        !(ti_byte(at[has_nose + 1]) & TI_BYTE_MOUTH) ||
+        !(ti_byte(at[end - begin]) & TI_BYTE_BLANK) ||
+        (begin > 0 && !(ti_byte(at[-1]) & TI_BYTE_BLANK)))
+        return begin;
+    ti_token_make_of(scanner, TOUT_TOKEN_EMOTICON, begin, end,
+                     ti_token_put_ascii(scanner, begin, end));
+    return end;
+}
+
 size_t
 ti_scan_mark(const struct ti_scanner *scanner, size_t begin)
 {
@@ -85,7 +104,7 @@ ti_scan_mark(const struct ti_scanner *scanner, size_t begin)
     const uint16_t doubt = doubts[sign & 0x7f];
 
     if (!doubt || ti_byte(next) & doubt)
-        return begin;
+        return scan_face(scanner, begin);
     if (is_sentence_mark(sign) && is_sentence_mark(next))
         return scan_run(scanner, begin, begin + 2);
     *ti_token_room(scanner) = sign;

@@ -162,6 +162,12 @@ ti_scan_is_currency(const struct ti_tokens *tokens, size_t begin, size_t end)
     return is_listed(tokens, begin, end, before_figure);
 }
 
+int
+ti_scan_is_currency_behind(const struct ti_tokens *tokens, size_t begin, size_t end)
+{
+    return is_listed(tokens, begin, end, behind_figure);
+}
+
 static size_t
 skip_letters(const struct ti_tokens *tokens, size_t at, unsigned max)
 {

@@ -22,6 +22,17 @@ ends_plainly(const char *end)
     return ti_byte(end[1]) & TI_BYTE_BLANK || (end[0] != '.' && end[1] != '/');
 }
 
+/* The last byte of a character that a mention may stand behind. Of those beyond ASCII
+ * none may be a sign of its own, of full width. */
+static int
+may_stand_before(char byte)
+{
+    enum { FULL_WIDTH_AT_LAST = 0xa0 };
+
+    return !(ti_byte(byte) & (TI_BYTE_NAME | TI_BYTE_UNNAMED)) &&
+           (unsigned char)byte != FULL_WIDTH_AT_LAST;
+}
+
 size_t
 ti_scan_plain_mention(const struct ti_scanner *scanner, size_t begin)
 {
@@ -29,8 +40,7 @@ ti_scan_plain_mention(const struct ti_scanner *scanner, size_t begin)
     const size_t end = ti_run_end(text, begin + 1, '_', TI_RUN_NOTHING);
     struct ti_token *token;
 
-    if (begin > 0 &&
-        ti_byte(text[begin - 1]) & (TI_BYTE_BEYOND | TI_BYTE_NAME | TI_BYTE_UNNAMED))
+    if (begin > 0 && !may_stand_before(text[begin - 1]))
         return begin;
     if (end == begin + 1 || !ends_plainly(text + end))
         return begin;

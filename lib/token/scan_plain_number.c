@@ -5,6 +5,8 @@
  */
 #include "token/scan.h"
 
+#include <string.h>
+
 #include "base/lanes.h"
 #include "base/math.h"
 #include "token/byte.h"
@@ -38,32 +40,59 @@ static const uint8_t currency_lengths['z' - 'a' + 1] = {
 /* Whether the letters at `at` may be a currency, which makes an amount of the figure.
  */
 static int
-may_be_currency(const char *at)
+may_be_currency(const struct ti_tokens *tokens, size_t at)
 {
-    const struct ti_lanes small = ti_lanes_with(ti_lanes_load(at), 0x20);
+    const char *text = tokens->text + at;
+    const struct ti_lanes small = ti_lanes_with(ti_lanes_load(text), 0x20);
     const unsigned letters = ti_lowest_bit(~ti_lanes_within(small, 'a', 'z' - 'a'));
 
     if (letters > CURRENCY_LETTERS_MAX)
         return 0;
-    return ti_byte(at[letters]) & (TI_BYTE_BEYOND | TI_BYTE_DIGIT) ||
-           currency_lengths[(at[0] | 0x20) - 'a'] >> letters & 1;
+    if (ti_byte(text[letters]) & (TI_BYTE_BEYOND | TI_BYTE_DIGIT))
+        return 1;
+    return currency_lengths[(text[0] | 0x20) - 'a'] >> letters & 1 &&
+           ti_scan_is_currency_behind(tokens, at, at + letters);
+}
+
+/* A hyphen and more behind a figure: what no host and no address is made of, and is not
+ * looked through for them again. None goes on behind a comma. */
+static int
+skip_dotted(struct ti_tokens *tokens, size_t begin, size_t at)
+{
+    const char *text = tokens->text;
+
+    if (memchr(text + begin, ',', at - begin))
+        return 1;
+    while (ti_byte(text[at]) & TI_BYTE_DOTTED && text[at] != '.')
+        at++;
+    if (text[at] == '.' || text[at] == '@' || ti_byte(text[at]) & TI_BYTE_BEYOND)
+        return 0;
+    tokens->undotted_end = at > tokens->undotted_end ? at : tokens->undotted_end;
+    return 1;
 }
 
 /* Whether a figure ends here, and no host, amount or word goes on with it. */
 static int
-ends_plainly(const char *end)
+ends_plainly(struct ti_tokens *tokens, size_t begin, size_t at)
 {
+    const char *end = tokens->text + at;
     const uint16_t next = ti_byte(end[1]);
 
-    if (end[0] == ' ') {
+    switch (end[0]) {
+    case ' ':
         if (next & TI_BYTE_LETTER)
-            return !may_be_currency(end + 1);
+            return !may_be_currency(tokens, at + 1);
         return !(next & TI_BYTE_BEYOND) && end[1] != '$';
-    }
-    if (end[0] == '.')
+    case '.':
         return next & TI_BYTE_BLANK;
-    return !(ti_byte(end[0]) & (TI_BYTE_BEYOND | TI_BYTE_DOTTED)) && end[0] != '@' &&
-           end[0] != '$' && (end[0] != ',' || !(next & TI_BYTE_BEYOND));
+    case ',':
+        return !(next & TI_BYTE_BEYOND);
+    case '-':
+        return skip_dotted(tokens, begin, at);
+    default:
+        return !(ti_byte(end[0]) & (TI_BYTE_BEYOND | TI_BYTE_DOTTED)) &&
+               end[0] != '@' && end[0] != '$';
+    }
 }
 
 /* The end of the digits at `at`, in groups. Those behind a point or a comma count as
@@ -106,7 +135,7 @@ ti_scan_plain_number(const struct ti_scanner *scanner, size_t begin)
     uint8_t digits;
     const char *end = skip_digits(text + begin, &digits);
 
-    if (!ends_plainly(end))
+    if (!ends_plainly(scanner->tokens, begin, (size_t)(end - text)))
         return begin;
     return add(scanner, TOUT_TOKEN_NUMBER, begin, (size_t)(end - text), digits);
 }

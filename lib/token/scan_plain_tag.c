@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Hashtags of ASCII letters, which most are, remembered as they are written; and how a
- * token is made of any.
+ * Hashtags of ASCII letters and digits, which most are, remembered as they are written;
+ * and how a token is made of any.
  */
 #include "token/scan.h"
 
@@ -32,42 +32,68 @@ ti_scan_make_tag(const struct ti_scanner *scanner, size_t begin, size_t end)
     return token;
 }
 
-/* Neither of the characters around a hashtag is part of one, nor goes on with its last
- * word, which would be looked at for a disguise with it. */
+/* Whether what is behind a hashtag neither is part of it, nor goes on with its last
+ * word, which would be looked at for a disguise with it. An ellipsis cuts posts. */
+static int
+ends_plainly(const char *end)
+{
+    enum { ELLIPSIS = 0xa680e2, BYTES = 0xffffff };
+    const uint16_t byte = ti_byte(end[0]);
+
+    if (byte & TI_BYTE_BEYOND)
+        return (ti_load_u32((const uint8_t *)end) & BYTES) == ELLIPSIS;
+    return !(byte & TI_BYTE_NAME) && end[0] != '#' && end[0] != '\'' &&
+           (end[0] != ':' || end[1] != '/');
+}
+
 static int
 stands_plainly(const struct ti_tokens *tokens, size_t begin, size_t end)
 {
     const char before = begin ? tokens->text[begin - 1] : ' ';
-    const char after = tokens->text[end];
 
-    if (ti_byte(before) & (TI_BYTE_BEYOND | TI_BYTE_NAME) || before == '&' ||
-        begin < tokens->reversed_end)
-        return 0;
-    return ti_byte(after) & TI_BYTE_BLANK ||
-           (!(ti_byte(after) & (TI_BYTE_BEYOND | TI_BYTE_NAME)) && after != '#' &&
-            after != '\'' && ti_byte(tokens->text[end + 1]) & TI_BYTE_BLANK);
+    return !(ti_byte(before) & (TI_BYTE_BEYOND | TI_BYTE_NAME)) && before != '&' &&
+           begin >= tokens->reversed_end && ends_plainly(tokens->text + end);
 }
 
-/* A hashtag of letters, at most as many bytes as can be remembered. */
+/* A hashtag of fewer than 32 bytes is known by the first fifteen; a longer one of more
+ * than that by how long it is, too, and what is behind them has to be the same. */
+enum { HEAD = TI_WORD_LETTERS_MAX - 1, BYTES_END = 2 * TI_LANES };
+
 struct cut {
-    size_t bytes; /* with its sign; TI_WORD_LETTERS_MAX if there are more */
-    struct ti_lanes written;
-    struct ti_lanes lower;
+    uint32_t bytes; /* with its sign; 0 if it is not of that kind */
+    struct ti_lanes key;
+    struct ti_lanes tail;     /* behind the head */
+    struct ti_lanes lower[2]; /* letters behind it are left */
 };
 
-/* The sign has the bit by which small letters differ from capitals. */
+/* The sign and digits have the bit by which small letters differ from capitals. */
 static struct cut
 cut_tag(const char *at)
 {
-    enum { SMALL_BIT = 5 };
-    const struct ti_lanes given = ti_lanes_load(at);
-    const struct ti_lanes small = ti_lanes_with(given, 1 << SMALL_BIT);
-    const uint32_t outside = ~(ti_lanes_within(small, 'a', 'z' - 'a') | 1);
-    const size_t bytes = ti_lowest_bit(outside);
+    enum { SMALL = 0x20 };
+    const struct ti_lanes given[2] = { ti_lanes_load(at),
+                                       ti_lanes_load(at + TI_LANES) };
+    struct cut cut = { .lower = { ti_lanes_with(given[0], SMALL),
+                                  ti_lanes_with(given[1], SMALL) } };
+    const uint32_t letters = ti_lanes_within(cut.lower[0], 'a', 'z' - 'a') |
+                             ti_lanes_within(cut.lower[1], 'a', 'z' - 'a') << TI_LANES;
+    const uint32_t digits = ti_lanes_within(given[0], '0', 9) |
+                            ti_lanes_within(given[1], '0', 9) << TI_LANES;
+    const uint32_t outside = ~(letters | digits | 1);
+    uint8_t head[TI_LANES];
 
-    return (struct cut){ .bytes = bytes,
-                         .written = ti_lanes_first(given, bytes),
-                         .lower = ti_lanes_first(small, bytes) };
+    if (outside == 0 || (letters & (outside ^ (outside - 1))) == 0)
+        return cut;
+    cut.bytes = ti_lowest_bit(outside);
+    if (cut.bytes <= HEAD) {
+        cut.key = ti_lanes_first(given[0], cut.bytes);
+        return cut;
+    }
+    ti_lanes_store(head, given[0]);
+    head[HEAD] = (uint8_t)(TI_WORD_HEAD + cut.bytes - HEAD - 1);
+    cut.key = ti_lanes_load(head);
+    cut.tail = ti_lanes_first(ti_lanes_load(at + HEAD), cut.bytes - HEAD);
+    return cut;
 }
 
 static void
@@ -79,36 +105,60 @@ recall(const struct ti_scanner *scanner, size_t begin, const struct cut *found,
         ti_token_add(scanner, TOUT_TOKEN_HASHTAG, begin, begin + found->bytes,
                      found->bytes, word->hash);
 
-    ti_lanes_store(room, found->lower);
-    memcpy(room + found->bytes, word->stem, sizeof word->stem);
-    scanner->tokens->folded_bytes += (uint32_t)found->bytes + 1;
+    ti_lanes_store(room, found->lower[0]);
+    if (found->bytes <= HEAD) {
+        memcpy(room + found->bytes, word->stem, sizeof word->stem);
+    } else {
+        ti_lanes_store(room + TI_LANES, found->lower[1]);
+        memcpy(room + found->bytes, room + 1, word->stem_bytes);
+    }
+    scanner->tokens->folded_bytes += found->bytes + 1;
     token->unit = word->unit;
     token->word = ti_words_number(scanner->words, word);
     token->said = word->said;
+}
+
+/* Whether a token can be made again of what is remembered: its text is that of the
+ * post, and its stem is short, or the beginning of that. */
+static int
+can_be_remembered(const struct ti_tokens *tokens, const struct ti_token *token,
+                  const struct cut *found)
+{
+    const char *norm = ti_token_norm(tokens, token);
+    char lower[2 * TI_LANES];
+
+    ti_lanes_store(lower, found->lower[0]);
+    ti_lanes_store(lower + TI_LANES, found->lower[1]);
+    if (token->norm_bytes != found->bytes || memcmp(norm, lower, found->bytes) != 0)
+        return 0;
+    if (found->bytes <= HEAD)
+        return token->stem_bytes <= TI_WORD_LETTERS_MAX;
+    return token->stem_bytes < found->bytes &&
+           memcmp(norm + 1, norm + found->bytes, token->stem_bytes) == 0;
 }
 
 static void
 learn(const struct ti_scanner *scanner, size_t begin, const struct cut *found)
 {
     struct ti_token *token = ti_scan_make_tag(scanner, begin, begin + found->bytes);
-    const char *norm = ti_token_norm(scanner->tokens, token);
     struct ti_plain_word *word;
-    char lower[TI_LANES];
 
     scanner->tokens->folded_bytes += token->norm_bytes + 1U;
     if (ti_stemmer_is_fixed(scanner->stemmer))
         ti_token_set_stem(scanner, token);
-    ti_lanes_store(lower, found->lower);
-    if (token->norm_bytes != found->bytes || memcmp(norm, lower, found->bytes) != 0 ||
-        token->stem_bytes > sizeof word->stem)
+    if (!can_be_remembered(scanner->tokens, token, found) ||
+        ti_words_find(scanner->words, found->key))
         return;
-    word = ti_words_add(scanner->words, found->written);
+    word = ti_words_add(scanner->words, found->key);
     if (!word)
         return;
     word->hash = token->hash;
     word->unit = token->unit;
     word->said = token->said;
-    memcpy(word->stem, ti_token_stem(scanner->tokens, token), token->stem_bytes);
+    if (found->bytes <= HEAD)
+        memcpy(word->stem, ti_token_stem(scanner->tokens, token), token->stem_bytes);
+    else
+        ti_lanes_store(word->stem, found->tail);
     token->word = ti_words_number(scanner->words, word);
 }
 
@@ -118,11 +168,11 @@ ti_scan_plain_tag(const struct ti_scanner *scanner, size_t begin)
     const struct cut found = cut_tag(scanner->tokens->text + begin);
     const struct ti_plain_word *word;
 
-    if (found.bytes == 1 || found.bytes == TI_WORD_LETTERS_MAX ||
-        !stands_plainly(scanner->tokens, begin, begin + found.bytes))
+    if (!found.bytes || !stands_plainly(scanner->tokens, begin, begin + found.bytes))
         return begin;
-    word = ti_words_find(scanner->words, found.written);
-    if (word)
+    word = ti_words_find(scanner->words, found.key);
+    if (word && (found.bytes <= HEAD ||
+                 ti_lanes_are_same(ti_lanes_load(word->stem), found.tail)))
         recall(scanner, begin, &found, word);
     else
         learn(scanner, begin, &found);

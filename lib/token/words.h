@@ -33,6 +33,7 @@ enum {
  */
 enum {
     TI_WORD_AS_WRITTEN = 0,
+    TI_WORD_HEAD = 0x10, /* and how much longer it is */
     TI_WORD_SIGN = 0x20,
     TI_WORD_PART = 0x40,
     TI_WORD_EMOJI = 0x60,
