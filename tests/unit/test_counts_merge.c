@@ -29,6 +29,37 @@ START_TEST(a_sum_over_the_limit_leaves_counts_as_they_were)
 }
 END_TEST
 
+static tout_counts *
+counts_of_labels(char first)
+{
+    char texts[TOUT_LABELS_MAX / 2 + 1][2] = { { 0 } };
+    const char *names[TOUT_LABELS_MAX / 2 + 1];
+    tout_counts *counts;
+
+    for (int i = 0; i <= TOUT_LABELS_MAX / 2; i++) {
+        texts[i][0] = (char)(first + i);
+        names[i] = texts[i];
+    }
+    ck_assert_int_eq(
+        tout_counts_new(NULL, names, TOUT_LABELS_MAX / 2 + 1, NULL, &counts, NULL),
+        TOUT_OK);
+    return counts;
+}
+
+START_TEST(labels_that_are_too_many_together_leave_counts_as_they_were)
+{
+    tout_counts *counts = counts_of_labels('"');
+    tout_counts *more = counts_of_labels('Z');
+    tout_error err;
+
+    ck_assert_int_eq(tout_counts_merge(counts, more, &err), TOUT_E_LIMIT);
+    ck_assert_uint_eq(tout_counts_label_count(counts), TOUT_LABELS_MAX / 2 + 1);
+    ck_assert_str_eq(tout_counts_label_name(counts, 0), "\"");
+    tout_counts_free(counts);
+    tout_counts_free(more);
+}
+END_TEST
+
 START_TEST(files_are_merged_within_limits)
 {
     const char *paths[TOUT_MERGE_FILES_MAX + 1];
@@ -58,6 +89,7 @@ main(void)
 
     tcase_add_checked_fixture(cases, counts_make_folder, counts_remove_folder);
     tcase_add_test(cases, a_sum_over_the_limit_leaves_counts_as_they_were);
+    tcase_add_test(cases, labels_that_are_too_many_together_leave_counts_as_they_were);
     tcase_add_test(cases, files_are_merged_within_limits);
     suite_add_tcase(suite, cases);
     return run_suite(suite);

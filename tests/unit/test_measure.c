@@ -55,6 +55,27 @@ START_TEST(rules_that_fix_the_label_are_above_and_below_every_threshold)
 }
 END_TEST
 
+START_TEST(a_model_without_a_neutral_label_promises_nothing)
+{
+    tout_corpus *corpus = sample_corpus(NULL, NULL, NULL);
+    unsigned left = 700;
+    tout_model *model;
+    tout_model *measured;
+    tout_error err;
+
+    ck_assert_int_eq(tout_model_build(tout_corpus_counts(corpus), NULL, &model, NULL),
+                     TOUT_OK);
+    ck_assert_int_eq(tout_model_measure(model, NULL, next_offer, &left, "offers", 5000,
+                                        NULL, &measured, &err),
+                     TOUT_E_ARGUMENT);
+    ck_assert_ptr_nonnull(strstr(err.message, "no neutral label"));
+    ck_assert_ptr_null(measured);
+    ck_assert_uint_eq(left, 700);
+    tout_model_unref(model);
+    tout_corpus_free(corpus);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -62,6 +83,7 @@ main(void)
     TCase *cases = tcase_create("measure");
 
     tcase_add_test(cases, rules_that_fix_the_label_are_above_and_below_every_threshold);
+    tcase_add_test(cases, a_model_without_a_neutral_label_promises_nothing);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }
