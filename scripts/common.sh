@@ -16,7 +16,7 @@ build_packages='gcc g++ libc6-dev meson ninja-build pkg-config
     libstemmer-dev libpcre2-dev libutf8proc-dev libxxhash-dev libsimdjson-dev
     libcsv-dev libarchive-dev libxml2-dev'
 test_packages='check python3-markdown-it'
-all_packages='clang libclang-rt-dev clang-format clang-tidy cppcheck shellcheck valgrind
+all_packages='clang libclang-rt-dev clang-format clang-tidy cppcheck shellcheck valgrind gcovr
     mandoc cmake publicsuffix abigail-tools'
 # The plugin of examples/weechat is tried in a real client on a real server.
 all_packages="$all_packages weechat-dev weechat-headless weechat-plugins ngircd"
