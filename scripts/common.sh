@@ -20,8 +20,9 @@ all_packages='clang libclang-rt-dev clang-format clang-tidy cppcheck shellcheck 
     mandoc cmake publicsuffix abigail-tools'
 # The plugin of examples/weechat is tried in a real client on a real server.
 all_packages="$all_packages weechat-dev weechat-headless weechat-plugins ngircd"
-# Bare machines, for the packages to be built and installed on.
-long_packages=mmdebstrap
+# Bare machines, for the packages to be built and installed on, and what compiles and runs
+# for machines of other kinds.
+long_packages='mmdebstrap clang gcc-i686-linux-gnu gcc-s390x-linux-gnu qemu-user-static'
 # What makes Debian packages of it; debian/control has what those are built with.
 package_packages='build-essential debhelper git lintian'
 # The command's pages are looked at in a browser, which playwright-core drives and axe-core
