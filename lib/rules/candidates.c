@@ -71,21 +71,35 @@ ti_candidates_add_all(struct ti_candidates *candidates)
         tried[way / 64] |= (uint64_t)1 << way % 64;
 }
 
-/* Which of the places that `starts` has bits for may be those of literals. */
+static inline uint32_t
+four_at(const char *text)
+{
+    return ti_load_u32((const uint8_t *)text);
+}
+
+/* Which of the places that `starts` has bits for may be those of literals. Two rounds,
+ * each without a branch: what decides is as good as random. */
 static uint32_t
 choose_starts(const struct ti_trie *trie, const char *text, uint64_t starts,
               uint8_t places[64])
 {
     const struct ti_trie tables = *trie;
     uint32_t count = 0;
+    uint32_t chosen = 0;
 
     for (; starts; starts &= starts - 1) {
         const uint32_t place = ti_lowest_bit(starts);
 
         places[count] = (uint8_t)place;
-        count += ti_trie_may_begin(&tables, text + place);
+        count += ti_trie_has_three(&tables, four_at(text + place));
     }
-    return count;
+    for (uint32_t i = 0; i < count; i++) {
+        const uint8_t place = places[i];
+
+        places[chosen] = place;
+        chosen += ti_trie_has_four(&tables, four_at(text + place));
+    }
+    return chosen;
 }
 
 static void
@@ -129,7 +143,7 @@ look_around(struct ti_candidates *candidates, const struct ti_trie *trie, size_t
     const char *text = candidates->searched.text;
 
     for (uint8_t place = 0; place < trie->stride; place++)
-        if (ti_trie_may_begin(trie, text + from + place))
+        if (ti_trie_has_four(trie, four_at(text + from + place)))
             ti_trie_walk(trie, text, from, &place, 1, &candidates->walk);
 }
 

@@ -7,7 +7,7 @@
 
 enum {
     ALIGNMENT = 16, /* of each part */
-    TRIE_PARTS = 7,
+    TRIE_PARTS = 8,
     PARTS = 3 + TI_VIEWS + TI_VIEWS * TI_WHERES * TRIE_PARTS
 };
 
@@ -22,6 +22,7 @@ list_trie(struct ti_trie *trie, struct part parts[TRIE_PARTS])
 {
     const size_t is_there = trie->node_count > 0;
     const struct part list[TRIE_PARTS] = {
+        { &trie->marks, is_there * TI_PAIRS * sizeof trie->marks[0] },
         { &trie->shorts, is_there * TI_PAIRS * sizeof trie->shorts[0] },
         { &trie->fours, is_there * TI_FOUR_WORDS * sizeof trie->fours[0] },
         { &trie->samples, is_there * TI_PAIRS * sizeof trie->samples[0] },

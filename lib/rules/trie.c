@@ -52,6 +52,7 @@ make_arrays(struct ti_trie *trie, size_t nodes, size_t count, const tout_alloc *
         bits++;
     trie->slot_mask = (UINT32_C(1) << bits) - 1;
     trie->slot_shift = 64 - bits;
+    trie->marks = ti_allocate_zero(alloc, TI_PAIRS, sizeof trie->marks[0]);
     trie->shorts = ti_allocate_zero(alloc, TI_PAIRS, sizeof trie->shorts[0]);
     trie->fours = ti_allocate_zero(alloc, TI_FOUR_WORDS, sizeof trie->fours[0]);
     trie->samples = ti_allocate_zero(alloc, TI_PAIRS, sizeof trie->samples[0]);
@@ -59,8 +60,8 @@ make_arrays(struct ti_trie *trie, size_t nodes, size_t count, const tout_alloc *
     trie->nodes = ti_allocate(alloc, nodes + 1, sizeof trie->nodes[0]);
     trie->ends = ti_allocate(alloc, count + 1, sizeof trie->ends[0]);
     trie->moves = ti_allocate(alloc, count, sizeof trie->moves[0]);
-    return trie->shorts && trie->fours && trie->samples && trie->slots && trie->nodes &&
-                   trie->ends && trie->moves
+    return trie->marks && trie->shorts && trie->fours && trie->samples && trie->slots &&
+                   trie->nodes && trie->ends && trie->moves
                ? TOUT_OK
                : ti_fail_memory(err);
 }
@@ -146,6 +147,7 @@ mark_all(struct ti_trie *trie, const struct ti_wish *wishes, size_t count)
     for (size_t i = 0; i < count; i++) {
         const uint32_t bit = ti_four_hash(ti_load_u32((const uint8_t *)wishes[i].text));
 
+        mark(trie->marks, &wishes[i], 0);
         if (wishes[i].bytes < TI_TRIE_STEP)
             mark(trie->shorts, &wishes[i], 0);
         else
@@ -249,6 +251,7 @@ ti_trie_make(struct ti_trie *trie, struct ti_wish *wishes, size_t count,
 void
 ti_trie_release(struct ti_trie *trie, const tout_alloc *alloc)
 {
+    ti_release(alloc, trie->marks);
     ti_release(alloc, trie->shorts);
     ti_release(alloc, trie->fours);
     ti_release(alloc, trie->samples);

@@ -54,9 +54,10 @@ struct ti_trie_end {
 };
 
 struct ti_trie {
-    uint32_t *shorts;  /* by the hash of two bytes: third ones of short literals */
+    uint32_t *marks;   /* by the hash of two bytes: which third ones there are */
+    uint32_t *shorts;  /* the same of literals of less than four bytes */
     uint64_t *fours;   /* by the hash of the first four bytes of others */
-    uint32_t *samples; /* like `shorts`, of each place that a literal may be found by */
+    uint32_t *samples; /* like `marks`, of each place that a literal may be found by */
     uint32_t *slots;   /* by the hash of a text, nodes; 0 for none */
     uint32_t slot_mask;
     uint32_t slot_shift;
@@ -103,22 +104,28 @@ tout_status ti_trie_make(struct ti_trie *trie, struct ti_wish *wishes, size_t co
                          const tout_alloc *alloc, tout_error *err);
 void ti_trie_release(struct ti_trie *trie, const tout_alloc *alloc);
 
-/* Whether a literal of less than four bytes may begin with these. */
+/* Whether literals may begin with these bytes, as far as three of them tell; whether
+ * one of less than four bytes may; whether any may, as far as four tell. 1 or 0,
+ * without a branch. */
 static inline uint32_t
-ti_trie_may_be_short(const struct ti_trie *trie, uint32_t four)
+ti_trie_has_three(const struct ti_trie *trie, uint32_t four)
+{
+    return ti_has_mark(trie->marks[ti_pair_hash(four & 0xffff)], four >> 16);
+}
+
+static inline uint32_t
+ti_trie_has_short(const struct ti_trie *trie, uint32_t four)
 {
     return ti_has_mark(trie->shorts[ti_pair_hash(four & 0xffff)], four >> 16);
 }
 
-/* Whether a literal may begin at text[0]: 1 or 0, without a branch. */
 static inline uint32_t
-ti_trie_may_begin(const struct ti_trie *trie, const char *text)
+ti_trie_has_four(const struct ti_trie *trie, uint32_t four)
 {
-    const uint32_t four = ti_load_u32((const uint8_t *)text);
     const uint32_t bit = ti_four_hash(four);
 
     return ((uint32_t)(trie->fours[bit / 64] >> bit % 64) & 1) |
-           ti_trie_may_be_short(trie, four);
+           ti_trie_has_short(trie, four);
 }
 
 /* Whether a literal may have this place among its first ones: 1 or 0, likewise. */

@@ -72,7 +72,7 @@ walk_from(const struct ti_trie *trie, const char *from, size_t at, struct ti_wal
     const struct ti_trie_text here = text_at(from);
     const struct ti_trie_node *node;
 
-    if (ti_trie_may_be_short(trie, (uint32_t)(here.part[0] & UINT32_MAX))) {
+    if (ti_trie_has_short(trie, (uint32_t)(here.part[0] & UINT32_MAX))) {
         (void)look_for(trie, here, 2, from, at, walk);
         (void)look_for(trie, here, 3, from, at, walk);
     }
