@@ -70,7 +70,8 @@ size_t ti_scan_plain_dollars(const struct ti_scanner *scanner, size_t begin);
 struct ti_token *ti_scan_make_tag(const struct ti_scanner *scanner, size_t begin,
                                   size_t end);
 
-/* The same for a word with letters beyond ASCII, if it is remembered. */
+/* The same for words with letters beyond ASCII that are remembered, from one that
+ * starts at `begin` on: the end of the last one. */
 size_t ti_scan_wide(const struct ti_scanner *scanner, size_t begin);
 
 /* Remembers the last token, if it is such a word, begins at `begin`, and the rest of

@@ -129,18 +129,26 @@ recall(const struct ti_scanner *scanner, size_t begin, size_t end,
     ti_token_add_stem(scanner, token);
 }
 
+/* As many such words as follow each other, a blank between them. */
 size_t
 ti_scan_wide(const struct ti_scanner *scanner, size_t begin)
 {
-    const struct run run = find_run(scanner->tokens, begin);
-    const struct ti_plain_word *word = NULL;
+    const struct ti_tokens *tokens = scanner->tokens;
+    size_t end = begin;
 
-    if (run.end > begin && begin >= scanner->tokens->reversed_end)
-        word = ti_words_find(scanner->words, run.letters);
-    if (!word)
-        return begin;
-    recall(scanner, begin, run.end, word);
-    return run.end;
+    for (size_t at = begin; at >= tokens->reversed_end; at = end + 1) {
+        const struct run run = find_run(tokens, at);
+        const struct ti_plain_word *word =
+            run.end > at ? ti_words_find(scanner->words, run.letters) : NULL;
+
+        if (!word)
+            break;
+        recall(scanner, at, run.end, word);
+        end = run.end;
+        if (tokens->text[end] != ' ' || !(tokens->text[end + 1] & 0x80))
+            break;
+    }
+    return end;
 }
 
 void
