@@ -2,6 +2,7 @@
 #include "text/fold.h"
 
 #include <stdint.h>
+#include <string.h>
 
 #include <utf8proc.h>
 
@@ -107,14 +108,15 @@ put(uint32_t code, char *out, size_t capacity, size_t *used)
     return 1;
 }
 
-/* The same for one that folds to itself. */
 static int
-copy(const char *code, size_t bytes, char *out, size_t capacity, size_t *used)
+folds_to_itself(const char *text, size_t bytes)
 {
-    if (capacity - *used < bytes)
-        return 0;
-    for (size_t i = 0; i < bytes; i++)
-        out[(*used)++] = code[i];
+    for (size_t at = 0; at < bytes;) {
+        const uint32_t code = ti_utf8_next(text, &at);
+
+        if (code == 0 || fold_one(code) != code)
+            return 0;
+    }
     return 1;
 }
 
@@ -125,15 +127,18 @@ fold_singly(const char *text, size_t bytes, char *out, size_t capacity, size_t *
 {
     size_t seen = *used;
 
+    if (seen == 0 && bytes <= SEEN_MAX && bytes <= capacity &&
+        folds_to_itself(text, bytes)) {
+        memmove(out, text, bytes);
+        *used = bytes;
+        return 1;
+    }
     for (size_t at = *used; at < bytes && seen < SEEN_MAX; seen++) {
-        const size_t begin = at;
-        const uint32_t code = ti_utf8_next(text, &at);
-        const uint32_t folded = fold_one(code);
+        const uint32_t code = fold_one(ti_utf8_next(text, &at));
 
-        if (folded == 0)
+        if (code == 0)
             return 0;
-        if (!(folded == code ? copy(text + begin, at - begin, out, capacity, used)
-                             : put(folded, out, capacity, used)))
+        if (!put(code, out, capacity, used))
             break;
     }
     return 1;
