@@ -19,7 +19,7 @@ ti_sieve_make(const struct ti_table *table, const tout_alloc *alloc,
 
     while (log2 < BITS_LOG2_MAX && (uint64_t)1 << log2 < slots * BITS_PER_ROW)
         log2++;
-    out->shift = 32 - log2;
+    out->mask = ((uint64_t)1 << log2 >> 6) - 1;
     out->words = ti_allocate_zero(alloc, (size_t)1 << log2 >> 6, sizeof out->words[0]);
     if (!out->words)
         return ti_fail_memory(err);
@@ -28,9 +28,10 @@ ti_sieve_make(const struct ti_table *table, const tout_alloc *alloc,
 
         for (uint32_t slot = 0; slot < table->slots; slot++) {
             const uint32_t tag = ti_load_u32(at + TI_TABLE_TAG_BYTES * (size_t)slot);
-            const uint32_t bit = tag >> out->shift;
+            /* Tag 1 stands for 0 too. */
+            const uint64_t bits = tag == 1 ? 3 : (uint64_t)(tag != 0) << tag % 64;
 
-            out->words[bit / 64] |= (uint64_t)(tag != 0) << bit % 64;
+            out->words[tag / 64 & out->mask] |= bits;
         }
     }
     return TOUT_OK;

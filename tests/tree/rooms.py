@@ -31,7 +31,7 @@ THIRD_PARTY = {
     "libstemmer.h": ("lib/token/*", 1),
     "pcre2.h": ("lib/rules/*", None),
     "utf8proc.h": ("lib/text/*", None),
-    "emmintrin.h": ("lib/*", 2),  # SSE2, with a portable twin beside it
+    "emmintrin.h": ("lib/*", None),  # SSE2, with a portable twin beside it
     "xxhash.h": ("lib/base/hash.c", 1),
 }
 # Any header that is not named above is the operating system's.

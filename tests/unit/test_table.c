@@ -90,6 +90,24 @@ START_TEST(a_lookup_in_any_bytes_ends_inside_them)
 }
 END_TEST
 
+/* Many slots at once, or two. */
+START_TEST(a_tag_is_found_in_the_same_slot_by_either_way)
+{
+    uint64_t state = random_seed();
+    uint8_t line[TI_TABLE_LINE_UNIT] = { 0 };
+
+    for (unsigned round = 0; round < 100000; round++) {
+        const uint32_t slots = ti_table_slots(2 + (uint32_t)random_below(&state, 20));
+        const uint32_t tag = 1 + (uint32_t)random_below(&state, 3);
+
+        for (uint32_t i = 0; i < sizeof line / sizeof tag; i++)
+            ti_store_u32(line + i * sizeof tag, (uint32_t)random_below(&state, 8));
+        ck_assert_uint_eq(ti_table_slot_in(line, slots, tag),
+                          ti_table_slot_portable(line, slots, tag));
+    }
+}
+END_TEST
+
 START_TEST(an_empty_table_knows_nothing)
 {
     const tout_alloc alloc = ti_alloc_or_default(NULL);
@@ -172,6 +190,7 @@ main(void)
                         sizeof label_counts / sizeof label_counts[0]);
     tcase_add_test(cases, a_sieve_keeps_every_row_and_few_other_keys);
     tcase_add_test(cases, a_lookup_in_any_bytes_ends_inside_them);
+    tcase_add_test(cases, a_tag_is_found_in_the_same_slot_by_either_way);
     tcase_add_test(cases, an_empty_table_knows_nothing);
     tcase_add_test(cases, crowded_lines_pass_rows_on);
     suite_add_tcase(suite, cases);
