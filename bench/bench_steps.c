@@ -93,7 +93,7 @@ extract(void *context, const struct bench_posts *posts)
         ti_reader_read(reader, text, bytes);
         digest = mix(digest, reader->features.count);
         for (uint32_t f = 0; f < reader->features.count; f++)
-            digest += reader->features.list[f].key;
+            digest += reader->features.keys[f];
     }
     return digest;
 }

@@ -22,8 +22,8 @@ add_parts(struct bench_parts *parts, const struct ti_reader *reader)
                         token->norm_bytes);
     }
     for (uint32_t i = 0; i < reader->features.count; i++)
-        bench_posts_add(&parts->keys, (const char *)&reader->features.list[i].key,
-                        sizeof reader->features.list[i].key);
+        bench_posts_add(&parts->keys, (const char *)&reader->features.keys[i],
+                        sizeof reader->features.keys[i]);
 }
 
 struct word {

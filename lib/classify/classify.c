@@ -7,6 +7,10 @@
 
 #include <string.h>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "base/error.h"
 #include "base/math.h"
 #include "classify/find.h"
@@ -58,25 +62,48 @@ add_rows(const tout_scratch *scratch, uint32_t labels, int64_t *scores)
             scores[l] += ti_norm_weight(&scratch->norm, scratch->known_rows[i], l);
 }
 
-/* The same for three labels, whose sums stay in registers. */
+#ifdef __SSE2__
+/* The same for three labels at once. A product of a weight and the norm is the sum of
+ * two, of its halves, as no machine multiplies 16 bits by 17. */
 static void
 add_rows_of_three(const tout_scratch *scratch, int64_t *scores)
 {
-    const struct ti_norm norm = scratch->norm;
-    int64_t first = 0;
-    int64_t second = 0;
-    int64_t third = 0;
+    const int32_t half = scratch->norm.inverse / 2;
+    const int32_t halves =
+        (int32_t)((uint32_t)half << 16 | (uint32_t)(scratch->norm.inverse - half));
+    const __m128i factors = _mm_set1_epi32(halves);
+    const __m128i rounding = _mm_set1_epi32(1 << (TI_NORM_BITS - 1));
+    __m128i sums = _mm_setzero_si128();
+    int32_t out[4];
 
     for (uint32_t i = 0; i < scratch->known; i++) {
-        const uint8_t *row = scratch->known_rows[i];
+        /* A line of three labels ends with four bytes of zero. */
+        const __m128i row =
+            _mm_loadl_epi64((const __m128i *)(const void *)scratch->known_rows[i]);
+        const __m128i product = _mm_madd_epi16(_mm_unpacklo_epi16(row, row), factors);
+        const __m128i less = _mm_srai_epi32(product, 31);
 
-        first += ti_norm_weight(&norm, row, 0);
-        second += ti_norm_weight(&norm, row, 1);
-        third += ti_norm_weight(&norm, row, 2);
+        sums = _mm_add_epi32(
+            sums, _mm_srai_epi32(_mm_add_epi32(_mm_add_epi32(product, rounding), less),
+                                 TI_NORM_BITS));
     }
-    scores[0] += first;
-    scores[1] += second;
-    scores[2] += third;
+    _mm_storeu_si128((__m128i *)(void *)out, sums);
+    for (uint32_t l = 0; l < 3; l++)
+        scores[l] += out[l];
+}
+#endif
+
+static void
+add_known(const tout_scratch *scratch, uint32_t labels, int64_t *scores)
+{
+#ifdef __SSE2__
+    /* Half of the norm of a single feature, 2^15, is one too many. */
+    if (labels == 3 && scratch->norm.inverse < UINT16_MAX) {
+        add_rows_of_three(scratch, scores);
+        return;
+    }
+#endif
+    add_rows(scratch, labels, scores);
 }
 
 static void
@@ -90,10 +117,7 @@ sum_scores(tout_scratch *scratch)
     for (uint32_t l = 0; l < labels; l++)
         scores[l] =
             model->head.labels[l].bias + ti_norm_growth(&scratch->norm, model, l);
-    if (labels == 3)
-        add_rows_of_three(scratch, scores);
-    else
-        add_rows(scratch, labels, scores);
+    add_known(scratch, labels, scores);
     for (uint32_t i = 0; i < scratch->rare_count; i++)
         for (uint32_t l = 0; l < labels; l++)
             scores[l] += ti_scratch_rare_score(scratch, i, l);
@@ -127,7 +151,7 @@ tout_classify(tout_scratch *scratch, const char *text, size_t bytes,
         return TOUT_E_BUSY;
     memset(verdict, 0, sizeof *verdict);
     reader = scratch->reader;
-    ti_reader_read(scratch->reader, text, bytes);
+    ti_reader_scan(scratch->reader, text, bytes);
     ti_find_rows(scratch);
     match_rules(scratch, verdict);
     sum_scores(scratch);

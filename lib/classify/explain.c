@@ -63,7 +63,8 @@ explain_feature(const struct question *question, uint32_t index)
     const tout_scratch *scratch = question->scratch;
     const struct ti_tokens *tokens = &scratch->reader->tokens;
     const struct ti_feature *feature = &scratch->reader->features.list[index];
-    const uint8_t *row = scratch->rows[index];
+    const uint8_t *row = ti_table_find(&scratch->classifier->model->table,
+                                       scratch->reader->features.keys[index]);
     tout_evidence evidence = blank(ti_feature_evidence(tokens, feature));
     uint32_t first[2];
     uint32_t second[2];
@@ -145,6 +146,7 @@ tout_explain(const tout_scratch *scratch, uint32_t index, uint32_t other,
     labels = scratch->classifier->model->head.label_count;
     if (index >= labels || other >= labels)
         return 0;
+    ti_reader_list(scratch->reader);
     for (uint32_t i = 0; i < scratch->match_count; i++)
         if (decides(scratch, scratch->matches[i].rule))
             ti_ranking_add_first(&ranking, explain_rule(&question, i));

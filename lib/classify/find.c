@@ -12,14 +12,10 @@
 #include "base/inline.h"
 #include "base/math.h"
 #include "classify/scratch.h"
+#include "feature/extract.h"
 #include "feature/subword.h"
 
 enum { N_BITS = 12, ROOT_BITS = 32 };
-
-/* The kinds of features that a word has by itself, whose rows are noted. */
-enum { NOTED_KINDS = TI_FEATURE_TITLE + 1 };
-static_assert(TI_FEATURE_STEM == 0 && TI_FEATURE_TITLE == 3,
-              "they are the first kinds");
 
 /* Stands for the row that a model does not have, where NULL is one not yet looked for.
  */
@@ -27,8 +23,9 @@ static const uint8_t absent[1];
 
 /* What is noted of a word. */
 struct note {
-    const uint8_t *rows[NOTED_KINDS];
-    uint64_t stem;      /* the key of its row: the stem is that of a post's language */
+    uint64_t unit; /* the stem's, in the language of the post that it was noted in */
+    uint64_t key;  /* of the stem */
+    const uint8_t *row;
     uint32_t share;     /* of its subwords, as in ti_rare; 0 if none is known */
     uint16_t n;         /* what they add to it */
     uint16_t is_summed; /* the subwords were looked for */
@@ -43,56 +40,77 @@ ti_find_note_bytes(uint32_t labels)
     return (sizeof(struct note) + labels * sizeof(int32_t) + LINE - 1) / LINE * LINE;
 }
 
-/* Where rows are looked for. */
-struct lookup {
-    struct ti_table table;
+/* Who looks features up. Those of words that are remembered are noted beside them; of
+ * the others, such as the model may know are sought all together, when all are there.
+ */
+struct finder {
+    struct ti_features features;
     struct ti_sieve sieve;
+    uint64_t seed;
+    tout_scratch *scratch;
+    const struct ti_token *tokens;
+    char *notes; /* from word 1 on */
+    size_t note_bytes;
+    struct ti_sought *sought;
+    const uint8_t **known_rows;
+    uint32_t sought_count;
+    uint32_t known;
+    int has_content;
 };
 
-static struct lookup
-lookup_in(const tout_scratch *scratch)
-{
-    return (struct lookup){ scratch->classifier->model->table,
-                            scratch->classifier->sieve };
-}
-
-/* Any row. Pairs are many, and most of them strange. */
+/* Any row. Most of what is looked up is strange. */
 TI_ALWAYS_INLINE const uint8_t *
-find_row(const struct lookup *lookup, uint32_t labels, uint64_t key)
+find_row(const tout_classifier *classifier, uint32_t labels, uint64_t key)
 {
-    return ti_sieve_may_have(&lookup->sieve, key)
-               ? ti_table_find_of(&lookup->table, labels, key)
+    return ti_sieve_may_have(&classifier->sieve, key)
+               ? ti_table_find_of(&classifier->model->table, labels, key)
                : NULL;
 }
 
-/* Sums the subwords that the model knows of a word that it does not; a word that has
- * none of them leaves no trace. */
-TI_ALWAYS_INLINE void
-sum_subwords(tout_scratch *scratch, uint32_t labels, const char *word, size_t bytes,
-             struct ti_rare *rare, int32_t *sums)
+/* Sums the subwords that the model knows of a word that it does not, in a table of so
+ * many labels, which the compiler shall know. Returns how many there are. */
+TI_ALWAYS_INLINE uint64_t
+sum_rows(const tout_classifier *classifier, uint32_t labels, const uint64_t *keys,
+         size_t count, int32_t *sums)
 {
-    const struct lookup lookup = lookup_in(scratch);
-    uint64_t *keys = scratch->subword_keys;
-    const size_t count =
-        ti_subword_keys(word, bytes, scratch->reader->recipe.seed, keys);
     uint64_t known = 0;
 
     memset(sums, 0, labels * sizeof sums[0]);
     for (size_t i = 0; i < count; i++) {
-        const uint8_t *row = find_row(&lookup, labels, keys[i]);
+        const uint8_t *row = find_row(classifier, labels, keys[i]);
 
         known += row != NULL;
         for (uint32_t l = 0; row && l < labels; l++)
             sums[l] += ti_table_weight(row, l);
     }
+    return known;
+}
+
+/* A word that has no subword that the model knows leaves no trace. */
+static void
+sum_subwords(tout_scratch *scratch, const char *word, size_t bytes,
+             struct ti_rare *rare, int32_t *sums)
+{
+    const tout_classifier *classifier = scratch->classifier;
+    const uint32_t labels = classifier->model->table.labels;
+    uint64_t *keys = scratch->subword_keys;
+    const size_t count =
+        ti_subword_keys(word, bytes, scratch->reader->recipe.seed, keys);
+    const uint64_t known = labels == 2 ? sum_rows(classifier, 2, keys, count, sums)
+                           : labels == 3
+                               ? sum_rows(classifier, 3, keys, count, sums)
+                               : sum_rows(classifier, labels, keys, count, sums);
+
     rare->share = known ? ti_root(((uint64_t)1 << ROOT_BITS) / count) : 0;
     rare->n = known ? (uint32_t)((known << N_BITS) / count) : 0;
 }
 
-/* The word of a feature that the model does not know counts through its subwords. */
+/* The stem of a token that the model does not know counts through its subwords, if the
+ * token is a word. `index` is the feature's. */
 static void
-add_rare(tout_scratch *scratch, uint32_t feature, struct note *note)
+add_rare(tout_scratch *scratch, uint32_t index, uint32_t token, struct note *note)
 {
+    const struct ti_feature feature = { .kind = TI_FEATURE_STEM, .token = token };
     const struct ti_reader *reader = scratch->reader;
     const uint32_t labels = scratch->classifier->model->table.labels;
     struct ti_rare *rare = &scratch->rares[scratch->rare_count];
@@ -100,6 +118,8 @@ add_rare(tout_scratch *scratch, uint32_t feature, struct note *note)
     size_t bytes;
     const char *word;
 
+    if (reader->recipe.flags & TOUT_RECIPE_NO_WORDS)
+        return;
     if (note && note->is_summed) {
         if (note->share == 0)
             return;
@@ -107,11 +127,10 @@ add_rare(tout_scratch *scratch, uint32_t feature, struct note *note)
         rare->n = note->n;
         memcpy(sums, note->sums, labels * sizeof sums[0]);
     } else {
-        word =
-            ti_feature_word(&reader->tokens, &reader->features.list[feature], &bytes);
+        word = ti_feature_word(&reader->tokens, &feature, &bytes);
         if (!word)
             return;
-        sum_subwords(scratch, labels, word, bytes, rare, sums);
+        sum_subwords(scratch, word, bytes, rare, sums);
     }
     if (note && !note->is_summed) {
         note->is_summed = 1;
@@ -121,111 +140,179 @@ add_rare(tout_scratch *scratch, uint32_t feature, struct note *note)
     }
     if (rare->share == 0)
         return;
-    rare->feature = feature;
+    rare->feature = index;
     scratch->rare_count++;
     scratch->n += rare->n;
     scratch->has_content = 1;
 }
 
-/* What is noted of the word of a feature; NULL if nothing can be. */
-static inline struct note *
-note_of(const struct ti_reader *reader, const struct ti_feature *feature)
+/* Notes a stem beside its word. */
+static void
+note_stem(const tout_scratch *scratch, struct note *note, uint64_t unit)
 {
-    if (feature->kind >= NOTED_KINDS || feature->word == 0)
-        return NULL;
-    return (struct note *)(void *)ti_words_note(&reader->words, feature->word);
+    const uint8_t *row;
+
+    note->unit = unit;
+    note->key = ti_feature_key(scratch->reader->recipe.seed, TI_FEATURE_STEM, unit);
+    row = ti_table_find(&scratch->classifier->model->table, note->key);
+    note->row = row ? row : absent;
 }
 
-/* The row of a feature of a word alone, by what is noted of the word. */
-TI_ALWAYS_INLINE const uint8_t *
-noted_row(const struct lookup *lookup, uint32_t labels, struct note *note,
-          const struct ti_feature *feature)
+/* A stem of a word that is not remembered. */
+static const uint8_t *
+find_stem(tout_scratch *scratch, uint32_t index, uint32_t token)
 {
-    const uint8_t *row = note->rows[feature->kind];
+    const uint8_t *row = ti_table_find(&scratch->classifier->model->table,
+                                       scratch->reader->features.keys[index]);
 
-    if (!row || (feature->kind == TI_FEATURE_STEM && note->stem != feature->key)) {
-        row = find_row(lookup, labels, feature->key);
-        note->rows[feature->kind] = row ? row : absent;
-        if (feature->kind == TI_FEATURE_STEM)
-            note->stem = feature->key;
+    if (!row)
+        add_rare(scratch, index, token, NULL);
+    return row;
+}
+
+TI_ALWAYS_INLINE void
+seek(struct finder *finder, uint8_t kind, uint32_t token, uint64_t key)
+{
+    finder->sought[finder->sought_count] = (struct ti_sought){ key, token, kind };
+    finder->sought_count += (uint32_t)ti_sieve_may_have(&finder->sieve, key);
+}
+
+/* A token's stem, or what stands for it. */
+TI_ALWAYS_INLINE void
+take_stem(struct finder *finder, uint32_t index, uint64_t unit)
+{
+    const struct ti_token *token = &finder->tokens[index];
+    const uint8_t *row = NULL;
+    struct note *note = NULL;
+    uint64_t key;
+
+    if (token->word) {
+        note = (void *)(finder->notes + token->word * finder->note_bytes);
+        if (note->unit != unit || !note->row)
+            note_stem(finder->scratch, note, unit);
+        key = note->key;
+    } else {
+        key = ti_feature_key(finder->seed, TI_FEATURE_STEM, unit);
     }
-    return row == absent ? NULL : row;
-}
-
-/* The row of a feature of no word alone, and no pair: shapes, marks and placeholders
- * are few, and nearly every post has some. */
-TI_ALWAYS_INLINE const uint8_t *
-common_row(const struct lookup *lookup, uint32_t labels, struct ti_common *commons,
-           uint64_t key)
-{
-    struct ti_common *common = &commons[key % TI_COMMONS];
-
-    if (common->key != key) {
-        common->key = key;
-        common->row = find_row(lookup, labels, key);
+    if (!ti_features_add(&finder->features, key))
+        return;
+    if (!note && token->kind != TOUT_TOKEN_WORD && token->kind != TOUT_TOKEN_HASHTAG) {
+        seek(finder, TI_FEATURE_STEM, index, key);
+        return;
     }
-    return common->row;
-}
-
-/* Looks up all features, in a table of so many labels, which the compiler shall know.
- */
-TI_ALWAYS_INLINE uint32_t
-find_rows(tout_scratch *scratch, uint32_t labels)
-{
-    const struct ti_reader *reader = scratch->reader;
-    const struct lookup lookup = lookup_in(scratch);
-    const int has_words = !(reader->recipe.flags & TOUT_RECIPE_NO_WORDS);
-    const uint32_t count = reader->features.count;
-    const uint8_t **rows = scratch->rows;
-    const uint8_t **known_rows = scratch->known_rows;
-    uint32_t known = 0;
-
-    for (uint32_t i = 0; i < count; i++) {
-        const struct ti_feature *feature = &reader->features.list[i];
-        struct note *note = note_of(reader, feature);
-        const uint8_t *row =
-            feature->kind == TI_FEATURE_PAIR ? find_row(&lookup, labels, feature->key)
-            : note                           ? noted_row(&lookup, labels, note, feature)
-                   : common_row(&lookup, labels, scratch->commons, feature->key);
-
-        rows[i] = row;
-        known_rows[known] = row;
-        known += row != NULL;
-        if (!row && feature->kind == TI_FEATURE_STEM && has_words)
-            add_rare(scratch, i, note);
+    if (note && note->row == absent)
+        add_rare(finder->scratch, finder->features.count - 1, index, note);
+    else
+        row = note ? note->row
+                   : find_stem(finder->scratch, finder->features.count - 1, index);
+    if (row) {
+        finder->known_rows[finder->known++] = row;
+        finder->has_content = 1;
     }
-    return known;
 }
 
-/* Whether a known feature is content; nearly always one of the first is. */
-static int
-has_known_content(const tout_scratch *scratch)
+TI_ALWAYS_INLINE void
+take(void *self, uint8_t kind, uint32_t token, uint64_t content)
 {
-    const struct ti_reader *reader = scratch->reader;
+    struct finder *finder = self;
+    uint64_t key;
 
-    for (uint32_t i = 0; i < reader->features.count; i++)
-        if (scratch->rows[i] &&
-            ti_feature_is_content(&reader->tokens, &reader->features.list[i]))
-            return 1;
-    return 0;
+    if (kind == TI_FEATURE_STEM) {
+        take_stem(finder, token, content);
+        return;
+    }
+    key = ti_feature_key(finder->seed, kind, content);
+    if (ti_features_add(&finder->features, key))
+        seek(finder, kind, token, key);
+}
+
+static void
+take_any(void *self, const struct ti_feature *feature, uint64_t content)
+{
+    take(self, feature->kind, feature->token, content);
+}
+
+TI_ALWAYS_INLINE void
+take_rest(void *self, const struct ti_extraction *extraction, uint32_t index)
+{
+    struct finder *finder = self;
+    struct finder *other = extraction->taker;
+
+    other->features.count = finder->features.count;
+    other->sought_count = finder->sought_count;
+    ti_extract_rest(extraction, index);
+    finder->features.count = other->features.count;
+    finder->sought_count = other->sought_count;
+}
+
+/* The rows of all that is sought, in a table of so many labels, which the compiler
+ * shall know. */
+TI_ALWAYS_INLINE void
+find_sought(struct finder *finder, uint32_t labels)
+{
+    const struct ti_tokens *tokens = &finder->scratch->reader->tokens;
+    const struct ti_table table = finder->scratch->classifier->model->table;
+
+    for (uint32_t i = 0; i < finder->sought_count; i++) {
+        const struct ti_sought *sought = &finder->sought[i];
+        const uint8_t *row = ti_table_find_of(&table, labels, sought->key);
+
+        finder->known_rows[finder->known] = row;
+        finder->known += row != NULL;
+        if (!finder->has_content && row)
+            finder->has_content = ti_feature_is_content(
+                tokens,
+                &(struct ti_feature){ .kind = sought->kind, .token = sought->token });
+    }
+}
+
+static struct finder
+finder_of(tout_scratch *scratch)
+{
+    const struct ti_words *words = &scratch->reader->words;
+
+    return (struct finder){
+        .features = scratch->reader->features,
+        .sieve = scratch->classifier->sieve,
+        .seed = scratch->reader->recipe.seed,
+        .scratch = scratch,
+        .tokens = scratch->reader->tokens.list,
+        .notes = words->notes - words->note_bytes,
+        .note_bytes = words->note_bytes,
+        .sought = scratch->sought,
+        .known_rows = scratch->known_rows,
+    };
 }
 
 void
 ti_find_rows(tout_scratch *scratch)
 {
+    static const struct ti_extract_taker taker = { take, take_rest };
+    struct ti_reader *reader = scratch->reader;
+    const struct ti_scanner scanner = ti_reader_scanner(reader);
     const uint32_t labels = scratch->classifier->model->table.labels;
+    const uint32_t folded_bytes = reader->tokens.folded_bytes;
+    struct finder finder;
+    struct finder hot;
 
     scratch->rare_count = 0;
     scratch->n = 0;
     scratch->has_content = 0;
+    ti_features_start(&reader->features, reader->tokens.bytes);
+    finder = hot = finder_of(scratch);
+    ti_extract_with(
+        &(struct ti_extraction){ &reader->recipe, &scanner, take_any, &finder }, taker,
+        &hot);
+    reader->features.count = hot.features.count;
+    reader->tokens.folded_bytes = folded_bytes;
     if (labels == 2)
-        scratch->known = find_rows(scratch, 2);
+        find_sought(&hot, 2);
     else if (labels == 3)
-        scratch->known = find_rows(scratch, 3);
+        find_sought(&hot, 3);
     else
-        scratch->known = find_rows(scratch, labels);
-    if (!scratch->has_content)
-        scratch->has_content = has_known_content(scratch);
+        find_sought(&hot, labels);
+    scratch->has_content |= hot.has_content;
+    scratch->known = hot.known;
     scratch->n += (uint64_t)scratch->known << N_BITS;
     if (scratch->n < (uint64_t)1 << N_BITS)
         scratch->n = (uint64_t)1 << N_BITS;

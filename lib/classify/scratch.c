@@ -17,18 +17,19 @@ make_arrays(tout_scratch *scratch, tout_error *err)
     const size_t labels = classifier->model->head.label_count;
     const size_t rules = tout_rules_count(classifier->rules);
 
-    scratch->rows = ti_allocate(alloc, features, sizeof scratch->rows[0]);
+    scratch->sought = ti_allocate(alloc, features + 1, sizeof scratch->sought[0]);
     scratch->known_rows =
         ti_allocate(alloc, features + 1, sizeof scratch->known_rows[0]);
     scratch->rares = ti_allocate(alloc, rares, sizeof scratch->rares[0]);
     scratch->rare_sums =
         ti_allocate(alloc, rares * labels, sizeof scratch->rare_sums[0]);
     scratch->matches = ti_allocate(alloc, rules, sizeof scratch->matches[0]);
-    if (!scratch->rows || !scratch->known_rows || !scratch->rares ||
+    if (!scratch->sought || !scratch->known_rows || !scratch->rares ||
         !scratch->rare_sums || !scratch->matches)
         return ti_fail_memory(err);
     scratch->held =
-        sizeof *scratch + (2 * features + 1) * sizeof scratch->rows[0] +
+        sizeof *scratch +
+        (features + 1) * (sizeof scratch->sought[0] + sizeof scratch->known_rows[0]) +
         rares * (sizeof scratch->rares[0] + labels * sizeof scratch->rare_sums[0]) +
         rules * sizeof scratch->matches[0];
     return TOUT_OK;
@@ -93,7 +94,7 @@ tout_scratch_free(tout_scratch *scratch)
     ti_matcher_free(scratch->matcher);
     ti_reader_free(scratch->reader);
     ti_release(&alloc, scratch->matches);
-    ti_release(&alloc, scratch->rows);
+    ti_release(&alloc, scratch->sought);
     ti_release(&alloc, scratch->known_rows);
     ti_release(&alloc, scratch->rares);
     ti_release(&alloc, scratch->rare_sums);

@@ -31,12 +31,12 @@ struct ti_rare {
     uint32_t n;       /* the known share of them, in 1/4096 */
 };
 
-/* A key that was looked for, and its row; key 0 has none. */
-struct ti_common {
+/* A key that the model may have a row for, and the feature it is of. */
+struct ti_sought {
     uint64_t key;
-    const uint8_t *row;
+    uint32_t token;
+    uint8_t kind;
 };
-enum { TI_COMMONS = 64 };
 
 struct tout_scratch {
     tout_alloc alloc;
@@ -44,12 +44,11 @@ struct tout_scratch {
     struct ti_reader *reader;
     struct ti_matcher *matcher; /* NULL if there are no rules */
     tout_rule_match *matches;
-    const uint8_t **rows;       /* for each feature its weights, NULL if unknown */
-    const uint8_t **known_rows; /* those that are known; room for one more */
+    struct ti_sought *sought;   /* of the features; room for one more */
+    const uint8_t **known_rows; /* of those that the model knows; the same */
     struct ti_rare *rares;
     int32_t *rare_sums; /* of each rare word, for each label: its subwords' weights */
     uint64_t subword_keys[TI_SUBWORDS_MAX]; /* of the word at hand */
-    struct ti_common commons[TI_COMMONS];   /* by key */
     size_t held;
     atomic_flag busy;
 

@@ -55,7 +55,7 @@ tout_tokenize(tout_scratch *scratch, const char *text, size_t bytes, tout_token 
     if (!scratch || (!text && bytes) || atomic_flag_test_and_set(&scratch->busy))
         return 0;
     tokens = &scratch->reader->tokens;
-    ti_reader_read(scratch->reader, text, bytes);
+    ti_reader_scan(scratch->reader, text, bytes);
     scratch->is_classified = 0;
     for (uint32_t i = 0; out && i < tokens->count && i < capacity; i++)
         out[i] = public_token(tokens, &tokens->list[i]);
@@ -66,7 +66,10 @@ tout_tokenize(tout_scratch *scratch, const char *text, size_t bytes, tout_token 
 uint32_t
 tout_feature_count(const tout_scratch *scratch)
 {
-    return scratch ? scratch->reader->features.count : 0;
+    if (!scratch)
+        return 0;
+    ti_reader_list(scratch->reader);
+    return scratch->reader->features.count;
 }
 
 size_t
@@ -75,7 +78,7 @@ tout_feature_text(const tout_scratch *scratch, uint32_t index, char *out,
 {
     const struct ti_reader *reader;
 
-    if (!scratch || index >= scratch->reader->features.count || (!out && capacity))
+    if (index >= tout_feature_count(scratch) || (!out && capacity))
         return 0;
     reader = scratch->reader;
     return ti_feature_text(&reader->tokens, &reader->features.list[index], out,

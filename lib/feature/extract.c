@@ -4,45 +4,19 @@
  * neighbour, and, in files of their own, the parts of links and hashtags and the shape
  * of the post.
  */
-#include "feature/feature.h"
+#include "feature/extract.h"
 
-#include <assert.h>
 #include <string.h>
 
-#include "base/hash.h"
-#include "base/inline.h"
 #include "text/utf8.h"
 
 void
 ti_extract_value(const struct ti_extraction *extraction, uint8_t kind, uint32_t token,
                  uint16_t value)
 {
-    const uint64_t key = ti_mix(value, extraction->recipe->seed + kind + 1);
-    struct ti_feature *place = ti_features_place(extraction->features, key);
+    const struct ti_feature feature = { .kind = kind, .token = token, .value = value };
 
-    if (!place)
-        return;
-    assert(extraction->features->count <= extraction->features->capacity);
-    *place = (struct ti_feature){
-        .key = key,
-        .token = token,
-        .value = value,
-        .kind = kind,
-    };
-}
-
-void
-ti_extract_add(const struct ti_extraction *extraction, const struct ti_feature *feature,
-               uint64_t content)
-{
-    const uint64_t key = ti_mix(content, extraction->recipe->seed + feature->kind + 1);
-    struct ti_feature *place = ti_features_place(extraction->features, key);
-
-    if (!place)
-        return;
-    assert(extraction->features->count <= extraction->features->capacity);
-    *place = *feature;
-    place->key = key;
+    ti_extract_add(extraction, &feature, value);
 }
 
 void
@@ -79,47 +53,6 @@ is_sold(const struct ti_scanner *scanner, uint32_t index)
     if (token->sold == TI_SOLD_UNKNOWN)
         ti_token_set_sold(scanner, token);
     return token->sold == TI_SOLD_YES;
-}
-
-/* What the features of most tokens need, at hand: no store into an array can change it.
- */
-struct pass {
-    struct ti_features set;
-    const struct ti_token *tokens;
-    uint64_t base; /* of the kinds in keys */
-};
-
-/* The same as ti_extract_add() for what a token says by itself and what it says beside
- * its neighbour: most features are that. */
-TI_ALWAYS_INLINE void
-add_plain(struct pass *pass, uint8_t kind, uint32_t token, uint32_t word,
-          uint64_t content)
-{
-    const uint64_t key = ti_mix(content, pass->base + kind);
-    struct ti_feature *place = ti_features_place(&pass->set, key);
-
-    if (!place)
-        return;
-    assert(pass->set.count <= pass->set.capacity);
-    *place = (struct ti_feature){
-        .key = key,
-        .token = token,
-        .word = word,
-        .kind = kind,
-    };
-}
-
-TI_ALWAYS_INLINE void
-extract_form(struct pass *pass, uint32_t index)
-{
-    const struct ti_token *token = &pass->tokens[index];
-
-    if (token->form == TI_FORM_CAPITALS) {
-        add_plain(pass, TI_FEATURE_UPPER, index, token->word, token->hash);
-        add_plain(pass, TI_FEATURE_CAPITALS, index, 0, 0);
-    } else {
-        add_plain(pass, TI_FEATURE_TITLE, index, token->word, token->hash);
-    }
 }
 
 /* Each way in which a word of the post is disguised, whatever the word. */
@@ -242,56 +175,106 @@ extract_other(const struct ti_extraction *extraction, uint32_t index)
     }
 }
 
-/* What one token says by itself. */
-TI_ALWAYS_INLINE void
-extract_token(const struct ti_extraction *extraction, struct pass *pass, uint32_t index)
+/* Words as they are written. */
+static void
+extract_word(const struct ti_extraction *extraction, uint32_t index)
 {
-    const struct ti_token *token = &pass->tokens[index];
+    const struct ti_token *token = &extraction->scanner->tokens->list[index];
+    struct ti_feature feature = { .kind = TI_FEATURE_SURFACE, .token = index };
 
-    add_plain(pass, TI_FEATURE_STEM, index, token->word, token->unit);
-    if (token->undone || token->kind != TOUT_TOKEN_WORD) {
-        extraction->features->count = pass->set.count;
-        if (token->undone)
-            extract_disguises(extraction, index);
-        extract_other(extraction, index);
-        pass->set.count = extraction->features->count;
-    }
-    if (token->kind != TOUT_TOKEN_WORD)
-        return;
     if (token->unit != token->hash && is_sold(extraction->scanner, index))
-        add_plain(pass, TI_FEATURE_SURFACE, index, token->word, token->hash);
-    if (token->form)
-        extract_form(pass, index);
+        ti_extract_add(extraction, &feature, token->hash);
+    if (!token->form)
+        return;
+    feature.kind =
+        token->form == TI_FORM_CAPITALS ? TI_FEATURE_UPPER : TI_FEATURE_TITLE;
+    ti_extract_add(extraction, &feature, token->hash);
+    feature.kind = TI_FEATURE_CAPITALS;
+    if (token->form == TI_FORM_CAPITALS)
+        ti_extract_add(extraction, &feature, 0);
+}
+
+static void
+extract_whole(const struct ti_extraction *extraction)
+{
+    const struct ti_tokens *tokens = extraction->scanner->tokens;
+    const uint32_t count = tokens->count;
+    const struct ti_feature pair = { .kind = TI_FEATURE_PAIR, .token = count - 1 };
+    const uint64_t left = count > 0 ? tokens->list[count - 1].unit : TI_PAIR_START;
+
+    if (!(extraction->recipe->flags & TOUT_RECIPE_NO_PAIRS))
+        ti_extract_add(extraction, &pair, ti_mix(left, TI_PAIR_END));
+    if (!(extraction->recipe->flags & TOUT_RECIPE_NO_SHAPE))
+        ti_extract_shape(extraction);
 }
 
 void
-ti_extract(const struct ti_extraction *extraction)
+ti_extract_rest(const struct ti_extraction *extraction, uint32_t index)
 {
-    /* The ends of a post in pairs: any two numbers will do, as no hash of a token is
-     * likely to be them. */
-    static const uint64_t start = 1;
-    static const uint64_t end = 2;
     const struct ti_tokens *tokens = extraction->scanner->tokens;
-    const int has_pairs = !(extraction->recipe->flags & TOUT_RECIPE_NO_PAIRS);
-    const uint32_t count = tokens->count;
-    struct pass pass;
-    uint64_t left = start;
 
-    ti_features_start(extraction->features, tokens->bytes);
-    pass = (struct pass){ *extraction->features, tokens->list,
-                          extraction->recipe->seed + 1 };
-    /* The pair with ^ has no token: one less than 0 is TOUT_NONE. */
-    for (uint32_t i = 0; i < count; i++) {
-        const uint64_t right = pass.tokens[i].unit;
-
-        extract_token(extraction, &pass, i);
-        if (has_pairs)
-            add_plain(&pass, TI_FEATURE_PAIR, i - 1, 0, ti_mix(left, right));
-        left = right;
+    if (index == tokens->count) {
+        extract_whole(extraction);
+        return;
     }
-    if (has_pairs)
-        add_plain(&pass, TI_FEATURE_PAIR, count - 1, 0, ti_mix(left, end));
-    extraction->features->count = pass.set.count;
-    if (!(extraction->recipe->flags & TOUT_RECIPE_NO_SHAPE))
-        ti_extract_shape(extraction);
+    if (tokens->list[index].undone)
+        extract_disguises(extraction, index);
+    if (tokens->list[index].kind == TOUT_TOKEN_WORD)
+        extract_word(extraction, index);
+    else
+        extract_other(extraction, index);
+}
+
+/* Who makes the list. */
+struct lister {
+    struct ti_features features;
+    uint64_t seed;
+};
+
+TI_ALWAYS_INLINE void
+list_feature(struct lister *lister, const struct ti_feature *feature, uint64_t content)
+{
+    const uint64_t key = ti_feature_key(lister->seed, feature->kind, content);
+    struct ti_feature *place = &lister->features.list[lister->features.count];
+
+    if (ti_features_add(&lister->features, key))
+        *place = *feature;
+}
+
+static void
+list_any(void *self, const struct ti_feature *feature, uint64_t content)
+{
+    list_feature(self, feature, content);
+}
+
+TI_ALWAYS_INLINE void
+list_plain(void *self, uint8_t kind, uint32_t token, uint64_t content)
+{
+    list_feature(self, &(struct ti_feature){ .kind = kind, .token = token }, content);
+}
+
+TI_ALWAYS_INLINE void
+list_rest(void *self, const struct ti_extraction *extraction, uint32_t index)
+{
+    struct lister *lister = self;
+    struct lister *other = extraction->taker;
+
+    other->features.count = lister->features.count;
+    ti_extract_rest(extraction, index);
+    lister->features.count = other->features.count;
+}
+
+void
+ti_extract(const struct ti_recipe *recipe, const struct ti_scanner *scanner,
+           struct ti_features *features)
+{
+    static const struct ti_extract_taker taker = { list_plain, list_rest };
+    struct lister lister;
+    struct lister hot;
+
+    ti_features_start(features, scanner->tokens->bytes);
+    lister = hot = (struct lister){ *features, recipe->seed };
+    ti_extract_with(&(struct ti_extraction){ recipe, scanner, list_any, &lister },
+                    taker, &hot);
+    features->count = hot.features.count;
 }

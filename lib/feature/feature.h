@@ -7,9 +7,11 @@
 #ifndef TOUT_FEATURE_FEATURE_H
 #define TOUT_FEATURE_FEATURE_H
 
+#include <assert.h>
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/hash.h"
 #include "feature/recipe.h"
 #include "token/scan.h"
 #include "token/token.h"
@@ -47,13 +49,10 @@ enum ti_feature_kind {
     TI_FEATURE_KINDS
 };
 
+/* Where a feature came from. */
 struct ti_feature {
-    uint64_t key;
     uint32_t token; /* the first it comes from; TOUT_NONE if from none (or from ^) */
-    union {
-        uint32_t text; /* of a part: where its text starts in ti_tokens.folded */
-        uint32_t word; /* of a token alone: its number in ti_words; 0 if it has none */
-    };
+    uint32_t text;  /* of a part: where its text starts in ti_tokens.folded */
     uint16_t value; /* how many, how long */
     uint8_t kind;
     uint8_t text_bytes;
@@ -63,13 +62,13 @@ struct ti_feature {
 
 /* The distinct features of one post, in the order in which they were found. */
 struct ti_features {
-    struct ti_feature *list;
+    uint64_t *keys;
+    struct ti_feature *list; /* of each key; once ti_extract() has made it */
     uint32_t count;
     uint32_t capacity;
-    uint32_t *slots; /* open addressing: `before` + index in list + 1; less if free */
+    uint32_t *slots; /* open addressing: `before` + index in keys + 1; less if free */
     uint32_t before; /* features of all posts before this one, as far as slots know */
     uint32_t slots_mask;
-    uint32_t slots_shift;
     uint64_t spread; /* see ti_features_slot() */
     size_t slots_capacity;
     size_t slots_ready; /* so many at the start hold something; none behind them does */
@@ -95,55 +94,74 @@ void ti_features_init(struct ti_features *features);
 void ti_features_start(struct ti_features *features, size_t bytes);
 
 /* Where a key is looked for first, by a multiplier of each set's own (Dietzfelbinger et
- * al., 1997, "A Reliable Randomized Algorithm for the Closest-Pair Problem"): seeds of
- * models are public, and nobody shall write posts whose features all want one slot. */
-static inline uint32_t
+ * al., 1997, "A Reliable Randomized Algorithm for the Closest-Pair Problem", of all
+ * bits of a key but the upper ten or so): seeds of models are public, and nobody shall
+ * write posts whose features all want one slot. */
+enum { TI_FEATURES_SLOTS_LOG2_MAX = 20 };
+static inline size_t
 ti_features_slot(const struct ti_features *features, uint64_t key)
 {
-    return (uint32_t)(key * features->spread >> features->slots_shift);
+    return (size_t)(key * features->spread >> (64 - TI_FEATURES_SLOTS_LOG2_MAX)) &
+           features->slots_mask;
 }
 
-/* The place of a feature that is added to the list, its key set and nothing else; NULL
- * if the post has its key. */
-static inline struct ti_feature *
-ti_features_place(struct ti_features *features, uint64_t key)
+/* Adds a key; 0 if the post has it. */
+static inline int
+ti_features_add(struct ti_features *features, uint64_t key)
 {
     const uint32_t before = features->before;
-    struct ti_feature *list = features->list;
-    uint32_t slot = ti_features_slot(features, key);
+    size_t slot = ti_features_slot(features, key);
 
     for (; features->slots[slot] > before; slot = (slot + 1) & features->slots_mask)
-        if (list[features->slots[slot] - before - 1].key == key)
-            return NULL;
-    list[features->count].key = key;
+        if (features->keys[features->slots[slot] - before - 1] == key)
+            return 0;
+    assert(features->count < features->capacity);
+    features->keys[features->count] = key;
     features->slots[slot] = before + ++features->count;
-    return &list[features->count - 1];
+    return 1;
 }
+
+/* The key of a feature, of what tells it from others of its kind. */
+static inline uint64_t
+ti_feature_key(uint64_t seed, uint8_t kind, uint64_t content)
+{
+    return ti_mix(content, seed + kind + 1);
+}
+
+/* Whoever wants the features of a post takes them one by one, as often as they come;
+ * one of the same kind and content is the same. */
+typedef void ti_taker(void *self, const struct ti_feature *feature, uint64_t content);
 
 struct ti_extraction {
     const struct ti_recipe *recipe;
     const struct ti_scanner *scanner;
-    struct ti_features *features;
+    ti_taker *take;
+    void *taker;
 };
 
-/* The features of the scanner's tokens. Allocates nothing. */
-void ti_extract(const struct ti_extraction *extraction);
+/* Lists the features of the scanner's tokens. Allocates nothing. */
+void ti_extract(const struct ti_recipe *recipe, const struct ti_scanner *scanner,
+                struct ti_features *features);
 
-/* Parts of ti_extract(), a file each. `index` is the token. */
+/* Parts of extract.h, a file each. `index` is the token. */
 void ti_extract_link(const struct ti_extraction *extraction, uint32_t index);
 void ti_extract_hashtag(const struct ti_extraction *extraction, uint32_t index);
 void ti_extract_shape(const struct ti_extraction *extraction);
 
-/* Adds a feature whose key is made of its kind and `content`. */
-void ti_extract_add(const struct ti_extraction *extraction,
-                    const struct ti_feature *feature, uint64_t content);
+/* Hands on a feature. */
+static inline void
+ti_extract_add(const struct ti_extraction *extraction, const struct ti_feature *feature,
+               uint64_t content)
+{
+    extraction->take(extraction->taker, feature, content);
+}
 
 /* The same for one whose content is its value, of `token` or TOUT_NONE. */
 void ti_extract_value(const struct ti_extraction *extraction, uint8_t kind,
                       uint32_t token, uint16_t value);
 
-/* Adds a feature made of a part of a token: text[begin .. end) of the post, folded, and
- * for TI_FEATURE_TAG_PART stemmed. */
+/* The same for a part of a token: text[begin .. end) of the post, folded, and for
+ * TI_FEATURE_TAG_PART stemmed. */
 void ti_extract_part(const struct ti_extraction *extraction, uint8_t kind,
                      uint32_t index, size_t begin, size_t end);
 

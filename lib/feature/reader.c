@@ -41,6 +41,7 @@ lay_out(struct ti_reader *reader, struct carver *carver)
     reader->folder = carve(carver, ti_folder_bytes());
     tokens->list = carve(carver, tokens->capacity * sizeof tokens->list[0]);
     tokens->folded = carve(carver, tokens->folded_capacity);
+    features->keys = carve(carver, features->capacity * sizeof features->keys[0]);
     features->list = carve(carver, features->capacity * sizeof features->list[0]);
     reader->words.index =
         carve(carver, TI_WORDS_SLOTS_MAX * sizeof reader->words.index[0]);
@@ -111,10 +112,10 @@ ti_reader_free(struct ti_reader *reader)
     ti_release(&reader->alloc, reader);
 }
 
-void
-ti_reader_read(struct ti_reader *reader, const char *text, size_t bytes)
+struct ti_scanner
+ti_reader_scanner(struct ti_reader *reader)
 {
-    const struct ti_scanner scanner = {
+    return (struct ti_scanner){
         .tokens = &reader->tokens,
         .folder = reader->folder,
         .stemmer = reader->stemmer,
@@ -124,14 +125,36 @@ ti_reader_read(struct ti_reader *reader, const char *text, size_t bytes)
         .undoes = !(reader->recipe.flags & TOUT_RECIPE_NO_UNDOING),
         .seed = reader->recipe.seed,
     };
-    const struct ti_extraction extraction = { &reader->recipe, &scanner,
-                                              &reader->features };
+}
+
+void
+ti_reader_scan(struct ti_reader *reader, const char *text, size_t bytes)
+{
+    const struct ti_scanner scanner = ti_reader_scanner(reader);
     const size_t kept = ti_utf8_cut(text, bytes, reader->post_bytes);
 
+    reader->is_listed = 0;
     reader->is_truncated = kept < bytes;
     reader->tokens.bytes = kept;
     reader->repairs = (uint32_t)ti_utf8_repair(reader->text, text, kept);
     memset(reader->text + kept, 0, TI_TEXT_PADDING);
     ti_scan(&scanner);
-    ti_extract(&extraction);
+}
+
+void
+ti_reader_list(struct ti_reader *reader)
+{
+    const struct ti_scanner scanner = ti_reader_scanner(reader);
+
+    if (reader->is_listed)
+        return;
+    reader->is_listed = 1;
+    ti_extract(&reader->recipe, &scanner, &reader->features);
+}
+
+void
+ti_reader_read(struct ti_reader *reader, const char *text, size_t bytes)
+{
+    ti_reader_scan(reader, text, bytes);
+    ti_reader_list(reader);
 }

@@ -26,7 +26,8 @@ struct ti_reader {
 
     /* Of the last post. */
     struct ti_tokens tokens;
-    struct ti_features features;
+    struct ti_features features; /* ti_reader_list() makes them, if nobody has */
+    int is_listed;
     uint32_t repairs; /* bytes that were not UTF-8 */
     int is_truncated; /* it was longer than post_bytes */
 };
@@ -43,7 +44,16 @@ tout_status ti_reader_new_with_notes(const struct ti_recipe *recipe, size_t post
 
 void ti_reader_free(struct ti_reader *reader);
 
-/* Reads a post: any bytes. */
+/* Reads a post, any bytes, up to its tokens. */
+void ti_reader_scan(struct ti_reader *reader, const char *text, size_t bytes);
+
+/* What the last post's tokens were made with. */
+struct ti_scanner ti_reader_scanner(struct ti_reader *reader);
+
+/* Lists the features of the last post, unless they are listed. */
+void ti_reader_list(struct ti_reader *reader);
+
+/* Reads a post up to its features. */
 void ti_reader_read(struct ti_reader *reader, const char *text, size_t bytes);
 
 #endif

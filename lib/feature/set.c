@@ -40,9 +40,9 @@ ti_features_start(struct ti_features *features, size_t bytes)
 {
     const size_t slots = ti_features_slots(bytes);
 
-    assert(slots <= features->slots_capacity);
+    assert(slots <= features->slots_capacity &&
+           slots <= (size_t)1 << TI_FEATURES_SLOTS_LOG2_MAX);
     features->slots_mask = (uint32_t)(slots - 1);
-    features->slots_shift = 64 - ti_highest_bit(slots);
     features->before += features->count;
     features->count = 0;
     if (features->before > UINT32_MAX - features->capacity)

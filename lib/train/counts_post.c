@@ -63,29 +63,27 @@ collect_keys(const tout_counts *counts, uint64_t *keys)
     const int keeps_words = !(counts->recipe.flags & TOUT_RECIPE_NO_WORDS);
     size_t count = features->count;
 
-    for (uint32_t i = 0; i < features->count; i++) {
-        const struct ti_feature *feature = &features->list[i];
+    memcpy(keys, features->keys, count * sizeof keys[0]);
+    for (uint32_t i = 0; keeps_words && i < features->count; i++) {
         size_t bytes;
         const char *word =
-            keeps_words ? ti_feature_word(&counts->reader->tokens, feature, &bytes)
-                        : NULL;
+            ti_feature_word(&counts->reader->tokens, &features->list[i], &bytes);
 
-        keys[i] = feature->key;
         if (word)
-            keys[count++] = word_key(counts, word, bytes, feature->key);
+            keys[count++] = word_key(counts, word, bytes, features->keys[i]);
     }
     return count;
 }
 
 static tout_status
-enter_feature(tout_counts *counts, const struct ti_feature *feature, uint32_t *id,
-              tout_error *err)
+enter_feature(tout_counts *counts, uint32_t index, uint32_t *id, tout_error *err)
 {
+    const struct ti_features *features = &counts->reader->features;
     char name[TI_FEATURE_TEXT_MAX + 1];
-    struct ti_entry_parts parts = { feature->key, TI_NO_ID, name, 0 };
+    struct ti_entry_parts parts = { features->keys[index], TI_NO_ID, name, 0 };
 
-    parts.name_bytes =
-        ti_feature_text(&counts->reader->tokens, feature, name, sizeof name);
+    parts.name_bytes = ti_feature_text(&counts->reader->tokens, &features->list[index],
+                                       name, sizeof name);
     return ti_counts_enter(counts, &parts, id, err);
 }
 
@@ -100,7 +98,7 @@ enter_new(tout_counts *counts, const uint64_t *keys, uint32_t *ids, size_t count
 
     for (uint32_t i = 0; status == TOUT_OK && i < features->count; i++)
         if (ids[i] == TI_NO_ID)
-            status = enter_feature(counts, &features->list[i], &ids[i], err);
+            status = enter_feature(counts, i, &ids[i], err);
     for (uint32_t i = 0; status == TOUT_OK && word < count; i++) {
         struct ti_entry_parts parts = { .key = keys[word], .stem = ids[i] };
 

@@ -57,6 +57,32 @@ START_TEST(reasons_add_up_to_the_difference_of_scores)
 }
 END_TEST
 
+/* What a post is scored by, and what is told of it afterwards, in whatever order. */
+START_TEST(what_is_told_of_a_post_is_what_it_was_scored_by)
+{
+    static tout_evidence again[REASONS_MAX];
+    uint64_t state = random_seed();
+    tout_verdict verdict;
+
+    for (unsigned i = 0; i < POSTS / 4; i++) {
+        const size_t bytes = random_post(&state, post, sizeof post);
+        size_t count;
+        uint32_t features;
+
+        tout_tokenize(scratch, post, bytes, NULL, 0);
+        features = tout_feature_count(scratch);
+        ck_assert_int_eq(tout_classify(scratch, post, bytes, &verdict), TOUT_OK);
+        ck_assert_uint_eq(verdict.features, features);
+        count = tout_explain(scratch, 0, 1, reasons, REASONS_MAX);
+        for (size_t k = 0; k < count; k++)
+            ck_assert(reasons[k].feature == TOUT_NONE || reasons[k].feature < features);
+        ck_assert_uint_eq(tout_feature_count(scratch), features);
+        ck_assert_uint_eq(tout_explain(scratch, 0, 1, again, REASONS_MAX), count);
+        ck_assert_mem_eq(again, reasons, count * sizeof reasons[0]);
+    }
+}
+END_TEST
+
 static int
 is_border(const char *text, size_t bytes, size_t at)
 {
@@ -196,6 +222,7 @@ main(void)
 
     tcase_add_checked_fixture(cases, make_scratch, free_scratch);
     tcase_add_test(cases, reasons_add_up_to_the_difference_of_scores);
+    tcase_add_test(cases, what_is_told_of_a_post_is_what_it_was_scored_by);
     tcase_add_test(cases, tokens_lie_in_order_inside_the_post_on_its_borders);
     tcase_add_test(cases,
                    spaces_before_a_post_shift_its_tokens_and_change_nothing_else);

@@ -70,8 +70,8 @@ describe_features(const struct ti_reader *reader, char *out, size_t capacity)
         ti_feature_text(&reader->tokens, feature, text, sizeof text);
         used += (size_t)snprintf(
             out + used, capacity - used, "feature %llx \"%s\" of %u, %u-%u, value %u\n",
-            (unsigned long long)feature->key, text, feature->token, feature->part_begin,
-            feature->part_bytes, feature->value);
+            (unsigned long long)reader->features.keys[i], text, feature->token,
+            feature->part_begin, feature->part_bytes, feature->value);
     }
     return used;
 }
@@ -103,7 +103,7 @@ closely_differs(struct ti_reader *reader, const char *text, size_t bytes)
     ti_reader_read(reader, text, bytes);
     describe_all(reader, found, sizeof found);
     ti_scan(&closely);
-    ti_extract(&(struct ti_extraction){ &reader->recipe, &closely, &reader->features });
+    ti_extract(&reader->recipe, &closely, &reader->features);
     describe_all(reader, wanted, sizeof wanted);
     if (strcmp(found, wanted) == 0)
         return NULL;

@@ -185,7 +185,7 @@ START_TEST(another_seed_gives_other_keys)
     features_of(seeded, "get followers");
     ck_assert_uint_eq(plain->features.count, seeded->features.count);
     for (uint32_t i = 0; i < plain->features.count; i++)
-        ck_assert_uint_ne(plain->features.list[i].key, seeded->features.list[i].key);
+        ck_assert_uint_ne(plain->features.keys[i], seeded->features.keys[i]);
     ti_reader_free(plain);
     ti_reader_free(seeded);
 }
