@@ -43,15 +43,15 @@ def archive(texts):
 def profile(texts, folder, *options):
     subprocess.run(["valgrind", "--quiet", "--tool=callgrind", "--compress-strings=no",
                     "--callgrind-out-file=" + folder + "/out", *options,
-                    TOUT, "tokens", "--from", "x-archive", "-"],
+                    TOUT, "score", "--no-rules", "--jobs", "1", "--from", "x-archive", "-"],
                    input=archive(texts).encode(), capture_output=True, check=True)
 
 
 def instructions(texts):
-    """Of tout_tokenize(), for each text."""
+    """Of tout_classify(), for each text."""
     with tempfile.TemporaryDirectory() as folder:
-        profile(texts, folder, "--toggle-collect=tout_tokenize",
-                "--dump-after=tout_tokenize")
+        profile(texts, folder, "--toggle-collect=tout_classify",
+                "--dump-after=tout_classify")
         counts = []
         for i in range(1, len(texts) + 1):
             with open(folder + "/out.%d" % i, encoding="utf-8") as file:
