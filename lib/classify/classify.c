@@ -63,29 +63,35 @@ add_rows(const tout_scratch *scratch, uint32_t labels, int64_t *scores)
 }
 
 #ifdef __SSE2__
-/* The same for three labels at once. A product of a weight and the norm is the sum of
- * two, of its halves, as no machine multiplies 16 bits by 17. */
+/* Rows of three labels, and four bytes of zero where the line ends. */
+static inline __m128i
+load_row(const uint8_t *row)
+{
+    return _mm_loadl_epi64((const __m128i *)(const void *)row);
+}
+
+/* The same for three labels and a norm below 2^15, two rows at once: of each product
+ * the upper half, and one more where the lower is a half or above it. */
 static void
 add_rows_of_three(const tout_scratch *scratch, int64_t *scores)
 {
-    const int32_t half = scratch->norm.inverse / 2;
-    const int32_t halves =
-        (int32_t)((uint32_t)half << 16 | (uint32_t)(scratch->norm.inverse - half));
-    const __m128i factors = _mm_set1_epi32(halves);
-    const __m128i rounding = _mm_set1_epi32(1 << (TI_NORM_BITS - 1));
+    static const uint8_t nothing[8];
+    const __m128i norm = _mm_set1_epi16((int16_t)scratch->norm.inverse);
+    const __m128i ones = _mm_set1_epi16(1);
     __m128i sums = _mm_setzero_si128();
     int32_t out[4];
 
-    for (uint32_t i = 0; i < scratch->known; i++) {
-        /* A line of three labels ends with four bytes of zero. */
-        const __m128i row =
-            _mm_loadl_epi64((const __m128i *)(const void *)scratch->known_rows[i]);
-        const __m128i product = _mm_madd_epi16(_mm_unpacklo_epi16(row, row), factors);
-        const __m128i less = _mm_srai_epi32(product, 31);
+    scratch->known_rows[scratch->known] = nothing;
+    for (uint32_t i = 0; i < scratch->known; i += 2) {
+        const __m128i rows = _mm_unpacklo_epi16(load_row(scratch->known_rows[i]),
+                                                load_row(scratch->known_rows[i + 1]));
+        /* Below zero a half has to fall short of the next unit. */
+        const __m128i lower =
+            _mm_subs_epu16(_mm_mullo_epi16(rows, norm), _mm_srli_epi16(rows, 15));
+        const __m128i shares =
+            _mm_sub_epi16(_mm_mulhi_epi16(rows, norm), _mm_srai_epi16(lower, 15));
 
-        sums = _mm_add_epi32(
-            sums, _mm_srai_epi32(_mm_add_epi32(_mm_add_epi32(product, rounding), less),
-                                 TI_NORM_BITS));
+        sums = _mm_add_epi32(sums, _mm_madd_epi16(shares, ones));
     }
     _mm_storeu_si128((__m128i *)(void *)out, sums);
     for (uint32_t l = 0; l < 3; l++)
@@ -97,8 +103,7 @@ static void
 add_known(const tout_scratch *scratch, uint32_t labels, int64_t *scores)
 {
 #ifdef __SSE2__
-    /* Half of the norm of a single feature, 2^15, is one too many. */
-    if (labels == 3 && scratch->norm.inverse < UINT16_MAX) {
+    if (labels == 3 && scratch->norm.inverse <= INT16_MAX) {
         add_rows_of_three(scratch, scores);
         return;
     }

@@ -212,24 +212,25 @@ take_stem(struct finder *finder, uint32_t index, uint64_t unit)
 }
 
 TI_ALWAYS_INLINE void
-take(void *self, uint8_t kind, uint32_t token, uint64_t content)
+take(void *self, struct ti_feature feature, uint64_t content)
 {
     struct finder *finder = self;
     uint64_t key;
 
-    if (kind == TI_FEATURE_STEM) {
-        take_stem(finder, token, content);
+    if (feature.kind == TI_FEATURE_STEM) {
+        take_stem(finder, feature.token, content);
         return;
     }
-    key = ti_feature_key(finder->seed, kind, content);
+    key = ti_feature_key(finder->seed, feature.kind, content);
     if (ti_features_add(&finder->features, key))
-        seek(finder, kind, token, key);
+        seek(finder, feature.kind, feature.token, key);
 }
 
+/* No stem comes this way. */
 static void
-take_any(void *self, const struct ti_feature *feature, uint64_t content)
+take_other(void *self, const struct ti_feature *feature, uint64_t content)
 {
-    take(self, feature->kind, feature->token, content);
+    take(self, *feature, content);
 }
 
 TI_ALWAYS_INLINE void
@@ -266,22 +267,23 @@ find_sought(struct finder *finder, uint32_t labels)
     }
 }
 
-static struct finder
-finder_of(tout_scratch *scratch)
+static void
+start(struct finder *finder, tout_scratch *scratch)
 {
     const struct ti_words *words = &scratch->reader->words;
 
-    return (struct finder){
-        .features = scratch->reader->features,
-        .sieve = scratch->classifier->sieve,
-        .seed = scratch->reader->recipe.seed,
-        .scratch = scratch,
-        .tokens = scratch->reader->tokens.list,
-        .notes = words->notes - words->note_bytes,
-        .note_bytes = words->note_bytes,
-        .sought = scratch->sought,
-        .known_rows = scratch->known_rows,
-    };
+    finder->features = scratch->reader->features;
+    finder->sieve = scratch->classifier->sieve;
+    finder->seed = scratch->reader->recipe.seed;
+    finder->scratch = scratch;
+    finder->tokens = scratch->reader->tokens.list;
+    finder->notes = words->notes - words->note_bytes;
+    finder->note_bytes = words->note_bytes;
+    finder->sought = scratch->sought;
+    finder->known_rows = scratch->known_rows;
+    finder->sought_count = 0;
+    finder->known = 0;
+    finder->has_content = 0;
 }
 
 void
@@ -299,10 +301,11 @@ ti_find_rows(tout_scratch *scratch)
     scratch->n = 0;
     scratch->has_content = 0;
     ti_features_start(&reader->features, reader->tokens.bytes);
-    finder = hot = finder_of(scratch);
+    start(&finder, scratch);
+    hot = finder;
     ti_extract_with(
-        &(struct ti_extraction){ &reader->recipe, &scanner, take_any, &finder }, taker,
-        &hot);
+        &(struct ti_extraction){ &reader->recipe, &scanner, take_other, &finder },
+        taker, &hot);
     reader->features.count = hot.features.count;
     reader->tokens.folded_bytes = folded_bytes;
     if (labels == 2)

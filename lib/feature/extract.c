@@ -11,15 +11,6 @@
 #include "text/utf8.h"
 
 void
-ti_extract_value(const struct ti_extraction *extraction, uint8_t kind, uint32_t token,
-                 uint16_t value)
-{
-    const struct ti_feature feature = { .kind = kind, .token = token, .value = value };
-
-    ti_extract_add(extraction, &feature, value);
-}
-
-void
 ti_extract_part(const struct ti_extraction *extraction, uint8_t kind, uint32_t index,
                 size_t begin, size_t end)
 {
@@ -127,52 +118,21 @@ extract_amount(const struct ti_extraction *extraction, uint32_t index)
                    ti_mix(ti_hash(norm + sign, sign_bytes, 0), token->digits));
 }
 
-static void
-extract_run(const struct ti_extraction *extraction, uint32_t index)
-{
-    const struct ti_token *token = &extraction->scanner->tokens->list[index];
-    const uint16_t length = token->norm_bytes < 3 ? token->norm_bytes : 3;
-    const struct ti_feature feature = { .kind = TI_FEATURE_RUN,
-                                        .token = index,
-                                        .value = length };
-    const char first = *ti_token_norm(extraction->scanner->tokens, token);
-
-    if (first == '!' || first == '?' || first == '.')
-        ti_extract_add(extraction, &feature, ti_mix(token->unit, length));
-}
-
 /* What tokens that are not words say beside their unit. */
 static void
 extract_other(const struct ti_extraction *extraction, uint32_t index)
 {
     const struct ti_token *token = &extraction->scanner->tokens->list[index];
-    struct ti_feature feature = { .token = index };
+    struct ti_extracted one = { .feature = { .token = index } };
 
-    switch (token->kind) {
-    case TOUT_TOKEN_NUMBER:
-        feature.kind = TI_FEATURE_NUMBER;
-        ti_extract_add(extraction, &feature, token->hash);
-        break;
-    case TOUT_TOKEN_AMOUNT:
+    if (ti_extract_one(extraction, token, &one) == TI_EXTRACT_ONE)
+        ti_extract_add(extraction, &one.feature, one.content);
+    else if (token->kind == TOUT_TOKEN_AMOUNT)
         extract_amount(extraction, index);
-        break;
-    case TOUT_TOKEN_LINK:
+    else if (token->kind == TOUT_TOKEN_LINK)
         ti_extract_link(extraction, index);
-        break;
-    case TOUT_TOKEN_MENTION:
-        feature.kind = TI_FEATURE_MENTION;
-        if (!(extraction->recipe->flags & TOUT_RECIPE_NO_MENTIONS))
-            ti_extract_add(extraction, &feature, token->hash);
-        break;
-    case TOUT_TOKEN_HASHTAG:
+    else if (token->kind == TOUT_TOKEN_HASHTAG)
         ti_extract_hashtag(extraction, index);
-        break;
-    case TOUT_TOKEN_PUNCTUATION:
-        extract_run(extraction, index);
-        break;
-    default:
-        break;
-    }
 }
 
 /* Words as they are written. */
@@ -194,32 +154,36 @@ extract_word(const struct ti_extraction *extraction, uint32_t index)
         ti_extract_add(extraction, &feature, 0);
 }
 
-static void
-extract_whole(const struct ti_extraction *extraction)
+uint32_t
+ti_extract_whole(const struct ti_extraction *extraction,
+                 struct ti_extracted out[TI_EXTRACT_WHOLE_MAX])
 {
     const struct ti_tokens *tokens = extraction->scanner->tokens;
-    const uint32_t count = tokens->count;
-    const struct ti_feature pair = { .kind = TI_FEATURE_PAIR, .token = count - 1 };
-    const uint64_t left = count > 0 ? tokens->list[count - 1].unit : TI_PAIR_START;
+    const uint32_t last = tokens->count - 1;
+    const uint64_t left = tokens->count > 0 ? tokens->list[last].unit : TI_PAIR_START;
+    struct ti_feature shape[TI_SHAPE_FEATURES];
+    uint32_t count = 0;
 
     if (!(extraction->recipe->flags & TOUT_RECIPE_NO_PAIRS))
-        ti_extract_add(extraction, &pair, ti_mix(left, TI_PAIR_END));
-    if (!(extraction->recipe->flags & TOUT_RECIPE_NO_SHAPE))
-        ti_extract_shape(extraction);
+        out[count++] =
+            (struct ti_extracted){ { .kind = TI_FEATURE_PAIR, .token = last },
+                                   ti_mix(left, TI_PAIR_END) };
+    if (extraction->recipe->flags & TOUT_RECIPE_NO_SHAPE)
+        return count;
+    ti_extract_shape(tokens, shape);
+    for (uint32_t i = 0; i < TI_SHAPE_FEATURES; i++)
+        out[count++] = (struct ti_extracted){ shape[i], shape[i].value };
+    return count;
 }
 
 void
 ti_extract_rest(const struct ti_extraction *extraction, uint32_t index)
 {
-    const struct ti_tokens *tokens = extraction->scanner->tokens;
+    const struct ti_token *token = &extraction->scanner->tokens->list[index];
 
-    if (index == tokens->count) {
-        extract_whole(extraction);
-        return;
-    }
-    if (tokens->list[index].undone)
+    if (token->undone)
         extract_disguises(extraction, index);
-    if (tokens->list[index].kind == TOUT_TOKEN_WORD)
+    if (token->kind == TOUT_TOKEN_WORD)
         extract_word(extraction, index);
     else
         extract_other(extraction, index);
@@ -232,25 +196,20 @@ struct lister {
 };
 
 TI_ALWAYS_INLINE void
-list_feature(struct lister *lister, const struct ti_feature *feature, uint64_t content)
+list_feature(void *self, struct ti_feature feature, uint64_t content)
 {
-    const uint64_t key = ti_feature_key(lister->seed, feature->kind, content);
+    struct lister *lister = self;
     struct ti_feature *place = &lister->features.list[lister->features.count];
 
-    if (ti_features_add(&lister->features, key))
-        *place = *feature;
+    if (ti_features_add(&lister->features,
+                        ti_feature_key(lister->seed, feature.kind, content)))
+        *place = feature;
 }
 
 static void
 list_any(void *self, const struct ti_feature *feature, uint64_t content)
 {
-    list_feature(self, feature, content);
-}
-
-TI_ALWAYS_INLINE void
-list_plain(void *self, uint8_t kind, uint32_t token, uint64_t content)
-{
-    list_feature(self, &(struct ti_feature){ .kind = kind, .token = token }, content);
+    list_feature(self, *feature, content);
 }
 
 TI_ALWAYS_INLINE void
@@ -268,7 +227,7 @@ void
 ti_extract(const struct ti_recipe *recipe, const struct ti_scanner *scanner,
            struct ti_features *features)
 {
-    static const struct ti_extract_taker taker = { list_plain, list_rest };
+    static const struct ti_extract_taker taker = { list_feature, list_rest };
     struct lister lister;
     struct lister hot;
 

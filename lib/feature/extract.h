@@ -15,22 +15,35 @@
  * to be them. */
 enum { TI_PAIR_START = 1, TI_PAIR_END = 2 };
 
-/* Hands on what token `index` says beside its stem, or, behind the last token, what the
- * post says as a whole. */
+/* A feature and what its key is made of. */
+struct ti_extracted {
+    struct ti_feature feature;
+    uint64_t content;
+};
+
+/* The last pair, and the shape of the post. */
+enum { TI_EXTRACT_WHOLE_MAX = 1 + TI_SHAPE_FEATURES };
+
+/* What a post says as a whole; returns how many there are. */
+uint32_t ti_extract_whole(const struct ti_extraction *extraction,
+                          struct ti_extracted out[TI_EXTRACT_WHOLE_MAX]);
+
+/* Hands on all that token `index` says beside its stem. */
 void ti_extract_rest(const struct ti_extraction *extraction, uint32_t index);
 
-/* Who takes features, with all that stems and pairs need at hand: no address of it is
+/* Who takes features, with all that most of them need at hand: no address of it is
  * known to ti_extraction.taker, whose memory is another. */
 struct ti_extract_taker {
-    /* Stems and pairs. */
-    void (*take)(void *self, uint8_t kind, uint32_t token, uint64_t content);
+    /* Features that are no part of a token. */
+    void (*take)(void *self, struct ti_feature feature, uint64_t content);
     /* Calls ti_extract_rest(), after it has told the other memory what this one knows,
      * and learns what that one knows then. */
     void (*take_rest)(void *self, const struct ti_extraction *extraction,
                       uint32_t index);
 };
 
-/* Whether a token says more than its stem. */
+/* Whether a token says more than its stem, for all that most tokens show at a glance.
+ */
 static inline int
 ti_extract_has_rest(const struct ti_token *token)
 {
@@ -39,19 +52,65 @@ ti_extract_has_rest(const struct ti_token *token)
            ((token->unit != token->hash) & (token->sold != TI_SOLD_NO));
 }
 
-/* The kind of the one feature, of its hash, that a token has beside its stem;
- * TI_FEATURE_STEM if it has more, or another. */
-static inline uint8_t
-ti_extract_single(const struct ti_recipe *recipe, const struct ti_token *token)
+/* How much a token that is not disguised says beside its stem. */
+enum ti_extract_much { TI_EXTRACT_NONE, TI_EXTRACT_ONE, TI_EXTRACT_MORE };
+
+/* A run of sentence marks, by the first. */
+static inline enum ti_extract_much
+ti_extract_run(const struct ti_extraction *extraction, const struct ti_token *token,
+               struct ti_extracted *out)
 {
-    if (token->undone)
-        return TI_FEATURE_STEM;
-    if (token->kind == TOUT_TOKEN_WORD && token->form == TI_FORM_TITLE &&
-        (token->unit == token->hash || token->sold == TI_SOLD_NO))
-        return TI_FEATURE_TITLE;
-    if (token->kind == TOUT_TOKEN_MENTION && !(recipe->flags & TOUT_RECIPE_NO_MENTIONS))
-        return TI_FEATURE_MENTION;
-    return token->kind == TOUT_TOKEN_NUMBER ? TI_FEATURE_NUMBER : TI_FEATURE_STEM;
+    const char first = *ti_token_norm(extraction->scanner->tokens, token);
+
+    out->feature.kind = TI_FEATURE_RUN;
+    out->feature.value = token->norm_bytes < 3 ? token->norm_bytes : 3;
+    out->content = ti_mix(token->unit, out->feature.value);
+    return first == '!' || first == '?' || first == '.' ? TI_EXTRACT_ONE
+                                                        : TI_EXTRACT_NONE;
+}
+
+/* Says how much it is, and what, if it is one feature. */
+static inline enum ti_extract_much
+ti_extract_one(const struct ti_extraction *extraction, const struct ti_token *token,
+               struct ti_extracted *out)
+{
+    const uint32_t more =
+        1U << TOUT_TOKEN_LINK | 1U << TOUT_TOKEN_HASHTAG | 1U << TOUT_TOKEN_AMOUNT;
+
+    out->content = token->hash;
+    if (token->kind == TOUT_TOKEN_WORD) {
+        out->feature.kind = TI_FEATURE_TITLE;
+        return token->form == TI_FORM_TITLE &&
+                       (token->unit == token->hash || token->sold == TI_SOLD_NO)
+                   ? TI_EXTRACT_ONE
+                   : TI_EXTRACT_MORE;
+    }
+    if (token->kind == TOUT_TOKEN_PUNCTUATION)
+        return ti_extract_run(extraction, token, out);
+    if (token->kind == TOUT_TOKEN_MENTION) {
+        out->feature.kind = TI_FEATURE_MENTION;
+        return extraction->recipe->flags & TOUT_RECIPE_NO_MENTIONS ? TI_EXTRACT_NONE
+                                                                   : TI_EXTRACT_ONE;
+    }
+    out->feature.kind = TI_FEATURE_NUMBER;
+    if (token->kind == TOUT_TOKEN_NUMBER)
+        return TI_EXTRACT_ONE;
+    return more >> token->kind & 1 ? TI_EXTRACT_MORE : TI_EXTRACT_NONE;
+}
+
+TI_ALWAYS_INLINE void
+ti_extract_token(const struct ti_extraction *extraction, struct ti_extract_taker taker,
+                 void *self, uint32_t index)
+{
+    const struct ti_token *token = &extraction->scanner->tokens->list[index];
+    struct ti_extracted one = { .feature = { .token = index } };
+    const enum ti_extract_much much =
+        token->undone ? TI_EXTRACT_MORE : ti_extract_one(extraction, token, &one);
+
+    if (much == TI_EXTRACT_ONE)
+        taker.take(self, one.feature, one.content);
+    else if (much == TI_EXTRACT_MORE)
+        taker.take_rest(self, extraction, index);
 }
 
 /* Hands on all features, in their order. */
@@ -63,26 +122,26 @@ ti_extract_with(const struct ti_extraction *extraction, struct ti_extract_taker 
     const struct ti_token *list = tokens->list;
     const uint32_t count = tokens->count;
     const int has_pairs = !(extraction->recipe->flags & TOUT_RECIPE_NO_PAIRS);
+    struct ti_extracted whole[TI_EXTRACT_WHOLE_MAX];
     uint64_t left = TI_PAIR_START;
+    uint32_t whole_count;
 
     for (uint32_t i = 0; i < count; i++) {
         const uint64_t right = list[i].unit;
-
-        taker.take(self, TI_FEATURE_STEM, i, right);
-        if (ti_extract_has_rest(&list[i])) {
-            const uint8_t single = ti_extract_single(extraction->recipe, &list[i]);
-
-            if (single)
-                taker.take(self, single, i, list[i].hash);
-            else
-                taker.take_rest(self, extraction, i);
-        }
+        const struct ti_feature stem = { .kind = TI_FEATURE_STEM, .token = i };
         /* The pair with ^ has no token: one less than 0 is TOUT_NONE. */
+        const struct ti_feature pair = { .kind = TI_FEATURE_PAIR, .token = i - 1 };
+
+        taker.take(self, stem, right);
+        if (ti_extract_has_rest(&list[i]))
+            ti_extract_token(extraction, taker, self, i);
         if (has_pairs)
-            taker.take(self, TI_FEATURE_PAIR, i - 1, ti_mix(left, right));
+            taker.take(self, pair, ti_mix(left, right));
         left = right;
     }
-    taker.take_rest(self, extraction, count);
+    whole_count = ti_extract_whole(extraction, whole);
+    for (uint32_t i = 0; i < whole_count; i++)
+        taker.take(self, whole[i].feature, whole[i].content);
 }
 
 #endif

@@ -20,11 +20,14 @@ enum {
     KINDS = TOUT_TOKEN_EMOTICON + 1
 };
 
-static void
-add(const struct ti_extraction *extraction, uint8_t kind, uint32_t value, uint32_t max)
+static struct ti_feature
+shape(uint8_t kind, uint32_t value, uint32_t max)
 {
-    ti_extract_value(extraction, kind, TOUT_NONE,
-                     (uint16_t)(value < max ? value : max));
+    return (struct ti_feature){
+        .kind = kind,
+        .token = TOUT_NONE,
+        .value = (uint16_t)(value < max ? value : max),
+    };
 }
 
 /* What is counted of the text. */
@@ -111,18 +114,18 @@ count_kinds(const struct ti_tokens *tokens, uint32_t counts[KINDS])
 }
 
 void
-ti_extract_shape(const struct ti_extraction *extraction)
+ti_extract_shape(const struct ti_tokens *tokens,
+                 struct ti_feature out[TI_SHAPE_FEATURES])
 {
-    const struct ti_tokens *tokens = extraction->scanner->tokens;
     uint32_t counts[KINDS] = { 0 };
     const struct sums sums = count_text(tokens);
     const uint32_t length = (uint32_t)tokens->bytes - sums.rest;
 
     count_kinds(tokens, counts);
-    add(extraction, TI_FEATURE_LINKS, counts[TOUT_TOKEN_LINK], LINKS_MAX);
-    add(extraction, TI_FEATURE_MENTIONS, counts[TOUT_TOKEN_MENTION], MENTIONS_MAX);
-    add(extraction, TI_FEATURE_TAGS, counts[TOUT_TOKEN_HASHTAG], TAGS_MAX);
-    add(extraction, TI_FEATURE_LENGTH, length / LENGTH_STEP, LENGTH_MAX);
-    add(extraction, TI_FEATURE_CAPITAL_SHARE,
-        SHARE_PARTS * sums.capitals / (length ? length : 1), SHARE_PARTS);
+    out[0] = shape(TI_FEATURE_LINKS, counts[TOUT_TOKEN_LINK], LINKS_MAX);
+    out[1] = shape(TI_FEATURE_MENTIONS, counts[TOUT_TOKEN_MENTION], MENTIONS_MAX);
+    out[2] = shape(TI_FEATURE_TAGS, counts[TOUT_TOKEN_HASHTAG], TAGS_MAX);
+    out[3] = shape(TI_FEATURE_LENGTH, length / LENGTH_STEP, LENGTH_MAX);
+    out[4] = shape(TI_FEATURE_CAPITAL_SHARE,
+                   SHARE_PARTS * sums.capitals / (length ? length : 1), SHARE_PARTS);
 }

@@ -146,7 +146,11 @@ void ti_extract(const struct ti_recipe *recipe, const struct ti_scanner *scanner
 /* Parts of extract.h, a file each. `index` is the token. */
 void ti_extract_link(const struct ti_extraction *extraction, uint32_t index);
 void ti_extract_hashtag(const struct ti_extraction *extraction, uint32_t index);
-void ti_extract_shape(const struct ti_extraction *extraction);
+
+/* The shape of a post: the content of these features is their value. */
+enum { TI_SHAPE_FEATURES = 5 };
+void ti_extract_shape(const struct ti_tokens *tokens,
+                      struct ti_feature out[TI_SHAPE_FEATURES]);
 
 /* Hands on a feature. */
 static inline void
@@ -155,10 +159,6 @@ ti_extract_add(const struct ti_extraction *extraction, const struct ti_feature *
 {
     extraction->take(extraction->taker, feature, content);
 }
-
-/* The same for one whose content is its value, of `token` or TOUT_NONE. */
-void ti_extract_value(const struct ti_extraction *extraction, uint8_t kind,
-                      uint32_t token, uint16_t value);
 
 /* The same for a part of a token: text[begin .. end) of the post, folded, and for
  * TI_FEATURE_TAG_PART stemmed. */
