@@ -48,8 +48,7 @@ int64_t
 ti_scratch_rare_score(const tout_scratch *scratch, uint32_t index, uint32_t label)
 {
     const struct ti_rare *rare = &scratch->rares[index];
-    const uint32_t labels = scratch->classifier->model->head.label_count;
-    const int64_t sum = scratch->rare_sums[(size_t)index * labels + label];
+    const int64_t sum = rare->sums[label];
 
     return ti_shift_round(sum * rare->share * scratch->norm.inverse, 2 * TI_NORM_BITS);
 }

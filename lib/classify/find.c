@@ -48,15 +48,26 @@ struct finder {
     struct ti_sieve sieve;
     uint64_t seed;
     tout_scratch *scratch;
-    const struct ti_token *tokens;
     char *notes; /* from word 1 on */
     size_t note_bytes;
-    struct ti_sought *sought;
-    const uint8_t **known_rows;
-    uint32_t sought_count;
-    uint32_t known;
+    struct ti_sought *sought; /* where the next one goes */
+    const uint8_t **known;    /* the same, for rows */
+    struct ti_rare *rare;     /* the same */
+    struct ti_common *commons;
     int has_content;
 };
+
+/* From here on kinds have few features each, but for sites. */
+enum { FIRST_COMMON = TI_FEATURE_RUN };
+
+/* Whether a known feature like this is content. */
+static int
+is_content(const tout_scratch *scratch, uint8_t kind, uint32_t token)
+{
+    const struct ti_feature feature = { .kind = kind, .token = token };
+
+    return ti_feature_is_content(&scratch->reader->tokens, &feature);
+}
 
 /* Any row. Most of what is looked up is strange. */
 TI_ALWAYS_INLINE const uint8_t *
@@ -86,64 +97,46 @@ sum_rows(const tout_classifier *classifier, uint32_t labels, const uint64_t *key
     return known;
 }
 
-/* A word that has no subword that the model knows leaves no trace. */
+/* Sums the subwords of a token that is a word, in *rare and `sums`; a word of which the
+ * model knows none, and what is no word, has a share of 0. */
 static void
-sum_subwords(tout_scratch *scratch, const char *word, size_t bytes,
-             struct ti_rare *rare, int32_t *sums)
+sum_subwords(tout_scratch *scratch, uint32_t token, struct ti_rare *rare, int32_t *sums)
 {
     const tout_classifier *classifier = scratch->classifier;
+    const struct ti_reader *reader = scratch->reader;
+    const struct ti_feature stem = { .kind = TI_FEATURE_STEM, .token = token };
     const uint32_t labels = classifier->model->table.labels;
     uint64_t *keys = scratch->subword_keys;
-    const size_t count =
-        ti_subword_keys(word, bytes, scratch->reader->recipe.seed, keys);
-    const uint64_t known = labels == 2 ? sum_rows(classifier, 2, keys, count, sums)
-                           : labels == 3
-                               ? sum_rows(classifier, 3, keys, count, sums)
-                               : sum_rows(classifier, labels, keys, count, sums);
+    uint64_t known = 0;
+    size_t bytes = 0;
+    size_t count;
+    const char *word = reader->recipe.flags & TOUT_RECIPE_NO_WORDS
+                           ? NULL
+                           : ti_feature_word(&reader->tokens, &stem, &bytes);
 
-    rare->share = known ? ti_root(((uint64_t)1 << ROOT_BITS) / count) : 0;
-    rare->n = known ? (uint32_t)((known << N_BITS) / count) : 0;
+    *rare = (struct ti_rare){ .sums = sums };
+    if (!word)
+        return;
+    count = ti_subword_keys(word, bytes, reader->recipe.seed, keys);
+    known = labels == 2   ? sum_rows(classifier, 2, keys, count, sums)
+            : labels == 3 ? sum_rows(classifier, 3, keys, count, sums)
+                          : sum_rows(classifier, labels, keys, count, sums);
+    if (known == 0)
+        return;
+    rare->share = ti_root(((uint64_t)1 << ROOT_BITS) / count);
+    rare->n = (uint32_t)((known << N_BITS) / count);
 }
 
-/* The stem of a token that the model does not know counts through its subwords, if the
- * token is a word. `index` is the feature's. */
+/* Notes them beside the token's word. */
 static void
-add_rare(tout_scratch *scratch, uint32_t index, uint32_t token, struct note *note)
+note_subwords(tout_scratch *scratch, uint32_t token, struct note *note)
 {
-    const struct ti_feature feature = { .kind = TI_FEATURE_STEM, .token = token };
-    const struct ti_reader *reader = scratch->reader;
-    const uint32_t labels = scratch->classifier->model->table.labels;
-    struct ti_rare *rare = &scratch->rares[scratch->rare_count];
-    int32_t *sums = scratch->rare_sums + (size_t)scratch->rare_count * labels;
-    size_t bytes;
-    const char *word;
+    struct ti_rare rare;
 
-    if (reader->recipe.flags & TOUT_RECIPE_NO_WORDS)
-        return;
-    if (note && note->is_summed) {
-        if (note->share == 0)
-            return;
-        rare->share = note->share;
-        rare->n = note->n;
-        memcpy(sums, note->sums, labels * sizeof sums[0]);
-    } else {
-        word = ti_feature_word(&reader->tokens, &feature, &bytes);
-        if (!word)
-            return;
-        sum_subwords(scratch, word, bytes, rare, sums);
-    }
-    if (note && !note->is_summed) {
-        note->is_summed = 1;
-        note->share = rare->share;
-        note->n = (uint16_t)rare->n;
-        memcpy(note->sums, sums, labels * sizeof sums[0]);
-    }
-    if (rare->share == 0)
-        return;
-    rare->feature = index;
-    scratch->rare_count++;
-    scratch->n += rare->n;
-    scratch->has_content = 1;
+    sum_subwords(scratch, token, &rare, note->sums);
+    note->is_summed = 1;
+    note->share = rare.share;
+    note->n = (uint16_t)rare.n;
 }
 
 /* Notes a stem beside its word. */
@@ -158,55 +151,87 @@ note_stem(const tout_scratch *scratch, struct note *note, uint64_t unit)
     note->row = row ? row : absent;
 }
 
-/* A stem of a word that is not remembered. */
+/* The row of the stem of a word that is not remembered; or NULL, and its subwords. */
 static const uint8_t *
-find_stem(tout_scratch *scratch, uint32_t index, uint32_t token)
+find_stem(tout_scratch *scratch, uint32_t index, uint32_t token, struct ti_rare *rare)
 {
+    const uint32_t labels = scratch->classifier->model->table.labels;
+    const size_t rares = (size_t)(rare - scratch->rares);
     const uint8_t *row = ti_table_find(&scratch->classifier->model->table,
                                        scratch->reader->features.keys[index]);
 
     if (!row)
-        add_rare(scratch, index, token, NULL);
+        sum_subwords(scratch, token, rare, scratch->rare_sums + rares * labels);
+    rare->feature = index;
     return row;
 }
 
 TI_ALWAYS_INLINE void
 seek(struct finder *finder, uint8_t kind, uint32_t token, uint64_t key)
 {
-    finder->sought[finder->sought_count] = (struct ti_sought){ key, token, kind };
-    finder->sought_count += (uint32_t)ti_sieve_may_have(&finder->sieve, key);
+    *finder->sought = (struct ti_sought){ key, token, kind };
+    finder->sought += ti_sieve_may_have(&finder->sieve, key);
+}
+
+static void
+find_common(const tout_scratch *scratch, struct ti_common *common, uint64_t key)
+{
+    common->key = key;
+    common->row = ti_table_find(&scratch->classifier->model->table, key);
+}
+
+/* Marks, shapes and placeholders are few, and nearly every post has some. */
+TI_ALWAYS_INLINE void
+take_common(struct finder *finder, uint8_t kind, uint32_t token, uint64_t key)
+{
+    struct ti_common *common = &finder->commons[key % TI_COMMONS];
+
+    if (common->key != key)
+        find_common(finder->scratch, common, key);
+    *finder->known = common->row;
+    finder->known += common->row != NULL;
+    if (!finder->has_content && common->row)
+        finder->has_content = is_content(finder->scratch, kind, token);
 }
 
 /* A token's stem, or what stands for it. */
 TI_ALWAYS_INLINE void
-take_stem(struct finder *finder, uint32_t index, uint64_t unit)
+take_stem(void *self, uint32_t index, const struct ti_token *token)
 {
-    const struct ti_token *token = &finder->tokens[index];
+    struct finder *finder = self;
     const uint8_t *row = NULL;
     struct note *note = NULL;
     uint64_t key;
 
     if (token->word) {
         note = (void *)(finder->notes + token->word * finder->note_bytes);
-        if (note->unit != unit || !note->row)
-            note_stem(finder->scratch, note, unit);
+        if (note->unit != token->unit || !note->row)
+            note_stem(finder->scratch, note, token->unit);
         key = note->key;
     } else {
-        key = ti_feature_key(finder->seed, TI_FEATURE_STEM, unit);
+        key = ti_feature_key(finder->seed, TI_FEATURE_STEM, token->unit);
     }
     if (!ti_features_add(&finder->features, key))
         return;
     if (!note && token->kind != TOUT_TOKEN_WORD && token->kind != TOUT_TOKEN_HASHTAG) {
-        seek(finder, TI_FEATURE_STEM, index, key);
+        take_common(finder, TI_FEATURE_STEM, index, key);
         return;
     }
-    if (note && note->row == absent)
-        add_rare(finder->scratch, finder->features.count - 1, index, note);
-    else
-        row = note ? note->row
-                   : find_stem(finder->scratch, finder->features.count - 1, index);
+    if (!note) {
+        row =
+            find_stem(finder->scratch, finder->features.count - 1, index, finder->rare);
+        finder->rare += !row && finder->rare->share != 0;
+    } else if (note->row == absent) {
+        if (!note->is_summed)
+            note_subwords(finder->scratch, index, note);
+        *finder->rare = (struct ti_rare){ note->sums, finder->features.count - 1,
+                                          note->share, note->n };
+        finder->rare += note->share != 0;
+    } else {
+        row = note->row;
+    }
     if (row) {
-        finder->known_rows[finder->known++] = row;
+        *finder->known++ = row;
         finder->has_content = 1;
     }
 }
@@ -215,18 +240,16 @@ TI_ALWAYS_INLINE void
 take(void *self, struct ti_feature feature, uint64_t content)
 {
     struct finder *finder = self;
-    uint64_t key;
+    const uint64_t key = ti_feature_key(finder->seed, feature.kind, content);
 
-    if (feature.kind == TI_FEATURE_STEM) {
-        take_stem(finder, feature.token, content);
+    if (!ti_features_add(&finder->features, key))
         return;
-    }
-    key = ti_feature_key(finder->seed, feature.kind, content);
-    if (ti_features_add(&finder->features, key))
+    if (feature.kind >= FIRST_COMMON)
+        take_common(finder, feature.kind, feature.token, key);
+    else
         seek(finder, feature.kind, feature.token, key);
 }
 
-/* No stem comes this way. */
 static void
 take_other(void *self, const struct ti_feature *feature, uint64_t content)
 {
@@ -240,10 +263,14 @@ take_rest(void *self, const struct ti_extraction *extraction, uint32_t index)
     struct finder *other = extraction->taker;
 
     other->features.count = finder->features.count;
-    other->sought_count = finder->sought_count;
+    other->sought = finder->sought;
+    other->known = finder->known;
+    other->has_content = finder->has_content;
     ti_extract_rest(extraction, index);
     finder->features.count = other->features.count;
-    finder->sought_count = other->sought_count;
+    finder->sought = other->sought;
+    finder->known = other->known;
+    finder->has_content = other->has_content;
 }
 
 /* The rows of all that is sought, in a table of so many labels, which the compiler
@@ -251,19 +278,17 @@ take_rest(void *self, const struct ti_extraction *extraction, uint32_t index)
 TI_ALWAYS_INLINE void
 find_sought(struct finder *finder, uint32_t labels)
 {
-    const struct ti_tokens *tokens = &finder->scratch->reader->tokens;
     const struct ti_table table = finder->scratch->classifier->model->table;
 
-    for (uint32_t i = 0; i < finder->sought_count; i++) {
-        const struct ti_sought *sought = &finder->sought[i];
-        const uint8_t *row = ti_table_find_of(&table, labels, sought->key);
+    for (const struct ti_sought *sought = finder->scratch->sought;
+         sought < finder->sought; sought++) {
+        const uint32_t is_known =
+            ti_table_has(&table, labels, sought->key, finder->known);
 
-        finder->known_rows[finder->known] = row;
-        finder->known += row != NULL;
-        if (!finder->has_content && row)
-            finder->has_content = ti_feature_is_content(
-                tokens,
-                &(struct ti_feature){ .kind = sought->kind, .token = sought->token });
+        finder->known += is_known;
+        if (!finder->has_content && is_known)
+            finder->has_content =
+                is_content(finder->scratch, sought->kind, sought->token);
     }
 }
 
@@ -276,20 +301,30 @@ start(struct finder *finder, tout_scratch *scratch)
     finder->sieve = scratch->classifier->sieve;
     finder->seed = scratch->reader->recipe.seed;
     finder->scratch = scratch;
-    finder->tokens = scratch->reader->tokens.list;
     finder->notes = words->notes - words->note_bytes;
     finder->note_bytes = words->note_bytes;
     finder->sought = scratch->sought;
-    finder->known_rows = scratch->known_rows;
-    finder->sought_count = 0;
-    finder->known = 0;
+    finder->known = scratch->known_rows;
+    finder->rare = scratch->rares;
+    finder->commons = scratch->commons;
     finder->has_content = 0;
+}
+
+static void
+set_n(tout_scratch *scratch)
+{
+    const uint64_t one = (uint64_t)1 << N_BITS;
+    uint64_t n = (uint64_t)scratch->known << N_BITS;
+
+    for (uint32_t i = 0; i < scratch->rare_count; i++)
+        n += scratch->rares[i].n;
+    scratch->n = n < one ? one : n;
 }
 
 void
 ti_find_rows(tout_scratch *scratch)
 {
-    static const struct ti_extract_taker taker = { take, take_rest };
+    static const struct ti_extract_taker taker = { take_stem, take, take_rest };
     struct ti_reader *reader = scratch->reader;
     const struct ti_scanner scanner = ti_reader_scanner(reader);
     const uint32_t labels = scratch->classifier->model->table.labels;
@@ -297,9 +332,6 @@ ti_find_rows(tout_scratch *scratch)
     struct finder finder;
     struct finder hot;
 
-    scratch->rare_count = 0;
-    scratch->n = 0;
-    scratch->has_content = 0;
     ti_features_start(&reader->features, reader->tokens.bytes);
     start(&finder, scratch);
     hot = finder;
@@ -314,9 +346,8 @@ ti_find_rows(tout_scratch *scratch)
         find_sought(&hot, 3);
     else
         find_sought(&hot, labels);
-    scratch->has_content |= hot.has_content;
-    scratch->known = hot.known;
-    scratch->n += (uint64_t)scratch->known << N_BITS;
-    if (scratch->n < (uint64_t)1 << N_BITS)
-        scratch->n = (uint64_t)1 << N_BITS;
+    scratch->known = (uint32_t)(hot.known - scratch->known_rows);
+    scratch->rare_count = (uint32_t)(hot.rare - scratch->rares);
+    scratch->has_content = hot.has_content || scratch->rare_count > 0;
+    set_n(scratch);
 }

@@ -13,7 +13,7 @@ make_arrays(tout_scratch *scratch, tout_error *err)
     const tout_classifier *classifier = scratch->classifier;
     const tout_alloc *alloc = &scratch->alloc;
     const size_t features = ti_features_capacity(classifier->matching.post_bytes);
-    const size_t rares = ti_rares_capacity(classifier->matching.post_bytes);
+    const size_t rares = ti_rares_capacity(classifier->matching.post_bytes) + 1;
     const size_t labels = classifier->model->head.label_count;
     const size_t rules = tout_rules_count(classifier->rules);
 

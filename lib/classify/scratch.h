@@ -26,9 +26,10 @@ struct ti_norm {
 
 /* A word that the model does not know, by its subwords. */
 struct ti_rare {
-    uint32_t feature; /* the feature of its stem */
-    uint32_t share;   /* 2^16 / sqrt(k), k being how many subwords it has */
-    uint32_t n;       /* the known share of them, in 1/4096 */
+    const int32_t *sums; /* for each label: of its subwords' weights */
+    uint32_t feature;    /* the feature of its stem */
+    uint32_t share;      /* 2^16 / sqrt(k), k being how many subwords it has */
+    uint32_t n;          /* the known share of them, in 1/4096 */
 };
 
 /* A key that the model may have a row for, and the feature it is of. */
@@ -38,6 +39,13 @@ struct ti_sought {
     uint8_t kind;
 };
 
+/* A key that was looked for, and its row; key 0 has none. */
+struct ti_common {
+    uint64_t key;
+    const uint8_t *row;
+};
+enum { TI_COMMONS = 128 };
+
 struct tout_scratch {
     tout_alloc alloc;
     tout_classifier *classifier;
@@ -46,9 +54,10 @@ struct tout_scratch {
     tout_rule_match *matches;
     struct ti_sought *sought;   /* of the features; room for one more */
     const uint8_t **known_rows; /* of those that the model knows; the same */
-    struct ti_rare *rares;
-    int32_t *rare_sums; /* of each rare word, for each label: its subwords' weights */
+    struct ti_rare *rares;      /* room for one more */
+    int32_t *rare_sums;         /* of each of those that are not remembered */
     uint64_t subword_keys[TI_SUBWORDS_MAX]; /* of the word at hand */
+    struct ti_common commons[TI_COMMONS];   /* by key */
     size_t held;
     atomic_flag busy;
 

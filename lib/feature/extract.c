@@ -206,6 +206,13 @@ list_feature(void *self, struct ti_feature feature, uint64_t content)
         *place = feature;
 }
 
+TI_ALWAYS_INLINE void
+list_stem(void *self, uint32_t index, const struct ti_token *token)
+{
+    list_feature(self, (struct ti_feature){ .kind = TI_FEATURE_STEM, .token = index },
+                 token->unit);
+}
+
 static void
 list_any(void *self, const struct ti_feature *feature, uint64_t content)
 {
@@ -227,7 +234,7 @@ void
 ti_extract(const struct ti_recipe *recipe, const struct ti_scanner *scanner,
            struct ti_features *features)
 {
-    static const struct ti_extract_taker taker = { list_feature, list_rest };
+    static const struct ti_extract_taker taker = { list_stem, list_feature, list_rest };
     struct lister lister;
     struct lister hot;
 

@@ -34,7 +34,9 @@ void ti_extract_rest(const struct ti_extraction *extraction, uint32_t index);
 /* Who takes features, with all that most of them need at hand: no address of it is
  * known to ti_extraction.taker, whose memory is another. */
 struct ti_extract_taker {
-    /* Features that are no part of a token. */
+    /* The stem of token `index`. */
+    void (*take_stem)(void *self, uint32_t index, const struct ti_token *token);
+    /* Other features that are no part of a token. */
     void (*take)(void *self, struct ti_feature feature, uint64_t content);
     /* Calls ti_extract_rest(), after it has told the other memory what this one knows,
      * and learns what that one knows then. */
@@ -128,15 +130,15 @@ ti_extract_with(const struct ti_extraction *extraction, struct ti_extract_taker 
 
     for (uint32_t i = 0; i < count; i++) {
         const uint64_t right = list[i].unit;
-        const struct ti_feature stem = { .kind = TI_FEATURE_STEM, .token = i };
-        /* The pair with ^ has no token: one less than 0 is TOUT_NONE. */
-        const struct ti_feature pair = { .kind = TI_FEATURE_PAIR, .token = i - 1 };
 
-        taker.take(self, stem, right);
+        taker.take_stem(self, i, &list[i]);
         if (ti_extract_has_rest(&list[i]))
             ti_extract_token(extraction, taker, self, i);
+        /* The pair with ^ has no token: one less than 0 is TOUT_NONE. */
         if (has_pairs)
-            taker.take(self, pair, ti_mix(left, right));
+            taker.take(self,
+                       (struct ti_feature){ .kind = TI_FEATURE_PAIR, .token = i - 1 },
+                       ti_mix(left, right));
         left = right;
     }
     whole_count = ti_extract_whole(extraction, whole);

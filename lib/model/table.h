@@ -67,34 +67,33 @@ ti_table_line(uint64_t key, uint32_t line_count)
     return (uint32_t)((key & 0xffffffff) * line_count >> 32);
 }
 
-/* The first slot in a line that has the tag, or `slots`. Two tags are compared at once:
- * a half of their difference that is zero borrows, and shows in its top bit. It may
- * borrow from the half above, which then shows too, but is not the first. */
+/* A bit for each slot of a line that has the tag. Two tags are compared at once: a half
+ * of their difference that is zero borrows, and shows in its top bit. It may borrow
+ * from the half above, which then shows too, but is not the first. */
 TI_ALWAYS_INLINE uint32_t
-ti_table_slot_portable(const uint8_t *line, uint32_t slots, uint32_t tag)
+ti_table_slots_portable(const uint8_t *line, uint32_t slots, uint32_t tag)
 {
     const uint64_t ones = UINT64_C(0x0000000100000001);
-    uint64_t found = (uint64_t)1 << slots;
+    uint32_t found = 0;
 
     for (uint32_t i = 0; i < slots / 2; i++) {
         const uint64_t two = ti_load_u64(line + 8 * (size_t)i) ^ tag * ones;
         const uint64_t zero = (two - ones) & ~two;
 
-        found |= ((zero >> 31 & 1) | (zero >> 62 & 2)) << 2 * i;
+        found |= (uint32_t)((zero >> 31 & 1) | (zero >> 62 & 2)) << 2 * i;
     }
     if (slots % 2 && ti_load_u32(line + 4 * (size_t)(slots - 1)) == tag)
-        found |= (uint64_t)1 << (slots - 1);
-    return ti_lowest_bit(found);
+        found |= (uint32_t)1 << (slots - 1);
+    return found;
 }
 
 /* The same, four at once where the machine can. */
 TI_ALWAYS_INLINE uint32_t
-ti_table_slot_in(const uint8_t *line, uint32_t slots, uint32_t tag)
+ti_table_slots_in(const uint8_t *line, uint32_t slots, uint32_t tag)
 {
 #ifdef __SSE2__
     const __m128i tags = _mm_set1_epi32((int)tag);
-    /* Behind the tags are weights, whose bits are not asked. */
-    uint32_t found = (uint32_t)1 << slots;
+    uint32_t found = 0;
 
     for (uint32_t i = 0; i < slots; i += 4) {
         const __m128i four =
@@ -103,10 +102,38 @@ ti_table_slot_in(const uint8_t *line, uint32_t slots, uint32_t tag)
 
         found |= (uint32_t)_mm_movemask_ps(same) << i;
     }
-    return ti_lowest_bit(found);
+    /* Behind the tags are weights. */
+    return found & (((uint32_t)1 << slots) - 1);
 #else
-    return ti_table_slot_portable(line, slots, tag);
+    return ti_table_slots_portable(line, slots, tag);
 #endif
+}
+
+/* Whether a table of so many labels, which the compiler shall know, has a row of `key`,
+ * whose weights are at *weights then. Whether it has, nobody can foretell, so there is
+ * no branch for it; that a line is full and has it not, is rare. */
+TI_ALWAYS_INLINE uint32_t
+ti_table_has(const struct ti_table *table, uint32_t labels, uint64_t key,
+             const uint8_t **weights)
+{
+    const uint32_t slots = ti_table_slots(labels);
+    const uint32_t line_bytes = ti_table_line_bytes(labels);
+    const uint32_t tag = ti_table_tag(key);
+    const uint32_t behind = (uint32_t)1 << slots;
+    uint32_t line = ti_table_line(key, table->line_count);
+
+    for (unsigned probe = 0; probe < TI_TABLE_PROBES; probe++) {
+        const uint8_t *at = table->lines + (size_t)line * line_bytes;
+        const uint8_t *first = at + TI_TABLE_TAG_BYTES * (size_t)slots;
+        const uint32_t found = ti_table_slots_in(at, slots, tag);
+
+        *weights = first + 2 * (size_t)labels * ti_lowest_bit(found | behind);
+        /* A line is filled from its first slot on. */
+        if ((found | (ti_load_u32(first - TI_TABLE_TAG_BYTES) == 0)) != 0)
+            return found != 0;
+        line = line + 1 < table->line_count ? line + 1 : 0;
+    }
+    return 0;
 }
 
 /* The weights of `key`, two bytes a label, or NULL. Reads inside the lines whatever
@@ -117,23 +144,9 @@ const uint8_t *ti_table_find(const struct ti_table *table, uint64_t key);
 TI_ALWAYS_INLINE const uint8_t *
 ti_table_find_of(const struct ti_table *table, uint32_t labels, uint64_t key)
 {
-    const uint32_t slots = ti_table_slots(labels);
-    const uint32_t line_bytes = ti_table_line_bytes(labels);
-    const uint32_t tag = ti_table_tag(key);
-    uint32_t line = ti_table_line(key, table->line_count);
+    const uint8_t *weights;
 
-    for (unsigned probe = 0; probe < TI_TABLE_PROBES; probe++) {
-        const uint8_t *at = table->lines + (size_t)line * line_bytes;
-        const uint8_t *weights = at + TI_TABLE_TAG_BYTES * (size_t)slots;
-        const uint32_t slot = ti_table_slot_in(at, slots, tag);
-
-        /* A line is filled from its first slot on. Whether a key is there, nobody can
-         * foretell; that its line is full and does not have it, is rare. */
-        if (!((slot == slots) & (ti_load_u32(weights - TI_TABLE_TAG_BYTES) != 0)))
-            return slot < slots ? weights + 2 * (size_t)labels * slot : NULL;
-        line = line + 1 < table->line_count ? line + 1 : 0;
-    }
-    return NULL;
+    return ti_table_has(table, labels, key, &weights) ? weights : NULL;
 }
 
 /* The weights in slot `slot` (from 0, over all lines), or NULL if it is free. */

@@ -99,11 +99,13 @@ START_TEST(a_tag_is_found_in_the_same_slot_by_either_way)
     for (unsigned round = 0; round < 100000; round++) {
         const uint32_t slots = ti_table_slots(2 + (uint32_t)random_below(&state, 20));
         const uint32_t tag = 1 + (uint32_t)random_below(&state, 3);
+        const uint32_t none = (uint32_t)1 << slots;
 
         for (uint32_t i = 0; i < sizeof line / sizeof tag; i++)
             ti_store_u32(line + i * sizeof tag, (uint32_t)random_below(&state, 8));
-        ck_assert_uint_eq(ti_table_slot_in(line, slots, tag),
-                          ti_table_slot_portable(line, slots, tag));
+        ck_assert_uint_eq(
+            ti_lowest_bit(ti_table_slots_in(line, slots, tag) | none),
+            ti_lowest_bit(ti_table_slots_portable(line, slots, tag) | none));
     }
 }
 END_TEST
