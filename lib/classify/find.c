@@ -6,16 +6,10 @@
  */
 #include "classify/find.h"
 
-#include <assert.h>
-#include <string.h>
-
 #include "base/inline.h"
-#include "base/math.h"
+#include "classify/rare.h"
 #include "classify/scratch.h"
 #include "feature/extract.h"
-#include "feature/subword.h"
-
-enum { N_BITS = 12, ROOT_BITS = 32 };
 
 /* Stands for the row that a model does not have, where NULL is one not yet looked for.
  */
@@ -69,71 +63,13 @@ is_content(const tout_scratch *scratch, uint8_t kind, uint32_t token)
     return ti_feature_is_content(&scratch->reader->tokens, &feature);
 }
 
-/* Any row. Most of what is looked up is strange. */
-TI_ALWAYS_INLINE const uint8_t *
-find_row(const tout_classifier *classifier, uint32_t labels, uint64_t key)
-{
-    return ti_sieve_may_have(&classifier->sieve, key)
-               ? ti_table_find_of(&classifier->model->table, labels, key)
-               : NULL;
-}
-
-/* Sums the subwords that the model knows of a word that it does not, in a table of so
- * many labels, which the compiler shall know. Returns how many there are. */
-TI_ALWAYS_INLINE uint64_t
-sum_rows(const tout_classifier *classifier, uint32_t labels, const uint64_t *keys,
-         size_t count, int32_t *sums)
-{
-    uint64_t known = 0;
-
-    memset(sums, 0, labels * sizeof sums[0]);
-    for (size_t i = 0; i < count; i++) {
-        const uint8_t *row = find_row(classifier, labels, keys[i]);
-
-        known += row != NULL;
-        for (uint32_t l = 0; row && l < labels; l++)
-            sums[l] += ti_table_weight(row, l);
-    }
-    return known;
-}
-
-/* Sums the subwords of a token that is a word, in *rare and `sums`; a word of which the
- * model knows none, and what is no word, has a share of 0. */
-static void
-sum_subwords(tout_scratch *scratch, uint32_t token, struct ti_rare *rare, int32_t *sums)
-{
-    const tout_classifier *classifier = scratch->classifier;
-    const struct ti_reader *reader = scratch->reader;
-    const struct ti_feature stem = { .kind = TI_FEATURE_STEM, .token = token };
-    const uint32_t labels = classifier->model->table.labels;
-    uint64_t *keys = scratch->subword_keys;
-    uint64_t known = 0;
-    size_t bytes = 0;
-    size_t count;
-    const char *word = reader->recipe.flags & TOUT_RECIPE_NO_WORDS
-                           ? NULL
-                           : ti_feature_word(&reader->tokens, &stem, &bytes);
-
-    *rare = (struct ti_rare){ .sums = sums };
-    if (!word)
-        return;
-    count = ti_subword_keys(word, bytes, reader->recipe.seed, keys);
-    known = labels == 2   ? sum_rows(classifier, 2, keys, count, sums)
-            : labels == 3 ? sum_rows(classifier, 3, keys, count, sums)
-                          : sum_rows(classifier, labels, keys, count, sums);
-    if (known == 0)
-        return;
-    rare->share = ti_root(((uint64_t)1 << ROOT_BITS) / count);
-    rare->n = (uint32_t)((known << N_BITS) / count);
-}
-
-/* Notes them beside the token's word. */
+/* Notes the subwords of a token beside its word. */
 static void
 note_subwords(tout_scratch *scratch, uint32_t token, struct note *note)
 {
     struct ti_rare rare;
 
-    sum_subwords(scratch, token, &rare, note->sums);
+    ti_rare_sum(scratch, token, &rare, note->sums);
     note->is_summed = 1;
     note->share = rare.share;
     note->n = (uint16_t)rare.n;
@@ -161,7 +97,7 @@ find_stem(tout_scratch *scratch, uint32_t index, uint32_t token, struct ti_rare 
                                        scratch->reader->features.keys[index]);
 
     if (!row)
-        sum_subwords(scratch, token, rare, scratch->rare_sums + rares * labels);
+        ti_rare_sum(scratch, token, rare, scratch->rare_sums + rares * labels);
     rare->feature = index;
     return row;
 }
@@ -313,8 +249,8 @@ start(struct finder *finder, tout_scratch *scratch)
 static void
 set_n(tout_scratch *scratch)
 {
-    const uint64_t one = (uint64_t)1 << N_BITS;
-    uint64_t n = (uint64_t)scratch->known << N_BITS;
+    const uint64_t one = (uint64_t)1 << TI_N_BITS;
+    uint64_t n = (uint64_t)scratch->known << TI_N_BITS;
 
     for (uint32_t i = 0; i < scratch->rare_count; i++)
         n += scratch->rares[i].n;

@@ -16,7 +16,7 @@
 #include "feature/reader.h"
 #include "feature/subword.h"
 
-enum { TI_NORM_BITS = 16 };
+enum { TI_NORM_BITS = 16, TI_N_BITS = 12 };
 
 /* How a sum of weights becomes a score: integers made of n; see models/FORMAT.md. */
 struct ti_norm {
