@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* From a place in a text along the nodes of a trie. */
+#include "base/math.h"
 #include "rules/literal_set.h"
 #include "rules/trie_text.h"
 
@@ -80,10 +81,10 @@ walk_from(const struct ti_trie *trie, const char *from, size_t at, struct ti_wal
     for (unsigned bytes = TI_TRIE_STEP; node && may_go_on(node, from + bytes);
          bytes += TI_TRIE_STEP) {
         const unsigned lengths = node->lengths;
+        unsigned more = lengths & ((1 << (TI_TRIE_STEP - 1)) - 1);
 
-        for (unsigned more = 1; more < TI_TRIE_STEP; more++)
-            if (lengths >> (more - 1) & 1)
-                (void)look_for(trie, here, bytes + more, from, at, walk);
+        for (; more; more &= more - 1)
+            (void)look_for(trie, here, bytes + 1 + ti_lowest_bit(more), from, at, walk);
         node = lengths >> (TI_TRIE_STEP - 1) & 1
                    ? look_for(trie, here, bytes + TI_TRIE_STEP, from, at, walk)
                    : NULL;
