@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Sixteen bytes at once, and what is true of them as a bit for each, the first byte's
- * lowest: with SSE2, which every x86-64 has, or with two words of eight bytes.
+ * lowest: with SSE2 on x86-64, which always has it, or with two words of eight bytes.
  */
 #ifndef TOUT_BASE_LANES_H
 #define TOUT_BASE_LANES_H
@@ -19,7 +19,7 @@ static const uint8_t ti_lanes_ones[2 * TI_LANES] = {
     0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
 };
 
-#if defined(__SSE2__) && !defined(TI_LANES_PORTABLE)
+#if defined(__x86_64__) && defined(__SSE2__) && !defined(TI_LANES_PORTABLE)
 #include <emmintrin.h>
 
 struct ti_lanes {
