@@ -78,14 +78,14 @@ add_rest(const struct ti_folded *folded, const struct ti_token *token, size_t fr
 void
 ti_folded_make(struct ti_folded *folded, const struct ti_tokens *tokens)
 {
-    const struct ti_token *last = tokens->list + tokens->count;
+    const struct ti_token *token = tokens->list;
     const char *norms = tokens->folded;
     uint32_t *starts = folded->starts;
     char *text = folded->text;
     size_t end = 0; /* of the post, as far as it is in the text */
 
     folded->tokens = tokens;
-    for (const struct ti_token *token = tokens->list; token < last; token++) {
+    for (uint32_t left = tokens->count; left > 0; left--, token++) {
         const size_t begin = token->begin;
 
         assert((size_t)(folded->text + folded->capacity - text) >
