@@ -213,6 +213,13 @@ batch_say(struct batch *batch, const char *text)
     buffer_add(&batch->said, text, strlen(text) + 1);
 }
 
+void
+batch_fail(struct batch *batch, const char *why)
+{
+    batch_say(batch, why);
+    batch->has_failed = 1;
+}
+
 const char *
 batch_said(const struct batch *batch, size_t *place, size_t *at)
 {

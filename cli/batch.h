@@ -109,6 +109,9 @@ enum batch_taken batch_skip(struct batch *batch, const char *reason);
 /* Puts a message between the results that are there and those to come. */
 void batch_say(struct batch *batch, const char *text);
 
+/* The same, for what ends the run. */
+void batch_fail(struct batch *batch, const char *why);
+
 /* The message at `*place`, which is 0 at first and moved on, and in `*at` the results'
  * bytes before it; NULL behind the last. */
 const char *batch_said(const struct batch *batch, size_t *place, size_t *at);

@@ -151,9 +151,10 @@ explain_text(struct explain *explain)
     tout_verdict verdict;
     uint32_t label;
     uint32_t other;
-    int status;
+    int status = engine_classify(engine, explain->text, explain->bytes, &verdict);
 
-    tout_classify(engine->scratch, explain->text, explain->bytes, &verdict);
+    if (status != 0)
+        return status;
     if (explain->format && strcmp(explain->format, "jsonl") == 0)
         return print_json(explain, &verdict);
     status =

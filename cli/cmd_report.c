@@ -82,7 +82,9 @@ put_sections(FILE *out, struct report *report)
 
     put_contents(out, report);
     section_summary(out, report);
-    section_time(out, report);
+    status = section_time(out, report);
+    if (status != 0)
+        return status;
     section_reasons(out, report);
     section_origins(out, report);
     status = section_campaigns(out, report);

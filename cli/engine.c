@@ -249,6 +249,16 @@ engine_spared(const struct engine_options *options, const char *option,
     return status;
 }
 
+int
+engine_classify(const struct engine *engine, const char *text, size_t bytes,
+                tout_verdict *verdict)
+{
+    /* The scratch is ours alone, and any bytes are a post. */
+    return tout_classify(engine->scratch, text, bytes, verdict) == TOUT_OK
+               ? 0
+               : complain("out of memory");
+}
+
 uint32_t
 engine_other(const struct engine *engine, uint32_t label)
 {

@@ -79,6 +79,10 @@ int engine_spared(const struct engine_options *options, const char *option,
 /* Opens the model alone: a file, or the built-in one for NULL. */
 int engine_open_model(const char *path, tout_model **out);
 
+/* Classifies a post; complains where memory does not suffice. */
+int engine_classify(const struct engine *engine, const char *text, size_t bytes,
+                    tout_verdict *verdict);
+
 /* The label that `label` is explained against: the neutral one, or the most probable of
  * the others. */
 uint32_t engine_other(const struct engine *engine, uint32_t label);

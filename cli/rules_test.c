@@ -120,8 +120,9 @@ try_post(void *context, const char *name, const struct post *post, struct tally 
     (void)name;
     tally->posts++;
     testing->number++;
-    /* It cannot fail: the scratch is ours alone, and any bytes are a post. */
-    tout_classify(testing->engine.scratch, post->text.data, post->text.bytes, &verdict);
+    if (engine_classify(&testing->engine, post->text.data, post->text.bytes,
+                        &verdict) != 0)
+        return EXIT_FAILED;
     count = tout_rule_matches(testing->engine.scratch, testing->matches,
                               tout_rules_count(testing->engine.rules));
     for (size_t i = 0; i < count; i++) {

@@ -33,9 +33,11 @@ take_post(void *context, const struct post *post)
     const struct stage *stage = shift->stage;
     tout_verdict verdict;
 
-    /* It cannot fail: the scratch is ours alone, and any bytes are a post. */
-    tout_classify(shift->seat->engine.scratch, post->text.data, post->text.bytes,
-                  &verdict);
+    if (tout_classify(shift->seat->engine.scratch, post->text.data, post->text.bytes,
+                      &verdict) != TOUT_OK) {
+        batch_fail(shift->batch, "out of memory");
+        return;
+    }
     count(&shift->batch->outcome, &verdict);
     stage->take(stage->context, shift->seat, post, &verdict, shift->batch);
 }

@@ -25,13 +25,6 @@ open_source(struct unpack *unpack, struct source *source)
 }
 
 static void
-fail(struct batch *batch, const char *why)
-{
-    batch_say(batch, why);
-    batch->has_failed = 1;
-}
-
-static void
 take_note(struct batch *batch, const struct note *note)
 {
     if (note->skipped > 0)
@@ -60,7 +53,7 @@ read_record(struct reader *reader, struct batch *batch, const struct cut *cut,
             batch_say(batch, reader_message(reader));
             batch->tally.bad++;
         } else if (result == READ_FAILED) {
-            fail(batch, reader_message(reader));
+            batch_fail(batch, reader_message(reader));
         }
     }
 }
@@ -73,7 +66,7 @@ unpack_each(struct unpack *unpack, struct batch *batch,
     size_t note = 0;
 
     if (batch->source && !reader) {
-        fail(batch, "out of memory");
+        batch_fail(batch, "out of memory");
         return;
     }
     for (size_t i = 0; i <= batch->count && !batch->has_failed; i++) {

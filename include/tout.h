@@ -587,8 +587,7 @@ enum tout_classifier_flags {
     TOUT_CLASSIFIER_ALL_PATTERNS = 1u << 3,
     /* Compile patterns of rules when a post first asks for them, which starts faster.
      * tout_classify() may then allocate, by the allocator of the rules, from whatever
-     * thread; a pattern that memory does not suffice for counts as one that came to its
-     * limit (TOUT_RULE_GAVE_UP). */
+     * thread; it fails with E_NOMEM where memory does not suffice for a pattern. */
     TOUT_CLASSIFIER_LAZY = 1u << 4
 };
 
@@ -706,8 +705,9 @@ typedef struct tout_verdict {
 
 /* Classifies one post. Every byte string is a valid post, the empty one too.
  * Allocates nothing, unless the classifier is lazy. Time is linear in `bytes` but for
- * the rules, which match_limit bounds. Returns E_ARGUMENT or E_BUSY; never fails
- * because of the text. */
+ * the rules, which match_limit bounds. Returns E_ARGUMENT or E_BUSY, or of a lazy
+ * classifier E_NOMEM: then the verdict has no label, and the scratch no post to speak
+ * of; never fails because of the text. */
 TOUT_API tout_status tout_classify(tout_scratch *scratch, const char *text,
                                    size_t bytes, tout_verdict *verdict);
 

@@ -49,7 +49,8 @@ score(struct eval *eval, const struct engine *engine, struct scope scope)
 
         if (scope.fold != UINT32_MAX && post->fold != scope.fold)
             continue;
-        tout_classify(engine->scratch, post->text, post->bytes, &verdict);
+        if (engine_classify(engine, post->text, post->bytes, &verdict) != 0)
+            return EXIT_FAILED;
         eval->unsure += verdict.label == TOUT_NONE;
         prediction->own = post->label;
         for (uint32_t l = 0; l < labels; l++) {

@@ -115,11 +115,12 @@ put_post(FILE *out, struct report *report, const struct member *member)
     static char text[KEPT_TEXT_BYTES_MAX];
     tout_verdict verdict;
     struct fact fact;
-    const int status = kept_at(&report->survey.kept, member->place, &fact, id, text);
+    int status = kept_at(&report->survey.kept, member->place, &fact, id, text);
 
+    if (status == 0)
+        status = engine_classify(&report->engine, text, fact.text_bytes, &verdict);
     if (status != 0)
         return status;
-    tout_classify(report->engine.scratch, text, fact.text_bytes, &verdict);
     fputs("<li class=\"card\">", out);
     put_facts(out, report, &fact, id);
     marks_put(out, report, text, fact.text_bytes, fact.label);

@@ -19,12 +19,12 @@ struct report {
 };
 
 void section_summary(FILE *out, const struct report *report);
-void section_time(FILE *out, const struct report *report);
 void section_reasons(FILE *out, const struct report *report);
 void section_origins(FILE *out, const struct report *report);
 void section_method(FILE *out, const struct report *report);
 
-/* These show posts. Return 0, or an exit code after having said why not. */
+/* Return 0, or an exit code after having said why not. The last two show posts. */
+int section_time(FILE *out, const struct report *report);
 int section_campaigns(FILE *out, struct report *report);
 int section_examples(FILE *out, struct report *report);
 

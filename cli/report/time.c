@@ -178,20 +178,21 @@ put_timeless(FILE *out, const struct days *days)
     }
 }
 
-void
+int
 section_time(FILE *out, const struct report *report)
 {
     const struct days *days = &report->survey.days;
     struct periods periods;
 
-    fputs("<section aria-labelledby=\"time\">\n<h2 id=\"time\">Over time</h2>\n", out);
     if (!days_periods(days, &periods))
-        fputs("<p>There was not enough memory for this chart.</p>\n", out);
-    else if (periods.count == 0)
+        return complain("out of memory");
+    fputs("<section aria-labelledby=\"time\">\n<h2 id=\"time\">Over time</h2>\n", out);
+    if (periods.count == 0)
         fputs("<p>No post has a time.</p>\n", out);
     else
         put_charts(out, report, &periods);
     put_timeless(out, days);
     periods_free(&periods);
     fputs("</section>\n", out);
+    return 0;
 }

@@ -130,17 +130,31 @@ sum_scores(tout_scratch *scratch)
             scores[l] += ti_scratch_rule_score(scratch, i, l);
 }
 
-static void
+static tout_status
 match_rules(tout_scratch *scratch, tout_verdict *verdict)
 {
     int gave_up = 0;
 
     scratch->match_count = 0;
-    if (scratch->matcher)
-        scratch->match_count = ti_matcher_run(
-            scratch->matcher, &scratch->reader->tokens, scratch->matches, &gave_up);
+    if (!scratch->matcher)
+        return TOUT_OK;
+    scratch->match_count = ti_matcher_run(scratch->matcher, &scratch->reader->tokens,
+                                          scratch->matches, &gave_up);
     if (gave_up)
         verdict->flags |= TOUT_RULE_GAVE_UP;
+    return ti_matcher_ran_out(scratch->matcher) ? TOUT_E_NOMEM : TOUT_OK;
+}
+
+/* Scores that lack a rule are no scores of the post. */
+static tout_status
+leave_unscored(tout_scratch *scratch, tout_verdict *verdict)
+{
+    memset(verdict, 0, sizeof *verdict);
+    verdict->label = TOUT_NONE;
+    verdict->rule = TOUT_NONE;
+    scratch->is_classified = 0;
+    atomic_flag_clear(&scratch->busy);
+    return TOUT_E_NOMEM;
 }
 
 tout_status
@@ -157,7 +171,8 @@ tout_classify(tout_scratch *scratch, const char *text, size_t bytes,
     reader = scratch->reader;
     ti_reader_scan(scratch->reader, text, bytes);
     ti_find_rows(scratch);
-    match_rules(scratch, verdict);
+    if (match_rules(scratch, verdict) != TOUT_OK)
+        return leave_unscored(scratch, verdict);
     sum_scores(scratch);
     ti_decide(scratch, verdict);
     verdict->features = reader->features.count;

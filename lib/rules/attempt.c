@@ -53,6 +53,7 @@ conclude(struct ti_matcher *matcher, uint32_t rule, int result, size_t place[2])
 {
     const PCRE2_SIZE *pair = pcre2_get_ovector_pointer(matcher->data);
 
+    matcher->ran_out |= matcher->matching.is_lazy && result == PCRE2_ERROR_NOMEMORY;
     if (result < 0 && result != PCRE2_ERROR_NOMATCH)
         ti_matcher_touch(matcher, rule)->gave_up = 1;
     if (result < 0)

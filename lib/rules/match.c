@@ -139,6 +139,7 @@ start(struct ti_matcher *matcher, const struct ti_tokens *tokens)
     matcher->tokens = tokens;
     matcher->meter.used = 0;
     matcher->tried = 0;
+    matcher->ran_out = 0;
     ti_candidates_start(&matcher->candidates);
     if (matcher->has_folded)
         ti_folded_make(&matcher->folded, tokens);
@@ -271,6 +272,12 @@ uint64_t
 ti_matcher_tried(const struct ti_matcher *matcher)
 {
     return matcher->tried;
+}
+
+int
+ti_matcher_ran_out(const struct ti_matcher *matcher)
+{
+    return matcher->ran_out;
 }
 
 int

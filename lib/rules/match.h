@@ -55,6 +55,10 @@ uint64_t ti_matcher_steps(const struct ti_matcher *matcher);
 uint64_t ti_matcher_tried(const struct ti_matcher *matcher);
 int ti_matcher_gave_up(const struct ti_matcher *matcher, uint32_t rule);
 
+/* Whether memory ran out for a pattern that is compiled late: the matches may lack it.
+ */
+int ti_matcher_ran_out(const struct ti_matcher *matcher);
+
 /* Whether pattern `index` of a rule matches the last post. */
 int ti_matcher_has(struct ti_matcher *matcher, uint32_t rule, size_t index);
 

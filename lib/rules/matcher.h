@@ -33,6 +33,7 @@ struct ti_matcher {
     uint32_t *touched;      /* rules with a match, or that gave up */
     uint32_t touched_count;
     uint64_t tried;
+    int ran_out;                    /* memory, for a pattern that is compiled late */
     const struct ti_tokens *tokens; /* the post at hand */
 };
 

@@ -125,8 +125,8 @@ def counted(folder, arguments):
 def spread(count):
     if TRIES == 0 or count <= TRIES:
         return list(range(1, count + 1))
-    # The last ones too, and no multiples of one number.
-    return sorted({1 + i * count // TRIES for i in range(TRIES)} | {count})
+    # No multiples of one number; and the last ones, when results are at hand already.
+    return sorted({1 + i * count // TRIES for i in range(TRIES)} | set(range(count - 11, count + 1)))
 
 
 # Where these libraries find no memory, they themselves end the process: simdjson 3.0 when

@@ -292,7 +292,7 @@ START_TEST(a_pattern_comes_to_its_limits_late_as_it_does_early)
 }
 END_TEST
 
-START_TEST(a_pattern_that_memory_does_not_suffice_for_gives_up)
+START_TEST(a_post_that_memory_does_not_suffice_for_is_not_scored)
 {
     static const char post[] = "buy followers";
     struct counting counting = { 0 };
@@ -307,11 +307,15 @@ START_TEST(a_pattern_that_memory_does_not_suffice_for_gives_up)
                      TOUT_OK);
     scratch = sample_scratch(model, rules, &lazy);
     counting.fail_at = counting.calls + 1;
-    tout_classify(scratch, post, sizeof post - 1, &verdict);
-    ck_assert_uint_eq(verdict.flags & TOUT_RULE_GAVE_UP, TOUT_RULE_GAVE_UP);
+    ck_assert_int_eq(tout_classify(scratch, post, sizeof post - 1, &verdict),
+                     TOUT_E_NOMEM);
+    ck_assert_uint_eq(verdict.label, TOUT_NONE);
+    ck_assert_uint_eq(verdict.rule, TOUT_NONE);
     ck_assert_uint_eq(tout_rule_matches(scratch, NULL, 0), 0);
+    ck_assert_int_eq(tout_score(scratch, 0), 0);
+    ck_assert_uint_eq(tout_explain(scratch, 0, 1, NULL, 0), 0);
     counting.fail_at = 0;
-    tout_classify(scratch, post, sizeof post - 1, &verdict);
+    ck_assert_int_eq(tout_classify(scratch, post, sizeof post - 1, &verdict), TOUT_OK);
     ck_assert_uint_eq(verdict.flags & TOUT_RULE_GAVE_UP, 0);
     ck_assert_uint_gt(tout_rule_matches(scratch, NULL, 0), 0);
     tout_scratch_free(scratch);
@@ -336,7 +340,7 @@ main(void)
     tcase_add_test(tests, what_a_rule_does_can_be_asked);
     tcase_add_test(tests, patterns_that_are_compiled_late_match_as_others_do);
     tcase_add_test(tests, a_pattern_comes_to_its_limits_late_as_it_does_early);
-    tcase_add_test(tests, a_pattern_that_memory_does_not_suffice_for_gives_up);
+    tcase_add_test(tests, a_post_that_memory_does_not_suffice_for_is_not_scored);
     suite_add_tcase(suite, tests);
     return run_suite(suite);
 }
