@@ -11,7 +11,7 @@
 #include "base/math.h"
 #include "token/byte.h"
 
-enum { DIGITS_MAX = 12, GROUP = 3, CURRENCY_LETTERS_MAX = 7 };
+enum { DIGITS_MAX = 12, GROUP = 3, CURRENCY_LETTERS_MAX = 7, DOTTED_MAX = 32 };
 
 /* How many letters the currencies behind a figure have that begin with a letter, a bit
  * for each length: scan_number.c has the list, and a test compares. */
@@ -55,17 +55,21 @@ may_be_currency(const struct ti_tokens *tokens, size_t at)
 }
 
 /* A hyphen and more behind a figure: what no host and no address is made of, and is not
- * looked through for them again. None goes on behind a comma. */
+ * looked through for them again. None goes on behind a comma. What is longer is left to
+ * those who look closer: each of many figures in it would be looked through to its end.
+ */
 static int
 skip_dotted(struct ti_tokens *tokens, size_t begin, size_t at)
 {
     const char *text = tokens->text;
+    const size_t most = at + DOTTED_MAX;
 
     if (memchr(text + begin, ',', at - begin))
         return 1;
-    while (ti_byte(text[at]) & TI_BYTE_DOTTED && text[at] != '.')
+    while (at < most && ti_byte(text[at]) & TI_BYTE_DOTTED && text[at] != '.')
         at++;
-    if (text[at] == '.' || text[at] == '@' || ti_byte(text[at]) & TI_BYTE_BEYOND)
+    if (at == most || text[at] == '.' || text[at] == '@' ||
+        ti_byte(text[at]) & TI_BYTE_BEYOND)
         return 0;
     tokens->undotted_end = at > tokens->undotted_end ? at : tokens->undotted_end;
     return 1;
