@@ -1,7 +1,7 @@
 # Asked to end, it writes out what it has read and says how far it got; the second time,
 # it ends at once. Its status is the signal's.
 cat > ask.py <<'END'
-import json, os, signal, subprocess, sys
+import fcntl, json, os, signal, subprocess, sys
 def start(*more):
     command = [os.environ["TOUT"], "score", "-m", "model.tout", "--no-rules", "--from", "lines",
                "--columns", "line,text"]
@@ -21,8 +21,10 @@ for jobs in "1", "4":
         print(err.decode(), end="")
         tally = json.load(open("tally.json"))
         print(tally["stopped"], tally["files"])
-# The output is not read: what is being written cannot be finished.
+# The output is not read: what is being written cannot be finished, and who writes may be who
+# reads, so the pipe has to take all of the input.
 tout = start("-j", "2")
+fcntl.fcntl(tout.stdin, fcntl.F_SETPIPE_SZ, 1 << 19)
 tout.stdin.write(b"tea in the park with friends and a book\n" * 6000)
 tout.stdin.flush()
 tout.stdout.read(1)
