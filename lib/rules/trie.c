@@ -70,11 +70,12 @@ make_arrays(struct ti_trie *trie, size_t nodes, size_t count, const tout_alloc *
 static void
 mark_next(struct ti_trie_node *node, const struct ti_wish *wish, unsigned bytes)
 {
-    const unsigned more = wish->bytes - bytes;
+    const unsigned last = TI_TRIE_STEP - 1;
+    const unsigned behind = wish->bytes - bytes - 1;
 
-    node->lengths |= (uint16_t)(1 << ((more < TI_TRIE_STEP ? more : TI_TRIE_STEP) - 1));
+    node->lengths |= (uint16_t)(1 << (behind < last ? behind : last));
     node->marks[0] |= ti_byte_mark(wish->text[bytes]);
-    node->marks[1] |= more > 1 ? ti_byte_mark(wish->text[bytes + 1]) : UINT32_MAX;
+    node->marks[1] |= behind > 0 ? ti_byte_mark(wish->text[bytes + 1]) : UINT32_MAX;
 }
 
 /* The nodes of a literal's beginnings, and its own, which is where its wish has its
