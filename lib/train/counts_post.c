@@ -63,12 +63,13 @@ collect_keys(const tout_counts *counts, uint64_t *keys)
     const int keeps_words = !(counts->recipe.flags & TOUT_RECIPE_NO_WORDS);
     size_t count = features->count;
 
-    memcpy(keys, features->keys, count * sizeof keys[0]);
-    for (uint32_t i = 0; keeps_words && i < features->count; i++) {
+    for (uint32_t i = 0; i < features->count; i++) {
         size_t bytes;
-        const char *word =
-            ti_feature_word(&counts->reader->tokens, &features->list[i], &bytes);
+        const char *word = keeps_words ? ti_feature_word(&counts->reader->tokens,
+                                                         &features->list[i], &bytes)
+                                       : NULL;
 
+        keys[i] = features->keys[i];
         if (word)
             keys[count++] = word_key(counts, word, bytes, features->keys[i]);
     }

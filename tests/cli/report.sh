@@ -62,7 +62,7 @@ true
 
 # A pipe or a device is written to: no page takes its place.
 mkfifo pipe
-cat pipe > piped.html &
+timeout 60 cat pipe > piped.html &
 "$TOUT" report -m model.tout posts.jsonl -o pipe 2>/dev/null; echo "exit $?"
 wait
 [ -p pipe ] && grep -c '</html>' piped.html
