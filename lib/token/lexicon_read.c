@@ -226,8 +226,9 @@ tout_lexicon_open(const char *path, const tout_alloc *alloc, tout_lexicon **out,
 tout_status
 tout_lexicon_builtin(const tout_alloc *alloc, tout_lexicon **out, tout_error *err)
 {
-    if (out)
-        *out = NULL;
+    if (!out)
+        return ti_fail(err, TOUT_E_ARGUMENT, "out is NULL");
+    *out = NULL;
     if (ti_builtin_lexicon_bytes == 0)
         return ti_fail(err, TOUT_E_EMPTY, "this library was built without a lexicon");
     return tout_lexicon_parse(ti_builtin_lexicon, (size_t)ti_builtin_lexicon_bytes,
