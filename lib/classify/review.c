@@ -74,6 +74,8 @@ start(struct ti_review *review, tout_error *err)
     if (status == TOUT_OK) /* patterns are tried one by one, too */
         status = ti_rules_compile(review->rules, &anywhere, err);
     if (status == TOUT_OK)
+        status = ti_rules_compile(review->rules, &matching, err);
+    if (status == TOUT_OK)
         status = ti_matcher_new(review->rules, &matching, &review->alloc,
                                 &review->matcher, err);
     if (status != TOUT_OK)

@@ -36,6 +36,7 @@ tout_status ti_rules_compile(const tout_rules *rules,
 
 struct ti_matcher;
 
+/* Of rules that ti_rules_compile() has gone through. Fails with E_NOMEM. */
 tout_status ti_matcher_new(const tout_rules *rules, const struct ti_matching *matching,
                            const tout_alloc *alloc, struct ti_matcher **out,
                            tout_error *err);

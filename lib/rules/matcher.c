@@ -109,9 +109,7 @@ ti_matcher_new(const tout_rules *rules, const struct ti_matching *matching,
     matcher->rules = rules;
     matcher->matching = *matching;
     matcher->has_folded = needs_folded(rules);
-    status = ti_rules_compile(rules, matching, err);
-    if (status == TOUT_OK)
-        status = make_contexts(matcher, err);
+    status = make_contexts(matcher, err);
     if (status == TOUT_OK)
         status = make_arrays(matcher, err);
     if (status == TOUT_OK && matcher->has_folded)

@@ -16,6 +16,8 @@ ti_hits_start(struct ti_hits *hits, tout_rules *rules, const tout_alloc *alloc,
     memset(hits, 0, sizeof *hits);
     hits->alloc = *alloc;
     if (status == TOUT_OK)
+        status = ti_rules_compile(rules, &matching, err);
+    if (status == TOUT_OK)
         status = ti_matcher_new(rules, &matching, alloc, &hits->matcher, err);
     if (status != TOUT_OK)
         return status;
