@@ -8,6 +8,8 @@
 #include "text/class.h"
 #include "token/scan.h"
 
+enum { TI_SHORTENED_MAX = 40 }; /* bytes of the code in a link of t.co */
+
 static inline int
 ti_is_alphanumeric(uint32_t code)
 {

@@ -11,8 +11,6 @@
 #include "text/class.h"
 #include "token/host.h"
 
-enum { SHORTENED_MAX = 40 };
-
 static size_t
 skip_port(const struct ti_tokens *tokens, size_t at)
 {
@@ -118,7 +116,7 @@ skip_shortened(const struct ti_tokens *tokens, size_t begin, size_t host)
 
     while (at < tokens->bytes && ti_is_alphanumeric((unsigned char)tokens->text[at]))
         at++;
-    if (at - host - 1 > SHORTENED_MAX)
+    if (at - host - 1 > TI_SHORTENED_MAX)
         return begin;
     return at == host + 1 ? host : skip_query(tokens, at);
 }

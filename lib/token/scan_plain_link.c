@@ -11,7 +11,7 @@
 #include "token/host.h"
 #include "token/run.h"
 
-enum { HTTP_BYTES = 7, HTTPS_BYTES = 8, SHORTENED_MAX = 40, SHORTENER_BYTES = 4 };
+enum { HTTP_BYTES = 7, HTTPS_BYTES = 8, SHORTENER_BYTES = 4 };
 
 /* Bytes of "http://" or "https://"; 0 if neither stands here. */
 static size_t
@@ -81,7 +81,8 @@ code_end(const struct ti_tokens *tokens, size_t path)
     const size_t end =
         ti_run_end(tokens->text, path + 1, TI_RUN_NOTHING, TI_RUN_NOTHING);
 
-    return end > path + 1 && end - path - 1 <= SHORTENED_MAX && tokens->text[end] != '?'
+    return end > path + 1 && end - path - 1 <= TI_SHORTENED_MAX &&
+                   tokens->text[end] != '?'
                ? end
                : path;
 }
