@@ -54,15 +54,20 @@ const char sample_rules_text[] =
     "example = why not\n";
 
 tout_rules *
-sample_rules(void)
+sample_rules_parse(const char *text)
 {
     tout_rules *rules;
     tout_error err;
 
-    ck_assert_msg(tout_rules_parse(sample_rules_text, strlen(sample_rules_text), NULL,
-                                   &rules, &err) == TOUT_OK,
+    ck_assert_msg(tout_rules_parse(text, strlen(text), NULL, &rules, &err) == TOUT_OK,
                   "%u: %s", err.line, err.message);
     return rules;
+}
+
+tout_rules *
+sample_rules(void)
+{
+    return sample_rules_parse(sample_rules_text);
 }
 
 static void

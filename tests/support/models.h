@@ -23,6 +23,9 @@ extern const size_t sample_count;
 extern const char sample_rules_text[];
 tout_rules *sample_rules(void);
 
+/* The rules of a text that ends with a NUL. Ends the test on failure. */
+tout_rules *sample_rules_parse(const char *text);
+
 /* A corpus of the samples, in the order of `order` (sample_count indices; NULL: as they
  * stand), each `times` times. Ends the test on failure. */
 tout_corpus *sample_corpus(const tout_recipe *recipe, const size_t *order,

@@ -5,6 +5,7 @@
 
 #include "base/alloc.h"
 #include "rules/image.h"
+#include "support/models.h"
 #include "support/run.h"
 
 static const char sample[] =
@@ -13,15 +14,6 @@ static const char sample[] =
     "score = commercial 1\nexample = x\n"
     "[two]\nwhy = x\non = folded\nmatch = getlikes|\\bgain\\b.*\\bfast\n"
     "score = commercial 1\nexample = x\n";
-
-static tout_rules *
-parse(const char *text)
-{
-    tout_rules *rules = NULL;
-
-    ck_assert_int_eq(tout_rules_parse(text, strlen(text), NULL, &rules, NULL), TOUT_OK);
-    return rules;
-}
 
 static struct ti_image
 image_of(const struct ti_prefilter *prefilter)
@@ -70,7 +62,7 @@ END_TEST
 START_TEST(an_image_opens_as_what_it_was_made_of)
 {
     const tout_alloc alloc = ti_alloc_or_default(NULL);
-    tout_rules *rules = parse(sample);
+    tout_rules *rules = sample_rules_parse(sample);
     const struct ti_image image = image_of(rules->prefilter);
     struct ti_prefilter *opened = ti_image_open(&image, rules, &alloc);
     struct ti_image again;
@@ -91,8 +83,8 @@ START_TEST(an_image_of_other_rules_is_not_taken)
     static const char other[] = "tout-rules 1\n[one]\nwhy = x\nmatch = dear followers\n"
                                 "score = commercial 1\nexample = x\n";
     const tout_alloc alloc = ti_alloc_or_default(NULL);
-    tout_rules *rules = parse(sample);
-    tout_rules *others = parse(other);
+    tout_rules *rules = sample_rules_parse(sample);
+    tout_rules *others = sample_rules_parse(other);
     const struct ti_image image = image_of(rules->prefilter);
     const struct ti_image cut = { image.data, image.bytes - 16 };
     const struct ti_image none = { image.data, 0 };

@@ -22,15 +22,6 @@ static const char rules_text[] =
     "example = north to south\n"
     "[fixed]\nwhy = x\nmatch = kettle\nscore = a +1\nexample = kettle\n";
 
-static tout_rules *
-parse(const char *text)
-{
-    tout_rules *rules;
-
-    ck_assert_int_eq(tout_rules_parse(text, strlen(text), NULL, &rules, NULL), TOUT_OK);
-    return rules;
-}
-
 static void
 make_post(uint64_t *state, uint32_t label, char *out, size_t capacity)
 {
@@ -71,7 +62,7 @@ train(tout_rules *rules, const size_t *order)
 
 START_TEST(a_rule_learns_what_the_words_leave_to_say)
 {
-    tout_rules *rules = parse(rules_text);
+    tout_rules *rules = sample_rules_parse(rules_text);
     tout_model *model = train(rules, NULL);
     tout_rule_score score;
 
@@ -95,7 +86,7 @@ END_TEST
 
 START_TEST(the_order_of_posts_does_not_matter_to_the_bytes)
 {
-    tout_rules *rules = parse(rules_text);
+    tout_rules *rules = sample_rules_parse(rules_text);
     size_t order[POSTS];
     size_t bytes[2];
     tout_model *models[2];
@@ -118,7 +109,7 @@ END_TEST
 START_TEST(a_learned_score_adds_to_its_label_and_is_a_reason)
 {
     static const char post[] = "north lamp paper south";
-    tout_rules *rules = parse(rules_text);
+    tout_rules *rules = sample_rules_parse(rules_text);
     tout_model *model = train(rules, NULL);
     tout_scratch *plain = sample_scratch(model, NULL, NULL);
     tout_scratch *ruled = sample_scratch(model, rules, NULL);
@@ -152,7 +143,7 @@ END_TEST
 
 START_TEST(a_model_that_has_not_learned_a_rule_refuses_it)
 {
-    tout_rules *rules = parse(rules_text);
+    tout_rules *rules = sample_rules_parse(rules_text);
     tout_model *model = train(NULL, NULL);
     tout_classifier *classifier;
     tout_error err;
@@ -173,8 +164,8 @@ START_TEST(a_rule_that_matches_otherwise_since_is_drift)
     static const char changed[] =
         "tout-rules 1\n\n"
         "[none]\nwhy = x\nmatch = windmill\nscore = learned a\nexample = windmill\n";
-    tout_rules *rules = parse(rules_text);
-    tout_rules *others = parse(changed);
+    tout_rules *rules = sample_rules_parse(rules_text);
+    tout_rules *others = sample_rules_parse(changed);
     tout_model *model = train(rules, NULL);
     const tout_options exact = { .size = sizeof exact, .flags = TOUT_CLASSIFIER_EXACT };
     tout_classifier *classifier;
@@ -223,8 +214,8 @@ END_TEST
 START_TEST(rules_come_before_posts_and_for_labels_that_there_are)
 {
     tout_rules *rules = sample_rules();
-    tout_rules *missing =
-        parse("tout-rules 1\n[x]\nwhy = x\nwhen = y\nlabel = z\nexample = x\n");
+    tout_rules *missing = sample_rules_parse(
+        "tout-rules 1\n[x]\nwhy = x\nwhen = y\nlabel = z\nexample = x\n");
     tout_corpus *corpus = sample_corpus(NULL, NULL, NULL);
     static const char *const others[] = { "a", "b" };
     tout_error err;

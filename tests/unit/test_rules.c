@@ -15,23 +15,12 @@
 #define HEAD "tout-rules 1\n\n"
 #define RULE(name, rest) "[" name "]\nwhy = x\n" rest "example = tea\n"
 
-static tout_rules *
-parse(const char *text)
-{
-    tout_rules *rules;
-    tout_error err;
-
-    ck_assert_msg(tout_rules_parse(text, strlen(text), NULL, &rules, &err) == TOUT_OK,
-                  "%u: %s", err.line, err.message);
-    return rules;
-}
-
 START_TEST(a_rule_is_what_its_keys_say)
 {
-    tout_rules *rules =
-        parse("\xef\xbb\xbf" HEAD "# a comment\r\n[a-1]\r\n  why =  because \t\r\n"
-              "match = \\btea\\b\nmatch = coffee\nscore = hot drinks -1.5\n"
-              "example = tea = good\ncounter = teapot\n");
+    tout_rules *rules = sample_rules_parse(
+        "\xef\xbb\xbf" HEAD "# a comment\r\n[a-1]\r\n  why =  because \t\r\n"
+        "match = \\btea\\b\nmatch = coffee\nscore = hot drinks -1.5\n"
+        "example = tea = good\ncounter = teapot\n");
     const struct ti_rule *rule = ti_rules_get(rules, 0);
 
     ck_assert_uint_eq(tout_rules_count(rules), 1);
@@ -58,8 +47,8 @@ START_TEST(rules_that_do_another_thing_have_another_fingerprint)
     uint64_t prints[4];
 
     for (size_t i = 0; i < 4; i++) {
-        tout_rules *rules = parse(texts[i]);
-        tout_rules *again = parse(texts[i]);
+        tout_rules *rules = sample_rules_parse(texts[i]);
+        tout_rules *again = sample_rules_parse(texts[i]);
 
         prints[i] = tout_rules_fingerprint(rules);
         ck_assert_uint_eq(prints[i], tout_rules_fingerprint(again));
@@ -73,16 +62,17 @@ END_TEST
 
 START_TEST(a_rule_is_held_to_its_examples_and_counters)
 {
-    tout_rules *rules =
-        parse(HEAD "[a]\nwhy = x\nmatch = tea\nlabel = b\nexample = sun\n");
+    tout_rules *rules = sample_rules_parse(
+        HEAD "[a]\nwhy = x\nmatch = tea\nlabel = b\nexample = sun\n");
     tout_error err;
 
     ck_assert_int_eq(tout_rules_check(rules, NULL, NULL, NULL, &err), TOUT_E_PATTERN);
     ck_assert_uint_eq(err.line, 7);
     ck_assert_ptr_nonnull(strstr(err.message, "misses its example"));
     tout_rules_unref(rules);
-    rules = parse(HEAD "[a]\nwhy = x\nmatch = tea\nlabel = b\nexample = tea\n"
-                       "counter = teapot\n");
+    rules =
+        sample_rules_parse(HEAD "[a]\nwhy = x\nmatch = tea\nlabel = b\nexample = tea\n"
+                                "counter = teapot\n");
     ck_assert_int_eq(tout_rules_check(rules, NULL, NULL, NULL, &err), TOUT_E_PATTERN);
     ck_assert_uint_eq(err.line, 8);
     ck_assert_ptr_nonnull(strstr(err.message, "matches its counter"));
@@ -92,9 +82,9 @@ END_TEST
 
 START_TEST(a_later_file_overrides_adds_and_turns_off)
 {
-    tout_rules *base = parse(HEAD RULE("a", "match = a\nlabel = l\n") RULE(
+    tout_rules *base = sample_rules_parse(HEAD RULE("a", "match = a\nlabel = l\n") RULE(
         "b", "match = b\nlabel = l\n") RULE("c", "match = c\nlabel = l\n"));
-    tout_rules *more = parse(HEAD RULE("d", "match = d\nlabel = l\n") RULE(
+    tout_rules *more = sample_rules_parse(HEAD RULE("d", "match = d\nlabel = l\n") RULE(
         "b", "match = b2\nlabel = m\n") "[a]\noff = yes\n");
     tout_rules *both;
 
@@ -133,10 +123,10 @@ match(tout_rules *rules, const char *text, size_t bytes, tout_rule_match *out,
 
 START_TEST(matches_are_told_in_the_order_of_rules_with_their_places)
 {
-    tout_rules *rules =
-        parse(HEAD RULE("late", "match = sun\nlabel = l\n")
-                  RULE("none", "match = rain\nlabel = l\n")
-                      RULE("any", "match = rain\nmatch = t.a\nlabel = l\n"));
+    tout_rules *rules = sample_rules_parse(
+        HEAD RULE("late", "match = sun\nlabel = l\n")
+            RULE("none", "match = rain\nlabel = l\n")
+                RULE("any", "match = rain\nmatch = t.a\nlabel = l\n"));
     tout_rule_match found[3];
     int gave_up;
 
@@ -154,8 +144,8 @@ END_TEST
 START_TEST(a_pattern_without_end_gives_up_and_the_others_go_on)
 {
     char text[8192];
-    tout_rules *rules = parse(HEAD RULE("evil", "match = (a+)+$\nlabel = l\n")
-                                  RULE("tea", "match = ^a\nlabel = l\n"));
+    tout_rules *rules = sample_rules_parse(HEAD RULE(
+        "evil", "match = (a+)+$\nlabel = l\n") RULE("tea", "match = ^a\nlabel = l\n"));
     tout_rule_match found[2];
     int gave_up;
 
@@ -183,7 +173,7 @@ START_TEST(such_patterns_share_the_budget_of_a_post)
                  "[evil-%u]\nwhy = x\nmatch = (a+)+$\nlabel = l\nexample = a\n", i);
     }
     strcat(file, RULE("good", "match = ^a\nlabel = l\n"));
-    rules = parse(file);
+    rules = sample_rules_parse(file);
     memset(text, 'a', sizeof text);
     text[sizeof text - 1] = '!';
     ck_assert_uint_eq(match(rules, text, sizeof text, found, &gave_up), 1);
@@ -196,7 +186,7 @@ END_TEST
 
 START_TEST(rules_add_and_decide_in_the_verdict)
 {
-    tout_rules *rules = parse(
+    tout_rules *rules = sample_rules_parse(
         HEAD "[adds]\nwhy = x\nmatch = tea\nscore = commercial +3\nexample = tea\n"
              "[decides]\nwhy = x\nmatch = sun\nlabel = community\nexample = sun\n");
     tout_model *model = sample_model();
@@ -227,7 +217,8 @@ END_TEST
 
 START_TEST(a_rule_for_a_label_that_the_model_lacks_is_refused)
 {
-    tout_rules *rules = parse(HEAD RULE("a", "match = tea\nlabel = weather\n"));
+    tout_rules *rules =
+        sample_rules_parse(HEAD RULE("a", "match = tea\nlabel = weather\n"));
     tout_model *model = sample_model();
     tout_classifier *classifier;
     tout_error err;
@@ -244,8 +235,8 @@ END_TEST
 
 START_TEST(memory_that_runs_out_while_extending_is_told)
 {
-    tout_rules *base = parse(HEAD RULE("a", "match = apple\nlabel = l\n")
-                                 RULE("b", "when = a\nlabel = l\n"));
+    tout_rules *base = sample_rules_parse(HEAD RULE("a", "match = apple\nlabel = l\n")
+                                              RULE("b", "when = a\nlabel = l\n"));
     struct counting counting = { 0 };
     const tout_alloc alloc = counting_alloc(&counting);
     tout_status status = TOUT_E_NOMEM;
