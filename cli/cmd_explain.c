@@ -161,8 +161,8 @@ explain_text(struct explain *explain)
         find_label(explain, explain->label,
                    verdict.label == TOUT_NONE ? verdict.best : verdict.label, &label);
     if (status == EXIT_DONE)
-        status =
-            find_label(explain, explain->other, engine_other(engine, label), &other);
+        status = find_label(explain, explain->other,
+                            tout_explain_other(engine->scratch, label), &other);
     if (status != EXIT_DONE)
         return status;
     print_head(explain, &verdict);

@@ -259,21 +259,6 @@ engine_classify(const struct engine *engine, const char *text, size_t bytes,
                : complain("out of memory");
 }
 
-uint32_t
-engine_other(const struct engine *engine, uint32_t label)
-{
-    const uint32_t neutral = tout_model_neutral(engine->model);
-    uint32_t other = label == 0 ? 1 : 0;
-
-    if (neutral != TOUT_NONE && neutral != label)
-        return neutral;
-    for (uint32_t l = 0; l < engine->label_count; l++)
-        if (l != label &&
-            tout_score(engine->scratch, l) > tout_score(engine->scratch, other))
-            other = l;
-    return other;
-}
-
 void
 engine_reason_text(const struct engine *engine, const tout_evidence *reason, char *out,
                    size_t capacity)

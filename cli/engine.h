@@ -83,10 +83,6 @@ int engine_open_model(const char *path, tout_model **out);
 int engine_classify(const struct engine *engine, const char *text, size_t bytes,
                     tout_verdict *verdict);
 
-/* The label that `label` is explained against: the neutral one, or the most probable of
- * the others. */
-uint32_t engine_other(const struct engine *engine, uint32_t label);
-
 /* What a reason is called: a feature's text, a rule's name, or "". Written to `out`. */
 void engine_reason_text(const struct engine *engine, const tout_evidence *reason,
                         char *out, size_t capacity);

@@ -15,8 +15,7 @@ static void
 print_verdict(tout_classifier *classifier, const tout_scratch *scratch,
               const tout_verdict *verdict, const char *post)
 {
-    uint32_t neutral = tout_model_neutral(tout_classifier_model(classifier));
-    uint32_t other = neutral == TOUT_NONE ? 0 : neutral;
+    uint32_t other = tout_explain_other(scratch, verdict->best);
     tout_evidence reason = { .kind = TOUT_EVIDENCE_PRIOR };
     size_t reasons = tout_explain(scratch, verdict->best, other, &reason, 1);
 

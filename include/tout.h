@@ -781,6 +781,11 @@ TOUT_API size_t tout_rule_matches(const tout_scratch *scratch, tout_rule_match *
 TOUT_API size_t tout_explain(const tout_scratch *scratch, uint32_t index,
                              uint32_t other, tout_evidence *out, size_t capacity);
 
+/* The label that label `index` is best explained against: the neutral one, or where
+ * that is `index` or the model names none, the most probable of the others (the first
+ * of equals). TOUT_NONE if out of range. */
+TOUT_API uint32_t tout_explain_other(const tout_scratch *scratch, uint32_t index);
+
 
 /* ------------------------------------------------------------------------ */
 /* Tokens and features: what the library sees                               */

@@ -55,7 +55,8 @@ fill(struct finding *finding, const struct engine *engine, const struct post *po
         return;
     fact->strength =
         bounded(tout_score(engine->scratch, verdict->label) -
-                tout_score(engine->scratch, engine_other(engine, verdict->label)));
+                tout_score(engine->scratch,
+                           tout_explain_other(engine->scratch, verdict->label)));
     fact->distance = distance_of(engine, verdict);
 }
 
@@ -120,8 +121,9 @@ static size_t
 add_reasons(struct buffer *out, const struct engine *engine, uint32_t label)
 {
     tout_evidence reasons[FINDING_REASONS_MAX];
-    size_t count = tout_explain(engine->scratch, label, engine_other(engine, label),
-                                reasons, FINDING_REASONS_MAX);
+    size_t count =
+        tout_explain(engine->scratch, label, tout_explain_other(engine->scratch, label),
+                     reasons, FINDING_REASONS_MAX);
     size_t added = 0;
 
     count = count < FINDING_REASONS_MAX ? count : FINDING_REASONS_MAX;

@@ -130,8 +130,9 @@ marks_put(FILE *out, const struct report *report, const char *text, size_t bytes
     static int64_t weights[MARKS_TEXT_MAX];
     const struct engine *engine = &report->engine;
     const size_t shown = cut(text, bytes);
-    size_t count = tout_explain(engine->scratch, label, engine_other(engine, label),
-                                reasons, FINDING_REASONS_MAX);
+    size_t count =
+        tout_explain(engine->scratch, label, tout_explain_other(engine->scratch, label),
+                     reasons, FINDING_REASONS_MAX);
 
     count = count < FINDING_REASONS_MAX ? count : FINDING_REASONS_MAX;
     memset(weights, 0, sizeof weights);

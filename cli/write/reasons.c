@@ -35,8 +35,9 @@ write_reasons(struct buffer *out, const struct engine *engine,
 {
     tout_evidence reasons[REASONS_MAX];
     const uint32_t label = verdict->label == TOUT_NONE ? verdict->best : verdict->label;
-    size_t count = tout_explain(engine->scratch, label, engine_other(engine, label),
-                                reasons, REASONS_MAX);
+    size_t count =
+        tout_explain(engine->scratch, label, tout_explain_other(engine->scratch, label),
+                     reasons, REASONS_MAX);
 
     if (count > REASONS_MAX)
         count = REASONS_MAX;

@@ -169,19 +169,3 @@ engine_correct(struct engine *engine, const tout_counts *corrections, tout_error
     tout_model_unref(corrected);
     return status;
 }
-
-uint32_t
-engine_other(const struct engine *engine, uint32_t label)
-{
-    const tout_model *model = tout_classifier_model(engine->classifier);
-    const uint32_t neutral = tout_model_neutral(model);
-    uint32_t other = label == 0 ? 1 : 0;
-
-    if (neutral != TOUT_NONE && neutral != label)
-        return neutral;
-    for (uint32_t l = 0; l < tout_model_label_count(model); l++)
-        if (l != label &&
-            tout_score(engine->scratch, l) > tout_score(engine->scratch, other))
-            other = l;
-    return other;
-}

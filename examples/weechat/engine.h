@@ -31,8 +31,4 @@ void engine_end(struct engine *engine);
 tout_status engine_correct(struct engine *engine, const tout_counts *corrections,
                            tout_error *err);
 
-/* The label that `label` is explained against: the neutral one, or the most probable of
- * the others. For the last post of the scratch. */
-uint32_t engine_other(const struct engine *engine, uint32_t label);
-
 #endif

@@ -215,7 +215,7 @@ why_say(const struct client *client, struct t_gui_buffer *buffer,
 
     tout_classify(engine->scratch, post->text, post->bytes, &why.verdict);
     why.label = why.verdict.label == TOUT_NONE ? why.verdict.best : why.verdict.label;
-    why.other = engine_other(engine, why.label);
+    why.other = tout_explain_other(engine->scratch, why.label);
     why.count =
         tout_explain(engine->scratch, why.label, why.other, why.reasons, LISTED);
     why.listed = why.count < LISTED ? why.count : LISTED;

@@ -161,3 +161,22 @@ tout_explain(const tout_scratch *scratch, uint32_t index, uint32_t other,
     ti_ranking_sort(&ranking);
     return ranking.found;
 }
+
+uint32_t
+tout_explain_other(const tout_scratch *scratch, uint32_t index)
+{
+    const struct ti_head *head;
+    uint32_t other = index == 0 ? 1 : 0;
+
+    if (!scratch || !scratch->is_classified)
+        return TOUT_NONE;
+    head = &scratch->classifier->model->head;
+    if (index >= head->label_count)
+        return TOUT_NONE;
+    if (head->neutral != TOUT_NONE && head->neutral != index)
+        return head->neutral;
+    for (uint32_t label = other + 1; label < head->label_count; label++)
+        if (label != index && tout_score(scratch, label) > tout_score(scratch, other))
+            other = label;
+    return other;
+}

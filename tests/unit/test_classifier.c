@@ -128,6 +128,7 @@ START_TEST(null_is_nothing_to_free_and_nothing_to_ask)
     ck_assert_uint_eq(tout_rules_count(NULL), 0);
     ck_assert_uint_eq(tout_scratch_bytes(NULL), 0);
     ck_assert_uint_eq(tout_explain(NULL, 0, 1, NULL, 0), 0);
+    ck_assert_uint_eq(tout_explain_other(NULL, 0), TOUT_NONE);
     ck_assert_uint_eq(tout_classifier_drift(NULL), 0);
 }
 END_TEST
