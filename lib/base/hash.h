@@ -28,18 +28,29 @@ void ti_hasher_free(struct ti_hasher *hasher);
 void ti_hasher_add(struct ti_hasher *hasher, const void *data, size_t bytes);
 uint64_t ti_hasher_sum(const struct ti_hasher *hasher);
 
-/* A hash of a hash and a number; a permutation of `a` for each `b` (the finaliser of
- * MurmurHash3, whose constants these are). */
+/* A hash of a hash and a number, for each number a permutation of the hash: joined, and
+ * then finished, which is a permutation too (the finaliser of MurmurHash3, whose
+ * constants these are). */
 static inline uint64_t
-ti_mix(uint64_t a, uint64_t b)
+ti_mix_join(uint64_t a, uint64_t b)
 {
-    uint64_t x = a ^ (b * UINT64_C(0x9e3779b97f4a7c15));
+    return a ^ (b * UINT64_C(0x9e3779b97f4a7c15));
+}
 
+static inline uint64_t
+ti_mix_finish(uint64_t x)
+{
     x ^= x >> 33;
     x *= UINT64_C(0xff51afd7ed558ccd);
     x ^= x >> 33;
     x *= UINT64_C(0xc4ceb9fe1a85ec53);
     return x ^ (x >> 33);
+}
+
+static inline uint64_t
+ti_mix(uint64_t a, uint64_t b)
+{
+    return ti_mix_finish(ti_mix_join(a, b));
 }
 
 #endif

@@ -82,11 +82,24 @@ explain_feature(const struct question *question, uint32_t index)
     return evidence;
 }
 
+/* The feature of a token's stem. */
+static uint32_t
+feature_of(const struct ti_features *features, uint32_t token)
+{
+    uint32_t index = 0;
+
+    while (features->list[index].kind != TI_FEATURE_STEM ||
+           features->list[index].token != token)
+        index++;
+    return index;
+}
+
 static tout_evidence
 explain_rare(const struct question *question, uint32_t index)
 {
     const tout_scratch *scratch = question->scratch;
-    const uint32_t feature = scratch->rares[index].feature;
+    const uint32_t feature =
+        feature_of(&scratch->reader->features, scratch->rares[index].token);
     tout_evidence evidence = blank(TOUT_EVIDENCE_SUBWORD);
     uint32_t first[2];
     uint32_t second[2];

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * From features to rows: each feature is looked up in the model, and a word that the
- * model does not know by its subwords. What was found for a word that the reader
- * remembers is noted beside it, and not looked for again.
+ * From features to rows. Features that posts repeat are remembered with their rows
+ * (rows.h); pairs are many and seldom the same, so they are mixed, sifted and looked up
+ * all together.
  */
 #include "classify/find.h"
 
@@ -11,202 +11,223 @@
 #include "classify/scratch.h"
 #include "feature/extract.h"
 
-/* Stands for the row that a model does not have, where NULL is one not yet looked for.
- */
-static const uint8_t absent[1];
+/* Stands for the row of a feature that the post has already. */
+static const uint8_t repeated[1];
 
-/* What is noted of a word. */
-struct note {
-    uint64_t unit; /* the stem's, in the language of the post that it was noted in */
-    uint64_t key;  /* of the stem */
-    const uint8_t *row;
-    uint32_t share;     /* of its subwords, as in ti_rare; 0 if none is known */
-    uint16_t n;         /* what they add to it */
-    uint16_t is_summed; /* the subwords were looked for */
-    int32_t sums[];     /* of their weights, for each label */
-};
-
-size_t
-ti_find_note_bytes(uint32_t labels)
-{
-    enum { LINE = 64 };
-
-    return (sizeof(struct note) + labels * sizeof(int32_t) + LINE - 1) / LINE * LINE;
-}
-
-/* Who looks features up. Those of words that are remembered are noted beside them; of
- * the others, such as the model may know are sought all together, when all are there.
- */
+/* Who looks features up. */
 struct finder {
-    struct ti_features features;
+    struct ti_features features; /* of those that are not remembered */
+    struct ti_rows rows;
     struct ti_sieve sieve;
     uint64_t seed;
     tout_scratch *scratch;
-    char *notes; /* from word 1 on */
-    size_t note_bytes;
-    struct ti_sought *sought; /* where the next one goes */
-    const uint8_t **known;    /* the same, for rows */
-    struct ti_rare *rare;     /* the same */
-    struct ti_common *commons;
-    int has_content;
+    uint64_t *sought;      /* where the next key goes that the model may have */
+    const uint8_t **known; /* the same, for rows */
+    struct ti_rare *rare;  /* the same */
+    uint32_t count;        /* of all features */
 };
 
-/* From here on kinds have few features each, but for sites. */
-enum { FIRST_COMMON = TI_FEATURE_RUN };
+/* Kinds of which most posts have others. */
+enum {
+    SELDOM = 1 << TI_FEATURE_PAIR | 1 << TI_FEATURE_MENTION | 1 << TI_FEATURE_AMOUNT |
+             1 << TI_FEATURE_PATH_WORD
+};
 
-/* Whether a known feature like this is content. */
-static int
-is_content(const tout_scratch *scratch, uint8_t kind, uint32_t token)
-{
-    const struct ti_feature feature = { .kind = kind, .token = token };
-
-    return ti_feature_is_content(&scratch->reader->tokens, &feature);
-}
-
-/* Notes the subwords of a token beside its word. */
-static void
-note_subwords(tout_scratch *scratch, uint32_t token, struct note *note)
-{
-    struct ti_rare rare;
-
-    ti_rare_sum(scratch, token, &rare, note->sums);
-    note->is_summed = 1;
-    note->share = rare.share;
-    note->n = (uint16_t)rare.n;
-}
-
-/* Notes a stem beside its word. */
-static void
-note_stem(const tout_scratch *scratch, struct note *note, uint64_t unit)
-{
-    const uint8_t *row;
-
-    note->unit = unit;
-    note->key = ti_feature_key(scratch->reader->recipe.seed, TI_FEATURE_STEM, unit);
-    row = ti_table_find(&scratch->classifier->model->table, note->key);
-    note->row = row ? row : absent;
-}
-
-/* The row of the stem of a word that is not remembered; or NULL, and its subwords. */
 static const uint8_t *
-find_stem(tout_scratch *scratch, uint32_t index, uint32_t token, struct ti_rare *rare)
+find_row(const struct finder *finder, uint64_t key)
 {
-    const uint32_t labels = scratch->classifier->model->table.labels;
-    const size_t rares = (size_t)(rare - scratch->rares);
-    const uint8_t *row = ti_table_find(&scratch->classifier->model->table,
-                                       scratch->reader->features.keys[index]);
+    return ti_sieve_may_have(&finder->sieve, key)
+               ? ti_table_find(&finder->scratch->classifier->model->table, key)
+               : NULL;
+}
 
-    if (!row)
-        ti_rare_sum(scratch, token, rare, scratch->rare_sums + rares * labels);
-    rare->feature = index;
-    return row;
+/* The row of a feature that is not remembered, which it is from here on. */
+static const uint8_t *
+learn(struct finder *finder, struct ti_remembered *place, uint64_t sign)
+{
+    const uint64_t key = ti_mix_finish(sign);
+
+    if (place->post == finder->rows.post)
+        return ti_features_add(&finder->features, key) ? find_row(finder, key)
+                                                       : repeated;
+    finder->scratch->rows.learned++;
+    *place = (struct ti_remembered){ .sign = sign,
+                                     .row = find_row(finder, key),
+                                     .post = finder->rows.post };
+    return place->row;
+}
+
+/* The row of a feature of a kind that is remembered. */
+TI_ALWAYS_INLINE const uint8_t *
+recall(struct finder *finder, uint64_t sign)
+{
+    struct ti_remembered *place = ti_rows_place(&finder->rows, sign);
+
+    if (place->sign != sign)
+        return learn(finder, place, sign);
+    if (place->post == finder->rows.post)
+        return repeated;
+    place->post = finder->rows.post;
+    return place->row;
 }
 
 TI_ALWAYS_INLINE void
-seek(struct finder *finder, uint8_t kind, uint32_t token, uint64_t key)
+seek(struct finder *finder, uint64_t key)
 {
-    *finder->sought = (struct ti_sought){ key, token, kind };
+    *finder->sought = key;
     finder->sought += ti_sieve_may_have(&finder->sieve, key);
 }
 
-static void
-find_common(const tout_scratch *scratch, struct ti_common *common, uint64_t key)
-{
-    common->key = key;
-    common->row = ti_table_find(&scratch->classifier->model->table, key);
-}
-
-/* Marks, shapes and placeholders are few, and nearly every post has some. */
+/* Any feature but a stem. */
 TI_ALWAYS_INLINE void
-take_common(struct finder *finder, uint8_t kind, uint32_t token, uint64_t key)
+take(struct finder *finder, uint8_t kind, uint64_t content)
 {
-    struct ti_common *common = &finder->commons[key % TI_COMMONS];
+    const uint64_t sign = ti_feature_sign(finder->seed, kind, content);
+    const uint8_t *row;
 
-    if (common->key != key)
-        find_common(finder->scratch, common, key);
-    *finder->known = common->row;
-    finder->known += common->row != NULL;
-    if (!finder->has_content && common->row)
-        finder->has_content = is_content(finder->scratch, kind, token);
-}
+    if (SELDOM >> kind & 1) {
+        const uint64_t key = ti_mix_finish(sign);
 
-/* A token's stem, or what stands for it. */
-TI_ALWAYS_INLINE void
-take_stem(void *self, uint32_t index, const struct ti_token *token)
-{
-    struct finder *finder = self;
-    const uint8_t *row = NULL;
-    struct note *note = NULL;
-    uint64_t key;
-
-    if (token->word) {
-        note = (void *)(finder->notes + token->word * finder->note_bytes);
-        if (note->unit != token->unit || !note->row)
-            note_stem(finder->scratch, note, token->unit);
-        key = note->key;
-    } else {
-        key = ti_feature_key(finder->seed, TI_FEATURE_STEM, token->unit);
-    }
-    if (!ti_features_add(&finder->features, key))
-        return;
-    if (!note && token->kind != TOUT_TOKEN_WORD && token->kind != TOUT_TOKEN_HASHTAG) {
-        take_common(finder, TI_FEATURE_STEM, index, key);
+        if (!ti_features_add(&finder->features, key))
+            return;
+        finder->count++;
+        seek(finder, key);
         return;
     }
-    if (!note) {
-        row =
-            find_stem(finder->scratch, finder->features.count - 1, index, finder->rare);
-        finder->rare += !row && finder->rare->share != 0;
-    } else if (note->row == absent) {
-        if (!note->is_summed)
-            note_subwords(finder->scratch, index, note);
-        *finder->rare = (struct ti_rare){ note->sums, finder->features.count - 1,
-                                          note->share, note->n };
-        finder->rare += note->share != 0;
-    } else {
-        row = note->row;
-    }
-    if (row) {
-        *finder->known++ = row;
-        finder->has_content = 1;
-    }
-}
-
-TI_ALWAYS_INLINE void
-take(void *self, struct ti_feature feature, uint64_t content)
-{
-    struct finder *finder = self;
-    const uint64_t key = ti_feature_key(finder->seed, feature.kind, content);
-
-    if (!ti_features_add(&finder->features, key))
+    row = recall(finder, sign);
+    if (row == repeated)
         return;
-    if (feature.kind >= FIRST_COMMON)
-        take_common(finder, feature.kind, feature.token, key);
-    else
-        seek(finder, feature.kind, feature.token, key);
+    finder->count++;
+    *finder->known = row;
+    finder->known += row != NULL;
 }
 
 static void
-take_other(void *self, const struct ti_feature *feature, uint64_t content)
+take_any(void *self, const struct ti_feature *feature, uint64_t content)
 {
-    take(self, *feature, content);
+    take(self, feature->kind, content);
 }
 
-TI_ALWAYS_INLINE void
-take_rest(void *self, const struct ti_extraction *extraction, uint32_t index)
+/* A word or a hashtag whose stem the model does not know. */
+static void
+take_rare(struct finder *finder, uint32_t index)
 {
-    struct finder *finder = self;
-    struct finder *other = extraction->taker;
+    ti_rare_find(finder->scratch, index, finder->rare);
+    finder->rare += finder->rare->share != 0;
+}
 
-    other->features.count = finder->features.count;
-    other->sought = finder->sought;
-    other->known = finder->known;
-    other->has_content = finder->has_content;
-    ti_extract_rest(extraction, index);
-    finder->features.count = other->features.count;
-    finder->sought = other->sought;
-    finder->known = other->known;
-    finder->has_content = other->has_content;
+/* What a token says beside its stem. */
+TI_ALWAYS_INLINE void
+take_rest(struct finder *finder, const struct ti_extraction *extraction,
+          const struct ti_token *token, uint32_t index)
+{
+    struct ti_extracted one = { .feature = { .token = index } };
+    const enum ti_extract_much much = ti_extract_one(extraction, token, &one);
+
+    if (much == TI_EXTRACT_ONE)
+        take(finder, one.feature.kind, one.content);
+    else if (much == TI_EXTRACT_MORE)
+        ti_extract_rest(extraction, index);
+}
+
+/* All that tokens say, but for pairs. Returns whether two neighbours are such as the
+ * post had before: only then may it have had their pair. */
+static int
+take_tokens(struct finder *finder, const struct ti_extraction *extraction)
+{
+    const struct ti_tokens *tokens = extraction->scanner->tokens;
+    const struct ti_rows rows = finder->rows;
+    const struct ti_token *token = tokens->list;
+    const uint32_t count = tokens->count;
+    const uint64_t stem = ti_feature_sign(finder->seed, TI_FEATURE_STEM, 0);
+    const uint8_t **known = finder->known;
+    uint32_t repeats = 0;
+    uint32_t behind_repeat = 0;
+    int may_repeat = 0;
+
+    for (uint32_t i = 0; i < count; i++, token++) {
+        const uint64_t sign = token->unit ^ stem;
+        struct ti_remembered *place = ti_rows_place(&rows, sign);
+        const uint8_t *row = place->row;
+
+        if (place->sign != sign)
+            row = learn(finder, place, sign);
+        else if (place->post == rows.post)
+            row = repeated;
+        place->post = rows.post;
+        if (row == repeated) {
+            repeats++;
+            may_repeat |= behind_repeat == i;
+            behind_repeat = i + 1;
+        } else if (row) {
+            *known++ = row;
+        } else if (token->kind == TOUT_TOKEN_WORD ||
+                   token->kind == TOUT_TOKEN_HASHTAG) {
+            take_rare(finder, i);
+        }
+        if (ti_extract_has_rest(token)) {
+            finder->known = known;
+            take_rest(finder, extraction, token, i);
+            known = finder->known;
+        }
+    }
+    finder->known = known;
+    finder->count += count - repeats;
+    return may_repeat;
+}
+
+/* Pairs, no two of which are the same. */
+static void
+take_pairs(struct finder *finder, const struct ti_tokens *tokens)
+{
+    const uint64_t pair = ti_feature_sign(finder->seed, TI_FEATURE_PAIR, 0);
+    const struct ti_sieve sieve = finder->sieve;
+    const struct ti_token *end = tokens->list + tokens->count;
+    uint64_t *sought = finder->sought;
+    uint64_t left = TI_PAIR_START;
+
+    for (const struct ti_token *token = tokens->list; token < end; token++) {
+        *sought = ti_mix_finish(ti_mix(left, token->unit) ^ pair);
+        sought += ti_sieve_may_have(&sieve, *sought);
+        left = token->unit;
+    }
+    *sought = ti_mix_finish(ti_mix(left, TI_PAIR_END) ^ pair);
+    sought += ti_sieve_may_have(&sieve, *sought);
+    finder->sought = sought;
+    finder->count += tokens->count + 1;
+}
+
+/* The same where some may be. */
+static void
+take_distinct_pairs(struct finder *finder, const struct ti_tokens *tokens)
+{
+    const uint64_t pair = ti_feature_sign(finder->seed, TI_FEATURE_PAIR, 0);
+    const struct ti_sieve sieve = finder->sieve;
+    struct ti_features features = finder->features;
+    uint64_t *sought = finder->sought;
+    uint64_t left = TI_PAIR_START;
+
+    for (uint32_t i = 0; i <= tokens->count; i++) {
+        const uint64_t right = i < tokens->count ? tokens->list[i].unit : TI_PAIR_END;
+        const uint64_t key = ti_mix_finish(ti_mix(left, right) ^ pair);
+
+        *sought = key;
+        sought += ti_features_add(&features, key) & ti_sieve_may_have(&sieve, key);
+        left = right;
+    }
+    finder->count += features.count - finder->features.count;
+    finder->features.count = features.count;
+    finder->sought = sought;
+}
+
+static void
+take_shape(struct finder *finder, const struct ti_tokens *tokens)
+{
+    uint16_t values[TI_SHAPE_FEATURES];
+
+    ti_extract_shape(tokens, values);
+    for (uint8_t i = 0; i < TI_SHAPE_FEATURES; i++)
+        take(finder, (uint8_t)(TI_FEATURE_LINKS + i), values[i]);
 }
 
 /* The rows of all that is sought, in a table of so many labels, which the compiler
@@ -215,35 +236,63 @@ TI_ALWAYS_INLINE void
 find_sought(struct finder *finder, uint32_t labels)
 {
     const struct ti_table table = finder->scratch->classifier->model->table;
+    const uint8_t **known = finder->known;
 
-    for (const struct ti_sought *sought = finder->scratch->sought;
-         sought < finder->sought; sought++) {
-        const uint32_t is_known =
-            ti_table_has(&table, labels, sought->key, finder->known);
+    for (const uint64_t *sought = finder->scratch->sought; sought < finder->sought;
+         sought++)
+        known += ti_table_has(&table, labels, *sought, known);
+    finder->known = known;
+}
 
-        finder->known += is_known;
-        if (!finder->has_content && is_known)
-            finder->has_content =
-                is_content(finder->scratch, sought->kind, sought->token);
+/* Whether the model knows the stem of a token that is content. */
+static int
+knows_word(const struct finder *finder)
+{
+    const struct ti_tokens *tokens = &finder->scratch->reader->tokens;
+
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        const struct ti_feature stem = { .kind = TI_FEATURE_STEM, .token = i };
+        const uint64_t sign =
+            ti_feature_sign(finder->seed, TI_FEATURE_STEM, tokens->list[i].unit);
+        const struct ti_remembered *place = ti_rows_place(&finder->rows, sign);
+
+        if (ti_feature_is_content(tokens, &stem) &&
+            (place->sign == sign ? place->row : find_row(finder, ti_mix_finish(sign))))
+            return 1;
     }
+    return 0;
+}
+
+/* Whether it knows any feature that is content. */
+static int
+knows_content(const struct finder *finder)
+{
+    struct ti_reader *reader = finder->scratch->reader;
+
+    ti_reader_list(reader);
+    for (uint32_t i = 0; i < reader->features.count; i++)
+        if (ti_feature_is_content(&reader->tokens, &reader->features.list[i]) &&
+            find_row(finder, reader->features.keys[i]))
+            return 1;
+    return 0;
 }
 
 static void
 start(struct finder *finder, tout_scratch *scratch)
 {
-    const struct ti_words *words = &scratch->reader->words;
+    struct ti_reader *reader = scratch->reader;
 
-    finder->features = scratch->reader->features;
+    ti_features_start(&reader->features, reader->tokens.bytes);
+    ti_rows_start(&scratch->rows);
+    finder->features = reader->features;
+    finder->rows = scratch->rows;
     finder->sieve = scratch->classifier->sieve;
-    finder->seed = scratch->reader->recipe.seed;
+    finder->seed = reader->recipe.seed;
     finder->scratch = scratch;
-    finder->notes = words->notes - words->note_bytes;
-    finder->note_bytes = words->note_bytes;
     finder->sought = scratch->sought;
     finder->known = scratch->known_rows;
     finder->rare = scratch->rares;
-    finder->commons = scratch->commons;
-    finder->has_content = 0;
+    finder->count = 0;
 }
 
 static void
@@ -260,30 +309,35 @@ set_n(tout_scratch *scratch)
 void
 ti_find_rows(tout_scratch *scratch)
 {
-    static const struct ti_extract_taker taker = { take_stem, take, take_rest };
     struct ti_reader *reader = scratch->reader;
     const struct ti_scanner scanner = ti_reader_scanner(reader);
     const uint32_t labels = scratch->classifier->model->table.labels;
+    const uint32_t flags = reader->recipe.flags;
     const uint32_t folded_bytes = reader->tokens.folded_bytes;
     struct finder finder;
-    struct finder hot;
+    int may_repeat;
 
-    ti_features_start(&reader->features, reader->tokens.bytes);
     start(&finder, scratch);
-    hot = finder;
-    ti_extract_with(
-        &(struct ti_extraction){ &reader->recipe, &scanner, take_other, &finder },
-        taker, &hot);
-    reader->features.count = hot.features.count;
+    may_repeat =
+        take_tokens(&finder, &(struct ti_extraction){ &reader->recipe, &scanner,
+                                                      take_any, &finder });
     reader->tokens.folded_bytes = folded_bytes;
+    if (!(flags & TOUT_RECIPE_NO_PAIRS) && may_repeat)
+        take_distinct_pairs(&finder, &reader->tokens);
+    else if (!(flags & TOUT_RECIPE_NO_PAIRS))
+        take_pairs(&finder, &reader->tokens);
+    if (!(flags & TOUT_RECIPE_NO_SHAPE))
+        take_shape(&finder, &reader->tokens);
     if (labels == 2)
-        find_sought(&hot, 2);
+        find_sought(&finder, 2);
     else if (labels == 3)
-        find_sought(&hot, 3);
+        find_sought(&finder, 3);
     else
-        find_sought(&hot, labels);
-    scratch->known = (uint32_t)(hot.known - scratch->known_rows);
-    scratch->rare_count = (uint32_t)(hot.rare - scratch->rares);
-    scratch->has_content = hot.has_content || scratch->rare_count > 0;
+        find_sought(&finder, labels);
+    reader->features.count = finder.count;
+    scratch->known = (uint32_t)(finder.known - scratch->known_rows);
+    scratch->rare_count = (uint32_t)(finder.rare - scratch->rares);
+    scratch->has_content = scratch->rare_count > 0 || knows_word(&finder) ||
+                           (scratch->known > 0 && knows_content(&finder));
     set_n(scratch);
 }

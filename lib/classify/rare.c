@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Words that the model does not know count through their subwords. */
+/* Words that the model does not know count through their subwords, which are noted
+ * beside a word that the reader remembers. */
 #include "classify/rare.h"
 
 #include <string.h>
@@ -9,6 +10,22 @@
 #include "feature/subword.h"
 
 enum { ROOT_BITS = 32 };
+
+/* What is noted of a word. */
+struct note {
+    uint32_t share;     /* of its subwords, as in ti_rare; 0 if none is known */
+    uint16_t n;         /* what they add to it */
+    uint16_t is_summed; /* the subwords were looked for */
+    int32_t sums[];     /* of their weights, for each label */
+};
+
+size_t
+ti_rare_note_bytes(uint32_t labels)
+{
+    enum { UNIT = 32 };
+
+    return (sizeof(struct note) + labels * sizeof(int32_t) + UNIT - 1) / UNIT * UNIT;
+}
 
 /* Any row. Most of what is looked up is strange. */
 TI_ALWAYS_INLINE const uint8_t *
@@ -38,8 +55,8 @@ sum_rows(const tout_classifier *classifier, uint32_t labels, const uint64_t *key
     return known;
 }
 
-void
-ti_rare_sum(tout_scratch *scratch, uint32_t token, struct ti_rare *rare, int32_t *sums)
+static void
+sum(tout_scratch *scratch, uint32_t token, struct ti_rare *rare, int32_t *sums)
 {
     const tout_classifier *classifier = scratch->classifier;
     const struct ti_reader *reader = scratch->reader;
@@ -53,7 +70,7 @@ ti_rare_sum(tout_scratch *scratch, uint32_t token, struct ti_rare *rare, int32_t
                            ? NULL
                            : ti_feature_word(&reader->tokens, &stem, &bytes);
 
-    *rare = (struct ti_rare){ .sums = sums };
+    *rare = (struct ti_rare){ .sums = sums, .token = token };
     if (!word)
         return;
     count = ti_subword_keys(word, bytes, reader->recipe.seed, keys);
@@ -64,4 +81,35 @@ ti_rare_sum(tout_scratch *scratch, uint32_t token, struct ti_rare *rare, int32_t
         return;
     rare->share = ti_root(((uint64_t)1 << ROOT_BITS) / count);
     rare->n = (uint32_t)((known << TI_N_BITS) / count);
+}
+
+/* Sums the subwords beside the word. */
+static void
+note_subwords(tout_scratch *scratch, uint32_t token, struct note *note)
+{
+    struct ti_rare rare;
+
+    sum(scratch, token, &rare, note->sums);
+    note->is_summed = 1;
+    note->share = rare.share;
+    note->n = (uint16_t)rare.n;
+}
+
+void
+ti_rare_find(tout_scratch *scratch, uint32_t token, struct ti_rare *rare)
+{
+    const uint32_t word = scratch->reader->tokens.list[token].word;
+    struct note *note;
+
+    if (!word) {
+        const uint32_t labels = scratch->classifier->model->table.labels;
+
+        sum(scratch, token, rare,
+            scratch->rare_sums + (size_t)(rare - scratch->rares) * labels);
+        return;
+    }
+    note = (void *)ti_words_note(&scratch->reader->words, word);
+    if (!note->is_summed)
+        note_subwords(scratch, token, note);
+    *rare = (struct ti_rare){ note->sums, token, note->share, note->n };
 }

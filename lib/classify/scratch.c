@@ -3,7 +3,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
-#include "classify/find.h"
+#include "classify/rare.h"
 
 /* The arrays, as large as the longest post and all rules ask for; counts their bytes.
  */
@@ -23,15 +23,17 @@ make_arrays(tout_scratch *scratch, tout_error *err)
     scratch->rares = ti_allocate(alloc, rares, sizeof scratch->rares[0]);
     scratch->rare_sums =
         ti_allocate(alloc, rares * labels, sizeof scratch->rare_sums[0]);
+    scratch->rows.list = ti_allocate(alloc, TI_ROWS_MAX, sizeof scratch->rows.list[0]);
     scratch->matches = ti_allocate(alloc, rules, sizeof scratch->matches[0]);
     if (!scratch->sought || !scratch->known_rows || !scratch->rares ||
-        !scratch->rare_sums || !scratch->matches)
+        !scratch->rare_sums || !scratch->rows.list || !scratch->matches)
         return ti_fail_memory(err);
+    ti_rows_init(&scratch->rows);
     scratch->held =
         sizeof *scratch +
         (features + 1) * (sizeof scratch->sought[0] + sizeof scratch->known_rows[0]) +
         rares * (sizeof scratch->rares[0] + labels * sizeof scratch->rare_sums[0]) +
-        rules * sizeof scratch->matches[0];
+        TI_ROWS_MAX * sizeof scratch->rows.list[0] + rules * sizeof scratch->matches[0];
     return TOUT_OK;
 }
 
@@ -42,7 +44,7 @@ make_parts(tout_scratch *scratch, tout_error *err)
     const struct ti_head *head = &classifier->model->head;
     tout_status status = ti_reader_new_with_notes(
         &head->recipe, classifier->matching.post_bytes,
-        ti_find_note_bytes(head->label_count), &scratch->alloc, &scratch->reader, err);
+        ti_rare_note_bytes(head->label_count), &scratch->alloc, &scratch->reader, err);
 
     if (status != TOUT_OK)
         return status;
@@ -98,6 +100,7 @@ tout_scratch_free(tout_scratch *scratch)
     ti_release(&alloc, scratch->known_rows);
     ti_release(&alloc, scratch->rares);
     ti_release(&alloc, scratch->rare_sums);
+    ti_release(&alloc, scratch->rows.list);
     tout_classifier_unref(scratch->classifier);
     ti_release(&alloc, scratch);
 }

@@ -13,6 +13,7 @@
 #include <tout.h>
 
 #include "classify/classifier.h"
+#include "classify/rows.h"
 #include "feature/reader.h"
 #include "feature/subword.h"
 
@@ -27,24 +28,10 @@ struct ti_norm {
 /* A word that the model does not know, by its subwords. */
 struct ti_rare {
     const int32_t *sums; /* for each label: of its subwords' weights */
-    uint32_t feature;    /* the feature of its stem */
-    uint32_t share;      /* 2^16 / sqrt(k), k being how many subwords it has */
-    uint32_t n;          /* the known share of them, in 1/4096 */
-};
-
-/* A key that the model may have a row for, and the feature it is of. */
-struct ti_sought {
-    uint64_t key;
     uint32_t token;
-    uint8_t kind;
+    uint32_t share; /* 2^16 / sqrt(k), k being how many subwords it has */
+    uint32_t n;     /* the known share of them, in 1/4096 */
 };
-
-/* A key that was looked for, and its row; key 0 has none. */
-struct ti_common {
-    uint64_t key;
-    const uint8_t *row;
-};
-enum { TI_COMMONS = 128 };
 
 struct tout_scratch {
     tout_alloc alloc;
@@ -52,12 +39,12 @@ struct tout_scratch {
     struct ti_reader *reader;
     struct ti_matcher *matcher; /* NULL if there are no rules */
     tout_rule_match *matches;
-    struct ti_sought *sought;   /* of the features; room for one more */
-    const uint8_t **known_rows; /* of those that the model knows; the same */
+    uint64_t *sought;           /* keys that the model may have; room for one more */
+    const uint8_t **known_rows; /* of the features that it knows; the same */
     struct ti_rare *rares;      /* room for one more */
     int32_t *rare_sums;         /* of each of those that are not remembered */
     uint64_t subword_keys[TI_SUBWORDS_MAX]; /* of the word at hand */
-    struct ti_common commons[TI_COMMONS];   /* by key */
+    struct ti_rows rows;
     size_t held;
     atomic_flag busy;
 

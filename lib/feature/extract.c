@@ -123,11 +123,8 @@ static void
 extract_other(const struct ti_extraction *extraction, uint32_t index)
 {
     const struct ti_token *token = &extraction->scanner->tokens->list[index];
-    struct ti_extracted one = { .feature = { .token = index } };
 
-    if (ti_extract_one(extraction, token, &one) == TI_EXTRACT_ONE)
-        ti_extract_add(extraction, &one.feature, one.content);
-    else if (token->kind == TOUT_TOKEN_AMOUNT)
+    if (token->kind == TOUT_TOKEN_AMOUNT)
         extract_amount(extraction, index);
     else if (token->kind == TOUT_TOKEN_LINK)
         ti_extract_link(extraction, index);
@@ -154,33 +151,17 @@ extract_word(const struct ti_extraction *extraction, uint32_t index)
         ti_extract_add(extraction, &feature, 0);
 }
 
-uint32_t
-ti_extract_whole(const struct ti_extraction *extraction,
-                 struct ti_extracted out[TI_EXTRACT_WHOLE_MAX])
-{
-    const struct ti_tokens *tokens = extraction->scanner->tokens;
-    const uint32_t last = tokens->count - 1;
-    const uint64_t left = tokens->count > 0 ? tokens->list[last].unit : TI_PAIR_START;
-    struct ti_feature shape[TI_SHAPE_FEATURES];
-    uint32_t count = 0;
-
-    if (!(extraction->recipe->flags & TOUT_RECIPE_NO_PAIRS))
-        out[count++] =
-            (struct ti_extracted){ { .kind = TI_FEATURE_PAIR, .token = last },
-                                   ti_mix(left, TI_PAIR_END) };
-    if (extraction->recipe->flags & TOUT_RECIPE_NO_SHAPE)
-        return count;
-    ti_extract_shape(tokens, shape);
-    for (uint32_t i = 0; i < TI_SHAPE_FEATURES; i++)
-        out[count++] = (struct ti_extracted){ shape[i], shape[i].value };
-    return count;
-}
-
 void
 ti_extract_rest(const struct ti_extraction *extraction, uint32_t index)
 {
     const struct ti_token *token = &extraction->scanner->tokens->list[index];
+    struct ti_extracted one = { .feature = { .token = index } };
+    const enum ti_extract_much much = ti_extract_one(extraction, token, &one);
 
+    if (much == TI_EXTRACT_ONE)
+        ti_extract_add(extraction, &one.feature, one.content);
+    if (much != TI_EXTRACT_MORE)
+        return;
     if (token->undone)
         extract_disguises(extraction, index);
     if (token->kind == TOUT_TOKEN_WORD)
@@ -191,26 +172,18 @@ ti_extract_rest(const struct ti_extraction *extraction, uint32_t index)
 
 /* Who makes the list. */
 struct lister {
-    struct ti_features features;
+    struct ti_features *features;
     uint64_t seed;
 };
 
-TI_ALWAYS_INLINE void
-list_feature(void *self, struct ti_feature feature, uint64_t content)
+static inline void
+list_feature(const struct lister *lister, struct ti_feature feature, uint64_t content)
 {
-    struct lister *lister = self;
-    struct ti_feature *place = &lister->features.list[lister->features.count];
+    struct ti_feature *place = &lister->features->list[lister->features->count];
 
-    if (ti_features_add(&lister->features,
+    if (ti_features_add(lister->features,
                         ti_feature_key(lister->seed, feature.kind, content)))
         *place = feature;
-}
-
-TI_ALWAYS_INLINE void
-list_stem(void *self, uint32_t index, const struct ti_token *token)
-{
-    list_feature(self, (struct ti_feature){ .kind = TI_FEATURE_STEM, .token = index },
-                 token->unit);
 }
 
 static void
@@ -219,28 +192,47 @@ list_any(void *self, const struct ti_feature *feature, uint64_t content)
     list_feature(self, *feature, content);
 }
 
-TI_ALWAYS_INLINE void
-list_rest(void *self, const struct ti_extraction *extraction, uint32_t index)
+static void
+list_shape(const struct lister *lister, const struct ti_tokens *tokens)
 {
-    struct lister *lister = self;
-    struct lister *other = extraction->taker;
+    uint16_t values[TI_SHAPE_FEATURES];
 
-    other->features.count = lister->features.count;
-    ti_extract_rest(extraction, index);
-    lister->features.count = other->features.count;
+    ti_extract_shape(tokens, values);
+    for (uint8_t i = 0; i < TI_SHAPE_FEATURES; i++)
+        list_feature(lister,
+                     (struct ti_feature){ .kind = (uint8_t)(TI_FEATURE_LINKS + i),
+                                          .token = TOUT_NONE,
+                                          .value = values[i] },
+                     values[i]);
 }
 
 void
 ti_extract(const struct ti_recipe *recipe, const struct ti_scanner *scanner,
            struct ti_features *features)
 {
-    static const struct ti_extract_taker taker = { list_stem, list_feature, list_rest };
-    struct lister lister;
-    struct lister hot;
+    struct lister lister = { features, recipe->seed };
+    const struct ti_extraction extraction = { recipe, scanner, list_any, &lister };
+    const struct ti_tokens *tokens = scanner->tokens;
+    const int has_pairs = !(recipe->flags & TOUT_RECIPE_NO_PAIRS);
+    /* The pair with ^ has no token: one less than 0 is TOUT_NONE. */
+    struct ti_feature pair = { .kind = TI_FEATURE_PAIR, .token = TOUT_NONE };
+    uint64_t left = TI_PAIR_START;
 
-    ti_features_start(features, scanner->tokens->bytes);
-    lister = hot = (struct lister){ *features, recipe->seed };
-    ti_extract_with(&(struct ti_extraction){ recipe, scanner, list_any, &lister },
-                    taker, &hot);
-    features->count = hot.features.count;
+    ti_features_start(features, tokens->bytes);
+    for (uint32_t i = 0; i < tokens->count; i++, pair.token++) {
+        const struct ti_token *token = &tokens->list[i];
+
+        list_feature(&lister,
+                     (struct ti_feature){ .kind = TI_FEATURE_STEM, .token = i },
+                     token->unit);
+        if (ti_extract_has_rest(token))
+            ti_extract_rest(&extraction, i);
+        if (has_pairs)
+            list_feature(&lister, pair, ti_mix(left, token->unit));
+        left = token->unit;
+    }
+    if (has_pairs)
+        list_feature(&lister, pair, ti_mix(left, TI_PAIR_END));
+    if (!(recipe->flags & TOUT_RECIPE_NO_SHAPE))
+        list_shape(&lister, tokens);
 }

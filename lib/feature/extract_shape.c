@@ -17,17 +17,14 @@ enum {
     LENGTH_STEP = 20, /* code points */
     LENGTH_MAX = 60,
     SHARE_PARTS = 10,
+    FIRST = TI_FEATURE_LINKS,
     KINDS = TOUT_TOKEN_EMOTICON + 1
 };
 
-static struct ti_feature
-shape(uint8_t kind, uint32_t value, uint32_t max)
+static uint16_t
+at_most(uint32_t value, uint32_t max)
 {
-    return (struct ti_feature){
-        .kind = kind,
-        .token = TOUT_NONE,
-        .value = (uint16_t)(value < max ? value : max),
-    };
+    return (uint16_t)(value < max ? value : max);
 }
 
 /* What is counted of the text. */
@@ -114,18 +111,18 @@ count_kinds(const struct ti_tokens *tokens, uint32_t counts[KINDS])
 }
 
 void
-ti_extract_shape(const struct ti_tokens *tokens,
-                 struct ti_feature out[TI_SHAPE_FEATURES])
+ti_extract_shape(const struct ti_tokens *tokens, uint16_t values[TI_SHAPE_FEATURES])
 {
     uint32_t counts[KINDS] = { 0 };
     const struct sums sums = count_text(tokens);
     const uint32_t length = (uint32_t)tokens->bytes - sums.rest;
 
     count_kinds(tokens, counts);
-    out[0] = shape(TI_FEATURE_LINKS, counts[TOUT_TOKEN_LINK], LINKS_MAX);
-    out[1] = shape(TI_FEATURE_MENTIONS, counts[TOUT_TOKEN_MENTION], MENTIONS_MAX);
-    out[2] = shape(TI_FEATURE_TAGS, counts[TOUT_TOKEN_HASHTAG], TAGS_MAX);
-    out[3] = shape(TI_FEATURE_LENGTH, length / LENGTH_STEP, LENGTH_MAX);
-    out[4] = shape(TI_FEATURE_CAPITAL_SHARE,
-                   SHARE_PARTS * sums.capitals / (length ? length : 1), SHARE_PARTS);
+    values[TI_FEATURE_LINKS - FIRST] = at_most(counts[TOUT_TOKEN_LINK], LINKS_MAX);
+    values[TI_FEATURE_MENTIONS - FIRST] =
+        at_most(counts[TOUT_TOKEN_MENTION], MENTIONS_MAX);
+    values[TI_FEATURE_TAGS - FIRST] = at_most(counts[TOUT_TOKEN_HASHTAG], TAGS_MAX);
+    values[TI_FEATURE_LENGTH - FIRST] = at_most(length / LENGTH_STEP, LENGTH_MAX);
+    values[TI_FEATURE_CAPITAL_SHARE - FIRST] =
+        at_most(SHARE_PARTS * sums.capitals / (length ? length : 1), SHARE_PARTS);
 }

@@ -121,11 +121,18 @@ ti_features_add(struct ti_features *features, uint64_t key)
     return 1;
 }
 
-/* The key of a feature, of what tells it from others of its kind. */
+/* What the key of a feature is a permutation of, ti_mix_finish(): it costs less, and is
+ * as good to know the feature by. `content` tells it from others of its kind. */
+static inline uint64_t
+ti_feature_sign(uint64_t seed, uint8_t kind, uint64_t content)
+{
+    return ti_mix_join(content, seed + kind + 1);
+}
+
 static inline uint64_t
 ti_feature_key(uint64_t seed, uint8_t kind, uint64_t content)
 {
-    return ti_mix(content, seed + kind + 1);
+    return ti_mix_finish(ti_feature_sign(seed, kind, content));
 }
 
 /* Whoever wants the features of a post takes them one by one, as often as they come;
@@ -147,10 +154,11 @@ void ti_extract(const struct ti_recipe *recipe, const struct ti_scanner *scanner
 void ti_extract_link(const struct ti_extraction *extraction, uint32_t index);
 void ti_extract_hashtag(const struct ti_extraction *extraction, uint32_t index);
 
-/* The shape of a post: the content of these features is their value. */
-enum { TI_SHAPE_FEATURES = 5 };
+/* The shape of a post: features of the kinds from TI_FEATURE_LINKS on, whose content is
+ * their value. */
+enum { TI_SHAPE_FEATURES = TI_FEATURE_CAPITAL_SHARE - TI_FEATURE_LINKS + 1 };
 void ti_extract_shape(const struct ti_tokens *tokens,
-                      struct ti_feature out[TI_SHAPE_FEATURES]);
+                      uint16_t values[TI_SHAPE_FEATURES]);
 
 /* Hands on a feature. */
 static inline void

@@ -117,6 +117,8 @@ ti_token_set_stem(const struct ti_scanner *scanner, struct ti_token *token)
     memcpy(word + bytes, found.text, found.bytes);
     token->stem_bytes = (uint8_t)found.bytes;
     token->unit = found.hash;
+    if (token->unit == token->hash)
+        token->sold = TI_SOLD_NO;
 }
 
 void

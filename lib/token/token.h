@@ -11,7 +11,8 @@
 
 #include <tout.h>
 
-/* Whether a word is one that is sold; the lexicon says so. */
+/* Whether a word is one that is sold; the lexicon says so. Of a word that is its own
+ * stem it does not matter, and "no" is as good. */
 enum ti_sold { TI_SOLD_UNKNOWN, TI_SOLD_NO, TI_SOLD_YES };
 
 enum ti_form {
