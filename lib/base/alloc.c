@@ -5,6 +5,7 @@
  */
 #include "base/alloc.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -51,6 +52,12 @@ ti_allocate_zero(const tout_alloc *alloc, size_t count, size_t bytes)
     void *block = ti_allocate(alloc, count, bytes);
 
     return block ? memset(block, 0, count * bytes) : NULL;
+}
+
+void *
+ti_align_line(void *block)
+{
+    return (char *)block + (TI_LINE - (uintptr_t)block % TI_LINE) % TI_LINE;
 }
 
 void

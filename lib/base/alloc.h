@@ -17,6 +17,11 @@ void *ti_allocate(const tout_alloc *alloc, size_t count, size_t bytes);
 /* The same, filled with zero. */
 void *ti_allocate_zero(const tout_alloc *alloc, size_t count, size_t bytes);
 
+/* The first place in a block where a line of the caches begins, for arrays no element
+ * of which shall be on two: at most TI_LINE bytes behind the beginning. */
+enum { TI_LINE = 64 };
+void *ti_align_line(void *block);
+
 void ti_release(const tout_alloc *alloc, void *block);
 
 /* A NUL-terminated copy. */

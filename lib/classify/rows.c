@@ -13,8 +13,9 @@ clear(struct ti_rows *rows, uint64_t size)
 }
 
 void
-ti_rows_init(struct ti_rows *rows)
+ti_rows_init(struct ti_rows *rows, struct ti_remembered *list)
 {
+    rows->list = list;
     clear(rows, TI_ROWS_MIN);
 }
 

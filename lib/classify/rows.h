@@ -32,7 +32,7 @@ struct ti_rows {
     uint32_t learned; /* since the list has its size */
 };
 
-void ti_rows_init(struct ti_rows *rows);
+void ti_rows_init(struct ti_rows *rows, struct ti_remembered *list);
 
 /* Starts a post. */
 void ti_rows_start(struct ti_rows *rows);

@@ -15,6 +15,7 @@ make_arrays(tout_scratch *scratch, tout_error *err)
     const size_t features = ti_features_capacity(classifier->matching.post_bytes);
     const size_t rares = ti_rares_capacity(classifier->matching.post_bytes) + 1;
     const size_t labels = classifier->model->head.label_count;
+    const size_t rows = TI_ROWS_MAX * sizeof scratch->rows.list[0];
     const size_t rules = tout_rules_count(classifier->rules);
 
     scratch->sought = ti_allocate(alloc, features + 1, sizeof scratch->sought[0]);
@@ -23,17 +24,17 @@ make_arrays(tout_scratch *scratch, tout_error *err)
     scratch->rares = ti_allocate(alloc, rares, sizeof scratch->rares[0]);
     scratch->rare_sums =
         ti_allocate(alloc, rares * labels, sizeof scratch->rare_sums[0]);
-    scratch->rows.list = ti_allocate(alloc, TI_ROWS_MAX, sizeof scratch->rows.list[0]);
+    scratch->rows_block = ti_allocate(alloc, rows + TI_LINE, 1);
     scratch->matches = ti_allocate(alloc, rules, sizeof scratch->matches[0]);
     if (!scratch->sought || !scratch->known_rows || !scratch->rares ||
-        !scratch->rare_sums || !scratch->rows.list || !scratch->matches)
+        !scratch->rare_sums || !scratch->rows_block || !scratch->matches)
         return ti_fail_memory(err);
-    ti_rows_init(&scratch->rows);
+    ti_rows_init(&scratch->rows, ti_align_line(scratch->rows_block));
     scratch->held =
         sizeof *scratch +
         (features + 1) * (sizeof scratch->sought[0] + sizeof scratch->known_rows[0]) +
         rares * (sizeof scratch->rares[0] + labels * sizeof scratch->rare_sums[0]) +
-        TI_ROWS_MAX * sizeof scratch->rows.list[0] + rules * sizeof scratch->matches[0];
+        rows + TI_LINE + rules * sizeof scratch->matches[0];
     return TOUT_OK;
 }
 
@@ -100,7 +101,7 @@ tout_scratch_free(tout_scratch *scratch)
     ti_release(&alloc, scratch->known_rows);
     ti_release(&alloc, scratch->rares);
     ti_release(&alloc, scratch->rare_sums);
-    ti_release(&alloc, scratch->rows.list);
+    ti_release(&alloc, scratch->rows_block);
     tout_classifier_unref(scratch->classifier);
     ti_release(&alloc, scratch);
 }

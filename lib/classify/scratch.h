@@ -44,6 +44,7 @@ struct tout_scratch {
     struct ti_rare *rares;      /* room for one more */
     int32_t *rare_sums;         /* of each of those that are not remembered */
     uint64_t subword_keys[TI_SUBWORDS_MAX]; /* of the word at hand */
+    void *rows_block;
     struct ti_rows rows;
     size_t held;
     atomic_flag busy;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "feature/reader.h"
 
-#include <stdalign.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -18,10 +17,9 @@ struct carver {
 static void *
 carve(struct carver *carver, size_t bytes)
 {
-    const size_t alignment = alignof(max_align_t);
     void *place = carver->block ? carver->block + carver->used : NULL;
 
-    carver->used += (bytes + alignment - 1) / alignment * alignment;
+    carver->used += (bytes + TI_LINE - 1) / TI_LINE * TI_LINE;
     return place;
 }
 
@@ -45,7 +43,9 @@ lay_out(struct ti_reader *reader, struct carver *carver)
     features->list = carve(carver, features->capacity * sizeof features->list[0]);
     reader->words.index =
         carve(carver, TI_WORDS_SLOTS_MAX * sizeof reader->words.index[0]);
-    reader->words.list = carve(carver, TI_WORDS_MAX * sizeof reader->words.list[0]);
+    reader->words.list =
+        carve(carver, (TI_WORDS_MAX + 1) * sizeof reader->words.list[0]);
+    reader->words.signs = carve(carver, TI_WORDS_SIGNS * sizeof reader->words.signs[0]);
     reader->hosts = carve(carver, sizeof *reader->hosts);
     reader->words.notes = carve(carver, TI_WORDS_MAX * reader->words.note_bytes);
     features->slots =
@@ -78,12 +78,12 @@ ti_reader_new_with_notes(const struct ti_recipe *recipe, size_t post_bytes,
     reader->post_bytes = post_bytes;
     reader->words.note_bytes = note_bytes;
     lay_out(reader, &measure);
-    reader->block = ti_allocate(alloc, measure.used, 1);
+    reader->block = ti_allocate(alloc, measure.used + TI_LINE, 1);
     if (!reader->block) {
         status = ti_fail_memory(err);
         goto fail;
     }
-    carver.block = reader->block;
+    carver.block = ti_align_line(reader->block);
     lay_out(reader, &carver);
     reader->tokens.text = reader->text;
     ti_features_init(&reader->features);
@@ -93,7 +93,8 @@ ti_reader_new_with_notes(const struct ti_recipe *recipe, size_t post_bytes,
         ti_stemmer_new(recipe->language, recipe->seed, alloc, &reader->stemmer, err);
     if (status != TOUT_OK)
         goto fail;
-    reader->held = sizeof *reader + measure.used + ti_stemmer_bytes(reader->stemmer);
+    reader->held =
+        sizeof *reader + measure.used + TI_LINE + ti_stemmer_bytes(reader->stemmer);
     ti_reader_read(reader, NULL, 0);
     *out = reader;
     return TOUT_OK;

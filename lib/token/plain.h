@@ -8,6 +8,7 @@
 #include "base/inline.h"
 #include "base/lanes.h"
 #include "base/math.h"
+#include "token/scan.h"
 #include "token/words.h"
 
 /* A word as it stands in the post, zeros behind it. */
@@ -36,11 +37,16 @@ ti_plain_form(const struct ti_plain_cut *cut)
     return cut->capitals == 1 ? TI_FORM_TITLE : 0;
 }
 
+/* Makes a token of the word that starts at `begin` and was cut out there, which nothing
+ * around it makes anything else of, and remembers it; returns its end. */
+size_t ti_scan_learn_plain(const struct ti_scanner *scanner, size_t begin,
+                           const struct ti_plain_cut *cut);
+
 /* Cuts out the word that starts at `at`, of which sixteen bytes can be read: letters,
  * and apostrophes before letters. The bit by which small letters differ from capitals
  * is set in apostrophes. */
 TI_ALWAYS_INLINE void
-ti_plain_cut_word(const char *at, struct ti_plain_cut *cut)
+ti_plain_cut_word(const void *at, struct ti_plain_cut *cut)
 {
     enum { SMALL_BIT = 5 };
     const struct ti_lanes given = ti_lanes_load(at);
@@ -50,7 +56,8 @@ ti_plain_cut_word(const char *at, struct ti_plain_cut *cut)
     const uint32_t outside = ~(letters | (apostrophes & letters >> 1));
 
     cut->bytes = ti_lowest_bit(outside);
-    cut->letters = letters & ~(~0U << cut->bytes);
+    /* Bits up to the lowest that is outside, which is no letter. */
+    cut->letters = letters & (outside ^ (outside - 1));
     cut->capitals = cut->letters & ~ti_lanes_have(given, SMALL_BIT);
     cut->written = ti_lanes_first(given, cut->bytes);
     cut->lower = ti_lanes_first(small, cut->bytes);

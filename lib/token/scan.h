@@ -56,6 +56,9 @@ size_t ti_scan_plain(const struct ti_scanner *scanner, size_t begin);
 /* The same for a sign of ASCII, or a run of sentence marks, that stands plainly. */
 size_t ti_scan_mark(const struct ti_scanner *scanner, size_t begin);
 
+/* The hash of a sign of ASCII, remembered. */
+uint64_t ti_scan_sign_hash(const struct ti_scanner *scanner, char sign);
+
 /* The same for a link whose host is remembered or simple; for a hashtag of ASCII
  * letters; for the name behind an @; for digits, and an amount of dollars: each where
  * nothing around it could make anything else of it. */

@@ -59,6 +59,16 @@ is_sentence_mark(char byte)
     return byte == '!' || byte == '?' || byte == '.';
 }
 
+uint64_t
+ti_scan_sign_hash(const struct ti_scanner *scanner, char sign)
+{
+    uint64_t *hash = &scanner->words->signs[sign & (TI_WORDS_SIGNS - 1)];
+
+    if (*hash == 0)
+        *hash = ti_hash_byte(sign, scanner->seed);
+    return *hash;
+}
+
 /* Sentence marks behind the first; a letter behind them is not one in disguise. */
 static size_t
 scan_run(const struct ti_scanner *scanner, size_t begin, size_t end)
@@ -72,7 +82,7 @@ scan_run(const struct ti_scanner *scanner, size_t begin, size_t end)
         return begin;
     memcpy(ti_token_room(scanner), tokens->text + begin, end - begin);
     token = ti_token_make_of(scanner, TOUT_TOKEN_PUNCTUATION, begin, end, end - begin);
-    token->unit = ti_hash_byte(tokens->text[begin], scanner->seed);
+    token->unit = ti_scan_sign_hash(scanner, tokens->text[begin]);
     return end;
 }
 
@@ -109,6 +119,6 @@ ti_scan_mark(const struct ti_scanner *scanner, size_t begin)
         return scan_run(scanner, begin, begin + 2);
     *ti_token_room(scanner) = sign;
     ti_token_add(scanner, TOUT_TOKEN_PUNCTUATION, begin, begin + 1, 1,
-                 ti_hash_byte(sign, scanner->seed));
+                 ti_scan_sign_hash(scanner, sign));
     return begin + 1;
 }

@@ -3,7 +3,8 @@
  * Plain words, which most of a post is: ASCII letters, and apostrophes between them,
  * that what follows cannot make anything else of. They are found sixteen bytes at a
  * time, and remembered whole (words.h). Whatever is in doubt is left to those who look
- * closer; what they say of a word that comes in here is what is remembered of it.
+ * closer; what they say of a word that comes in here is what is remembered of it
+ * (scan_plain_learn.c).
  */
 #include "token/scan.h"
 
@@ -16,21 +17,24 @@
 
 /* What may follow a word. */
 enum {
-    FOLLOWS_BLANK = 1,  /* blanks and controls, the end among them */
-    FOLLOWS_SIGN = 2,   /* all signs but the dollar, which makes amounts */
-    FOLLOWS_OUTSIDE = 4 /* signs that no host and no address goes on with */
+    FOLLOWS_BLANK = 1,   /* blanks and controls, the end among them */
+    FOLLOWS_SIGN = 2,    /* all signs but the dollar, which makes amounts */
+    FOLLOWS_OUTSIDE = 4, /* signs that no host and no address goes on with */
+    FOLLOWS_MARK = 8     /* signs that are marks where a blank is behind them */
 };
 
 #define B FOLLOWS_BLANK
-#define S FOLLOWS_SIGN
-#define O (FOLLOWS_SIGN | FOLLOWS_OUTSIDE)
+#define S (FOLLOWS_SIGN | FOLLOWS_MARK)
+#define O (S | FOLLOWS_OUTSIDE)
+#define H (FOLLOWS_SIGN | FOLLOWS_OUTSIDE)
+#define A FOLLOWS_SIGN
 
 static const uint8_t follows[256] = {
     B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, /* controls */
     B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, /* controls */
-    B, O, O, O, 0, S, O, S, O, O, O, S, O, S, S, O, /* blank, ! to / */
+    B, O, O, H, 0, S, O, S, O, O, O, S, O, S, S, O, /* blank, ! to / */
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, S, O, O, O, O, O, /* 0 to ? */
-    S, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* @ to O */
+    A, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* @ to O */
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, O, O, O, O, S, /* P to _ */
     O, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* ` to o */
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, O, O, O, O, B  /* p to DEL */
@@ -39,6 +43,8 @@ static const uint8_t follows[256] = {
 #undef B
 #undef S
 #undef O
+#undef H
+#undef A
 
 /* A letter alone may be the first of several that stand apart. */
 static int
@@ -90,22 +96,22 @@ may_be_face(const char *word, size_t letters)
  */
 struct place {
     struct ti_token *token;
-    char *text;
-    const char *folded; /* of all tokens */
+    char *folded; /* of all tokens */
+    size_t at;    /* in it */
 };
 
 static inline struct place
 next_place(const struct ti_tokens *tokens)
 {
-    return (struct place){ tokens->list + tokens->count,
-                           tokens->folded + tokens->folded_bytes, tokens->folded };
+    return (struct place){ tokens->list + tokens->count, tokens->folded,
+                           tokens->folded_bytes };
 }
 
 static inline void
 move_to(struct ti_tokens *tokens, const struct place *place)
 {
     tokens->count = (uint32_t)(place->token - tokens->list);
-    tokens->folded_bytes = (uint32_t)(place->text - place->folded);
+    tokens->folded_bytes = (uint32_t)place->at;
     assert(tokens->count <= tokens->capacity);
     assert(tokens->folded_bytes <= tokens->folded_capacity - 2 * TOUT_TOKEN_BYTES_MAX);
 }
@@ -117,127 +123,41 @@ put_text(struct place *place, struct ti_token *token, size_t begin,
 {
     token->begin = (uint32_t)begin;
     token->end = (uint32_t)(begin + found->bytes);
-    token->folded = (uint32_t)(place->text - place->folded);
-    ti_lanes_store(place->text, found->lower);
-    place->text += 2 * found->bytes + 1;
+    token->folded = (uint32_t)place->at;
+    ti_lanes_store(place->folded + place->at, found->lower);
+    place->at += 2 * found->bytes + 1;
 }
 
-/* The next token, not yet with its hash. */
-static struct ti_token *
-add_token(const struct ti_scanner *scanner, size_t begin,
-          const struct ti_plain_cut *found)
-{
-    struct place place = next_place(scanner->tokens);
-    struct ti_token *token = place.token++;
-
-    *token = (struct ti_token){
-        .norm_bytes = (uint8_t)found->bytes,
-        .kind = TOUT_TOKEN_WORD,
-        .form = ti_plain_form(found),
-    };
-    put_text(&place, token, begin, found);
-    move_to(scanner->tokens, &place);
-    return token;
-}
-
-/* The same for a word that is remembered: nothing of the token stays as it was. */
+/* The next token, of word number `number`: nothing of it stays as it was. */
 TI_ALWAYS_INLINE void
 recall(struct place *place, const struct ti_words *words, size_t begin,
-       const struct ti_plain_cut *found, const struct ti_plain_word *word)
+       const struct ti_plain_cut *found, uint32_t number)
 {
+    const struct ti_plain_word *word = &words->list[number];
     struct ti_token *token = place->token++;
-    char *stem = place->text + found->bytes;
+    char *stem = place->folded + place->at + found->bytes;
 
     put_text(place, token, begin, found);
     memcpy(stem, word->stem, sizeof word->stem);
     token->hash = word->hash;
     token->unit = word->unit;
-    token->word = ti_words_number(words, word);
+    token->word = number;
     token->said = word->said;
     if (found->capitals)
         token->form = ti_plain_form(found);
 }
 
-/* What is the same for the word wherever it stands. */
-static void
-remember(const struct ti_scanner *scanner, struct ti_lanes letters,
-         struct ti_token *token, int is_even)
-{
-    const int is_fixed = ti_stemmer_is_fixed(scanner->stemmer);
-    struct ti_plain_word *word;
-
-    if (is_fixed && token->stem_bytes == 0)
-        ti_token_set_stem(scanner, token);
-    if (!is_fixed || token->unit != token->hash)
-        ti_token_set_sold(scanner, token);
-    word = token->stem_bytes <= sizeof word->stem
-               ? ti_words_add(scanner->words, letters)
-               : NULL;
-    if (!word)
-        return;
-    word->hash = token->hash;
-    word->unit = token->unit;
-    word->said = token->said;
-    word->form = 0;
-    word->is_even = (uint8_t)is_even;
-    memcpy(word->stem, ti_token_stem(scanner->tokens, token), token->stem_bytes);
-    token->word = ti_words_number(scanner->words, word);
-}
-
-/* A word of a shape that is not odd is its small letters, and nothing is undone. */
-static size_t
-learn_even(const struct ti_scanner *scanner, size_t begin,
-           const struct ti_plain_cut *found)
-{
-    struct ti_token *token = add_token(scanner, begin, found);
-
-    token->hash =
-        ti_hash(ti_token_norm(scanner->tokens, token), found->bytes, scanner->seed);
-    token->unit = token->hash;
-    remember(scanner, found->lower, token, 1);
-    return token->end;
-}
-
-/* Any other is looked at closely, and remembered as it is written. */
-static size_t
-learn_odd(const struct ti_scanner *scanner, size_t begin,
-          const struct ti_plain_cut *found)
-{
-    struct ti_token *token = &scanner->tokens->list[scanner->tokens->count];
-    const size_t end = ti_scan_word(scanner, begin);
-    uint8_t lower[TI_LANES];
-
-    ti_lanes_store(lower, found->lower);
-    if (token->norm_bytes == found->bytes &&
-        memcmp(ti_token_norm(scanner->tokens, token), lower, found->bytes) == 0)
-        remember(scanner, found->written, token, 0);
-    return end;
-}
-
-static size_t
-learn(const struct ti_scanner *scanner, size_t begin, const struct ti_plain_cut *found)
-{
-    uint8_t lower[TI_LANES];
-
-    ti_lanes_store(lower, found->lower);
-    if (ti_plain_is_mixed(found) ||
-        ti_scan_is_odd_plain((const char *)lower, found->bytes))
-        return learn_odd(scanner, begin, found);
-    return learn_even(scanner, begin, found);
-}
-
-/* What is remembered of a word: of its small letters, if that holds for all its forms;
- * else of the word as it is written. */
-static struct ti_plain_word *
+/* The number of what is remembered of a word: of its small letters, if that holds for
+ * all its forms; else of the word as it is written. */
+static uint32_t
 find(struct ti_words *words, const struct ti_plain_cut *found)
 {
-    struct ti_plain_word *word = NULL;
+    uint32_t number = 0;
 
     if (!ti_plain_is_mixed(found))
-        word = ti_words_find(words, found->lower);
-    if (word && word->is_even)
-        return word;
-    return ti_words_find(words, found->written);
+        number = ti_words_find_number(words, found->lower);
+    return words->list[number].is_even ? number
+                                       : ti_words_find_number(words, found->written);
 }
 
 static size_t
@@ -246,7 +166,7 @@ scan_word(const struct ti_scanner *scanner, size_t begin)
     struct ti_tokens *tokens = scanner->tokens;
     struct place place = next_place(tokens);
     struct ti_plain_cut found;
-    struct ti_plain_word *word;
+    uint32_t number;
     size_t end;
 
     ti_plain_cut_word(tokens->text + begin, &found);
@@ -258,30 +178,37 @@ scan_word(const struct ti_scanner *scanner, size_t begin)
         return begin;
     if (!(found.bytes == 1 ? ends_alone(tokens, end) : ends_plainly(tokens, end)))
         return begin;
-    word = find(scanner->words, &found);
-    if (!word) {
+    number = find(scanner->words, &found);
+    if (number == 0) {
         if (ti_scan_is_currency(tokens, begin, end))
             return begin;
-        return learn(scanner, begin, &found);
+        return ti_scan_learn_plain(scanner, begin, &found);
     }
-    recall(&place, scanner->words, begin, &found, word);
+    recall(&place, scanner->words, begin, &found, number);
     move_to(tokens, &place);
     return end;
 }
 
-/* Whether a word stands as most do: a blank behind it, or a sign and a blank, and it is
- * no face; a letter alone, before a word. */
+/* A blank, or a sign and a blank. */
 TI_ALWAYS_INLINE int
-stands_plainly(const char *at, uint32_t bytes)
+is_blank_behind(const unsigned char *behind)
 {
-    const unsigned char *behind = (const unsigned char *)at + bytes;
-
-    if ((bytes <= 2 || at[2] == '\'') && may_be_face(at, bytes))
-        return 0;
-    if (bytes == 1)
-        return at[1] == ' ' && ti_is_ascii_letter(at[2]) && ti_is_ascii_letter(at[3]);
-    return follows[behind[0]] & FOLLOWS_BLANK ||
+    return behind[0] == ' ' || follows[behind[0]] & FOLLOWS_BLANK ||
            (follows[behind[0]] & FOLLOWS_SIGN && follows[behind[1]] & FOLLOWS_BLANK);
+}
+
+/* Whether such a word is one like any other, and the one that is remembered; a letter
+ * alone, before a word. */
+static int
+is_common(const struct ti_plain_word *word, const struct ti_plain_cut *found,
+          const char *at)
+{
+    if (!word->is_even && found->capitals)
+        return 0;
+    if ((found->bytes <= 2 || at[2] == '\'') && may_be_face(at, found->bytes))
+        return 0;
+    return found->bytes > 1 ||
+           (at[1] == ' ' && ti_is_ascii_letter(at[2]) && ti_is_ascii_letter(at[3]));
 }
 
 /* Words as most are, one blank between them: they stand plainly and are remembered.
@@ -290,30 +217,53 @@ stands_plainly(const char *at, uint32_t bytes)
 static size_t
 recall_common(const struct ti_scanner *scanner, size_t begin)
 {
-    const struct ti_words *const words = scanner->words;
-    const char *text = scanner->tokens->text;
+    const struct ti_words words = *scanner->words;
+    const unsigned char *text = (const unsigned char *)scanner->tokens->text;
     struct place place = next_place(scanner->tokens);
     size_t at = begin;
 
     for (;;) {
-        const struct ti_plain_word *word;
         struct ti_plain_cut found;
+        uint32_t number;
 
         ti_plain_cut_word(text + at, &found);
         if (found.bytes == TI_WORD_LETTERS_MAX || ti_plain_is_mixed(&found) ||
-            !stands_plainly(text + at, found.bytes))
+            !is_blank_behind(text + at + found.bytes))
             break;
-        word = ti_words_find(words, found.lower);
-        if (!word || !(word->is_even || found.capitals == 0))
+        number = ti_words_find_number(&words, found.lower);
+        if (words.list[number].when <= (found.capitals != 0) &&
+            (number == 0 ||
+             !is_common(&words.list[number], &found, (const char *)text + at)))
             break;
-        recall(&place, words, at, &found, word);
+        recall(&place, &words, at, &found, number);
         at += found.bytes;
-        if (text[at] != ' ' || !ti_is_ascii_letter(text[at + 1]))
+        if (text[at] != ' ' || !ti_is_ascii_letter((char)text[at + 1]))
             break;
         at++;
     }
     move_to(scanner->tokens, &place);
     return at;
+}
+
+/* Marks with a blank behind, and blanks between them. Returns the end of the last one.
+ */
+static size_t
+scan_marks(const struct ti_scanner *scanner, size_t begin)
+{
+    const char *text = scanner->tokens->text;
+    size_t end = begin;
+
+    for (size_t at = begin;; at++) {
+        if (text[at] == ' ')
+            at++;
+        if (!(follows[(unsigned char)text[at]] & FOLLOWS_MARK &&
+              follows[(unsigned char)text[at + 1]] & FOLLOWS_BLANK))
+            return end;
+        *ti_token_room(scanner) = text[at];
+        ti_token_add(scanner, TOUT_TOKEN_PUNCTUATION, at, at + 1, 1,
+                     ti_scan_sign_hash(scanner, text[at]));
+        end = at + 1;
+    }
 }
 
 size_t
@@ -327,11 +277,14 @@ ti_scan_plain(const struct ti_scanner *scanner, size_t begin)
     for (;;) {
         size_t end = recall_common(scanner, at);
 
-        if (!ti_is_ascii_letter(text[end]))
-            return end;
-        at = end;
-        end = scan_word(scanner, at);
-        if (end == at || text[end] != ' ' || !ti_is_ascii_letter(text[end + 1]))
+        if (ti_is_ascii_letter(text[end])) {
+            at = end;
+            end = scan_word(scanner, at);
+            if (end == at)
+                return end;
+        }
+        end = scan_marks(scanner, end);
+        if (text[end] != ' ' || !ti_is_ascii_letter(text[end + 1]))
             return end;
         at = end + 1;
     }

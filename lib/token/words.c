@@ -22,6 +22,8 @@ ti_words_init(struct ti_words *words)
     words->count = 0;
     words->post = 0;
     words->hand = 0;
+    memset(words->signs, 0, TI_WORDS_SIGNS * sizeof words->signs[0]);
+    memset(words->list, 0, sizeof words->list[0]);
 }
 
 void
@@ -35,8 +37,8 @@ ti_words_start(struct ti_words *words)
 static uint32_t
 older(const struct ti_words *words, uint32_t one, uint32_t other)
 {
-    const uint32_t one_age = one ? words->post - words->list[one - 1].post : 0;
-    const uint32_t other_age = other ? words->post - words->list[other - 1].post : 0;
+    const uint32_t one_age = one ? words->post - words->list[one].post : 0;
+    const uint32_t other_age = other ? words->post - words->list[other].post : 0;
 
     if (one_age == 0 && other_age == 0)
         return 0;
@@ -46,7 +48,7 @@ older(const struct ti_words *words, uint32_t one, uint32_t other)
 static uint32_t
 slot_of(const struct ti_words *words, uint32_t number)
 {
-    return ti_words_slot(words, ti_lanes_load(words->list[number - 1].letters));
+    return ti_words_slot(words, ti_lanes_load(words->list[number].letters));
 }
 
 /* Puts a number into one of its slots, if one is free. */
@@ -140,7 +142,7 @@ ti_words_add(struct ti_words *words, struct ti_lanes letters)
 
     if (number == 0)
         return NULL;
-    word = &words->list[number - 1];
+    word = &words->list[number];
     memset(word, 0, sizeof *word);
     memset(ti_words_note(words, number), 0, words->note_bytes);
     ti_lanes_store(word->letters, letters);

@@ -23,6 +23,7 @@
 enum {
     TI_WORDS_MAX = 32768, /* of which only as many are touched as there are */
     TI_WORDS_SLOTS_MAX = 4 * TI_WORDS_MAX,
+    TI_WORDS_SIGNS = 128,
     TI_WORDS_WAYS = 4,       /* slots in a row, in one of which a word may be */
     TI_WORD_LETTERS_MAX = 16 /* of a word as written, and of its stem */
 };
@@ -38,6 +39,14 @@ enum {
     TI_WORD_PART = 0x40,
     TI_WORD_EMOJI = 0x60,
     TI_WORD_BY_NORM = 0x80
+};
+
+/* How a word is to be written for it to be a word like any other wherever blanks, or a
+ * sign and a blank, stand behind it. */
+enum ti_plain_when {
+    TI_PLAIN_ON_A_LOOK, /* letters alone, and what may be a face */
+    TI_PLAIN_IN_SMALL_LETTERS,
+    TI_PLAIN_ALWAYS
 };
 
 /* A cache line. The folded text is not there: it is the word in small letters. */
@@ -61,13 +70,15 @@ struct ti_plain_word {
     uint8_t is_even;  /* in small letters, and of a shape that is not odd: so are its
                        * title case and its capitals */
     uint8_t is_whole; /* beyond ASCII: all is known, and the stem is how it starts */
+    uint8_t when;     /* ti_plain_when */
     char stem[TI_WORD_LETTERS_MAX];
 };
 
 struct ti_words {
+    uint64_t *signs;            /* hashes of those of ASCII; 0 if not yet asked */
     uint16_t *index;            /* by hash: the number of a word, 0 if none */
     uint32_t slots;             /* in use, a power of two */
-    struct ti_plain_word *list; /* from number 1 on */
+    struct ti_plain_word *list; /* from number 1 on; number 0 is like no word */
     char *notes; /* of each word, what a room further on has noted; zero at first */
     size_t note_bytes;
     uint32_t count;
@@ -75,8 +86,9 @@ struct ti_words {
     uint32_t hand; /* where words to forget were last looked for */
 };
 
-/* Gets ready; the arrays are there, with room for TI_WORDS_SLOTS_MAX numbers and
- * TI_WORDS_MAX words. Costs little: the index grows with the words. */
+/* Gets ready; the arrays are there, with room for TI_WORDS_SIGNS hashes,
+ * TI_WORDS_SLOTS_MAX numbers and TI_WORDS_MAX + 1 words. Costs little: the index grows
+ * with the words. */
 void ti_words_init(struct ti_words *words);
 
 /* Starts a post. Words found or made in it keep their places until the next. */
@@ -97,25 +109,30 @@ ti_words_slot(const struct ti_words *words, struct ti_lanes letters)
     return (uint32_t)top & (words->slots - TI_WORDS_WAYS);
 }
 
-/* The word, or NULL if it is not remembered. */
-static inline struct ti_plain_word *
-ti_words_find(const struct ti_words *words, struct ti_lanes letters)
+/* The number of a word, or 0 if it is not remembered. `letters` are not all zero. */
+static inline uint32_t
+ti_words_find_number(const struct ti_words *words, struct ti_lanes letters)
 {
     const uint16_t *slots = words->index + ti_words_slot(words, letters);
 
     for (uint32_t way = 0; way < TI_WORDS_WAYS; way++) {
         const uint32_t number = slots[way];
-        struct ti_plain_word *word;
 
-        if (number == 0)
+        if (!ti_lanes_are_same(ti_lanes_load(words->list[number].letters), letters))
             continue;
-        word = &words->list[number - 1];
-        if (!ti_lanes_are_same(ti_lanes_load(word->letters), letters))
-            continue;
-        word->post = words->post;
-        return word;
+        words->list[number].post = words->post;
+        return number;
     }
-    return NULL;
+    return 0;
+}
+
+/* The word, or NULL. */
+static inline struct ti_plain_word *
+ti_words_find(const struct ti_words *words, struct ti_lanes letters)
+{
+    const uint32_t number = ti_words_find_number(words, letters);
+
+    return number ? &words->list[number] : NULL;
 }
 
 /* A place for a word that is not remembered, with its letters set and the notes zero;
@@ -125,7 +142,7 @@ struct ti_plain_word *ti_words_add(struct ti_words *words, struct ti_lanes lette
 static inline uint32_t
 ti_words_number(const struct ti_words *words, const struct ti_plain_word *word)
 {
-    return (uint32_t)(word - words->list) + 1;
+    return (uint32_t)(word - words->list);
 }
 
 static inline char *

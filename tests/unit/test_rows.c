@@ -10,8 +10,7 @@ static struct ti_rows rows;
 static void
 make_rows(void)
 {
-    rows.list = list;
-    ti_rows_init(&rows);
+    ti_rows_init(&rows, list);
 }
 
 static unsigned
