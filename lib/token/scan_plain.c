@@ -14,6 +14,7 @@
 #include "base/hash.h"
 #include "base/inline.h"
 #include "token/plain.h"
+#include "token/run.h"
 
 /* What may follow a word. */
 enum {
@@ -46,15 +47,38 @@ static const uint8_t follows[256] = {
 #undef H
 #undef A
 
-/* A letter alone may be the first of several that stand apart. */
+/* A letter alone may be the first of several that stand apart; not where a blank and
+ * two letters are behind it, with a sign before them or without, or signs alone. */
 static int
 ends_alone(const struct ti_tokens *tokens, size_t end)
 {
     const unsigned char *at = (const unsigned char *)tokens->text + end;
 
-    return end == tokens->bytes ||
-           (at[0] == ' ' && at[1] < 0x80 && at[2] < 0x80 && !follows[at[1]] &&
-            !follows[at[2]] && at[1] != '$' && at[2] != '$');
+    if (end == tokens->bytes)
+        return 1;
+    if (at[0] != ' ' || (at[1] | at[2]) >= 0x80 || at[1] == '$' || at[2] == '$')
+        return 0;
+    if (!follows[at[1]])
+        return !follows[at[2]];
+    return follows[at[2]] || (at[3] < 0x80 && !follows[at[3]] && at[3] != '$');
+}
+
+/* A blank, or a sign and a blank. */
+TI_ALWAYS_INLINE int
+is_blank_behind(const unsigned char *behind)
+{
+    return behind[0] == ' ' || follows[behind[0]] & FOLLOWS_BLANK ||
+           (follows[behind[0]] & FOLLOWS_SIGN && follows[behind[1]] & FOLLOWS_BLANK);
+}
+
+/* Dashes, quotes of typographers and the ellipsis, with a blank behind. */
+static int
+is_wide_mark(const unsigned char *at)
+{
+    return at[0] == 0xe2 && at[1] == 0x80 &&
+           (at[2] == 0x93 || at[2] == 0x94 || at[2] == 0x98 || at[2] == 0x99 ||
+            at[2] == 0x9c || at[2] == 0x9d || at[2] == 0xa6) &&
+           follows[at[3]] & FOLLOWS_BLANK;
 }
 
 /* Whether the word before `end` is no part of a host, an address, an amount, or a word
@@ -65,19 +89,32 @@ ends_plainly(const struct ti_tokens *tokens, size_t end)
 {
     const unsigned char *at = (const unsigned char *)tokens->text + end;
     const uint8_t first = follows[at[0]];
-    const uint8_t second = follows[at[1]];
 
-    if (first & FOLLOWS_BLANK)
+    if (is_blank_behind(at) || is_wide_mark(at))
         return 1;
-    if (first & FOLLOWS_SIGN && second & FOLLOWS_BLANK)
-        return 1;
-    if (first & FOLLOWS_OUTSIDE && second && follows[at[2]])
+    if (first & FOLLOWS_OUTSIDE && follows[at[1]] && follows[at[2]])
         return 1;
     if (at[0] != '.')
         return 0;
     while (*at == '.')
         at++;
     return (follows[*at] & FOLLOWS_BLANK) != 0;
+}
+
+/* The same for a word of two parts, as honest compounds are: a hyphen, letters or
+ * digits, and then a blank or a sign and a blank. */
+static int
+ends_before_hyphen(const struct ti_tokens *tokens, size_t end)
+{
+    const char *at = tokens->text + end;
+    uint32_t bytes;
+
+    if (at[0] != '-')
+        return 0;
+    bytes = ti_lowest_bit(
+        ~ti_run_lanes(ti_lanes_load(at + 1), TI_RUN_NOTHING, TI_RUN_NOTHING));
+    return bytes > 0 && bytes < TI_LANES &&
+           is_blank_behind((const unsigned char *)at + 1 + bytes);
 }
 
 /* Emoticons with letters: D: and o_O, Do: and xD. */
@@ -176,7 +213,10 @@ scan_word(const struct ti_scanner *scanner, size_t begin)
     if ((found.bytes <= 2 || tokens->text[begin + 2] == '\'') &&
         may_be_face(tokens->text + begin, found.bytes))
         return begin;
-    if (!(found.bytes == 1 ? ends_alone(tokens, end) : ends_plainly(tokens, end)))
+    if (!(found.bytes == 1 ? ends_alone(tokens, end)
+                           : ends_plainly(tokens, end) ||
+                                 (found.letters == (1U << found.bytes) - 1 &&
+                                  ends_before_hyphen(tokens, end))))
         return begin;
     number = find(scanner->words, &found);
     if (number == 0) {
@@ -187,14 +227,6 @@ scan_word(const struct ti_scanner *scanner, size_t begin)
     recall(&place, scanner->words, begin, &found, number);
     move_to(tokens, &place);
     return end;
-}
-
-/* A blank, or a sign and a blank. */
-TI_ALWAYS_INLINE int
-is_blank_behind(const unsigned char *behind)
-{
-    return behind[0] == ' ' || follows[behind[0]] & FOLLOWS_BLANK ||
-           (follows[behind[0]] & FOLLOWS_SIGN && follows[behind[1]] & FOLLOWS_BLANK);
 }
 
 /* Whether such a word is one like any other, and the one that is remembered; a letter
