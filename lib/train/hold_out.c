@@ -29,8 +29,9 @@ ti_training_sum(const struct ti_matrix *matrix, size_t post, const double *weigh
         out[l] /= matrix->roots[post];
 }
 
-void
-ti_training_take_fold(struct ti_training *training, uint16_t fold)
+/* Takes the posts of a fold out of the tally, and put_fold() puts them back. */
+static void
+take_fold(struct ti_training *training, uint16_t fold)
 {
     const struct ti_samples *samples = &training->samples;
 
@@ -39,14 +40,36 @@ ti_training_take_fold(struct ti_training *training, uint16_t fold)
             ti_tally_take(&training->tally, &samples->list[i], samples->places);
 }
 
-void
-ti_training_put_fold(struct ti_training *training, uint16_t fold)
+static void
+put_fold(struct ti_training *training, uint16_t fold)
 {
     const struct ti_samples *samples = &training->samples;
 
     for (size_t i = 0; i < samples->count; i++)
         if (training->split.folds[i] == fold)
             ti_tally_add(&training->tally, &samples->list[i], samples->places);
+}
+
+tout_status
+ti_training_each_fold(struct ti_training *training, int folds, ti_fold_visit visit,
+                      double from, double share, tout_error *err)
+{
+    tout_status status = TOUT_OK;
+
+    for (int fold = 0; status == TOUT_OK && fold < folds; fold++) {
+        struct ti_bayes bayes = { .columns = NULL };
+
+        take_fold(training, (uint16_t)fold);
+        status =
+            ti_bayes_learn(&training->tally, &training->options.bayes, &bayes, err);
+        if (status == TOUT_OK)
+            status = visit(training, &bayes, (uint16_t)fold, err);
+        ti_bayes_free(&bayes);
+        put_fold(training, (uint16_t)fold);
+        if (status == TOUT_OK)
+            status = ti_training_tell(training, from + share * (fold + 1) / folds, err);
+    }
+    return status;
 }
 
 static tout_status
@@ -78,21 +101,5 @@ score_fold(struct ti_training *training, const struct ti_bayes *bayes, uint16_t 
 tout_status
 ti_training_hold_out(struct ti_training *training, tout_error *err)
 {
-    tout_status status = TOUT_OK;
-
-    for (int fold = 0; status == TOUT_OK && fold < TI_TRAINING_FOLDS; fold++) {
-        struct ti_bayes bayes = { .columns = NULL };
-
-        ti_training_take_fold(training, (uint16_t)fold);
-        status =
-            ti_bayes_learn(&training->tally, &training->options.bayes, &bayes, err);
-        if (status == TOUT_OK)
-            status = score_fold(training, &bayes, (uint16_t)fold, err);
-        ti_bayes_free(&bayes);
-        ti_training_put_fold(training, (uint16_t)fold);
-        if (status == TOUT_OK)
-            status =
-                ti_training_tell(training, .2 * (fold + 1) / TI_TRAINING_FOLDS, err);
-    }
-    return status;
+    return ti_training_each_fold(training, TI_TRAINING_FOLDS, score_fold, 0, .2, err);
 }

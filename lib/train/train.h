@@ -58,9 +58,16 @@ tout_status ti_training_hold_out(struct ti_training *training, tout_error *err);
 /* Finds the penalty, and what the model is worth, on some of the folds. */
 tout_status ti_training_try(struct ti_training *training, tout_error *err);
 
-/* Takes the posts of a fold out of the tally, and puts them back. */
-void ti_training_take_fold(struct ti_training *training, uint16_t fold);
-void ti_training_put_fold(struct ti_training *training, uint16_t fold);
+/* Is given what was learnt from all posts but those of a fold. */
+typedef tout_status (*ti_fold_visit)(struct ti_training *training,
+                                     const struct ti_bayes *bayes, uint16_t fold,
+                                     tout_error *err);
+
+/* Learns without each of the first `folds` folds in turn; tells progress from `from`
+ * on, `share` in all. */
+tout_status ti_training_each_fold(struct ti_training *training, int folds,
+                                  ti_fold_visit visit, double from, double share,
+                                  tout_error *err);
 
 /* The posts of all folds but one (TI_NO_FOLD: of all), as those that `bayes` has learnt
  * from. `out` needs its ti_matrix_free() also where this fails, with E_NOMEM. */

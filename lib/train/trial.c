@@ -137,21 +137,9 @@ ti_training_try(struct ti_training *training, tout_error *err)
     const size_t wanted =
         (POSTS_WANTED * (size_t)TI_TRAINING_FOLDS + posts - 1) / posts;
     const int folds = wanted < TI_TRAINING_FOLDS ? (int)wanted : TI_TRAINING_FOLDS;
-    tout_status status = TOUT_OK;
+    const tout_status status =
+        ti_training_each_fold(training, folds, try_penalties, .2, .6, err);
 
-    for (int fold = 0; status == TOUT_OK && fold < folds; fold++) {
-        struct ti_bayes bayes = { .columns = NULL };
-
-        ti_training_take_fold(training, (uint16_t)fold);
-        status =
-            ti_bayes_learn(&training->tally, &training->options.bayes, &bayes, err);
-        if (status == TOUT_OK)
-            status = try_penalties(training, &bayes, (uint16_t)fold, err);
-        ti_bayes_free(&bayes);
-        ti_training_put_fold(training, (uint16_t)fold);
-        if (status == TOUT_OK)
-            status = ti_training_tell(training, .2 + .6 * (fold + 1) / folds, err);
-    }
     training->trial = best_trial(training);
     return status;
 }
