@@ -52,6 +52,10 @@ found_one(void *context, const tout_entry *entry, const uint32_t *sums)
     return 1;
 }
 
+/* Counts keep room for all that they have seen, and who asks what is left looks through
+ * it: they are made anew before that becomes slow. */
+enum { POSTS_COUNTED = 256 };
+
 /* What was learned and taken back leaves nothing. */
 static void
 learn_and_unlearn(tout_counts *counts, const char *text, size_t bytes)
@@ -69,12 +73,16 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t bytes)
     static tout_scratch *scratch;
     static tout_scratch *brief;
     static tout_counts *counts;
+    static unsigned posts;
     const char *text = (const char *)data;
     tout_verdict verdict;
 
     if (!scratch) {
         scratch = make_scratch(0);
         brief = make_scratch(16);
+    }
+    if (posts++ % POSTS_COUNTED == 0) {
+        tout_counts_free(counts);
         counts = make_counts();
     }
     use_post(scratch, text, bytes);
