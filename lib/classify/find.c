@@ -122,7 +122,8 @@ take_rest(struct finder *finder, const struct ti_extraction *extraction,
           const struct ti_token *token, uint32_t index)
 {
     struct ti_extracted one = { .feature = { .token = index } };
-    const enum ti_extract_much much = ti_extract_one(extraction, token, &one);
+    const enum ti_extract_much much =
+        token->undone ? TI_EXTRACT_MORE : ti_extract_one(extraction, token, &one);
 
     if (much == TI_EXTRACT_ONE)
         take(finder, one.feature.kind, one.content);

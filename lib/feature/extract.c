@@ -123,8 +123,11 @@ static void
 extract_other(const struct ti_extraction *extraction, uint32_t index)
 {
     const struct ti_token *token = &extraction->scanner->tokens->list[index];
+    struct ti_extracted one = { .feature = { .token = index } };
 
-    if (token->kind == TOUT_TOKEN_AMOUNT)
+    if (ti_extract_one(extraction, token, &one) == TI_EXTRACT_ONE)
+        ti_extract_add(extraction, &one.feature, one.content);
+    else if (token->kind == TOUT_TOKEN_AMOUNT)
         extract_amount(extraction, index);
     else if (token->kind == TOUT_TOKEN_LINK)
         ti_extract_link(extraction, index);
@@ -155,13 +158,7 @@ void
 ti_extract_rest(const struct ti_extraction *extraction, uint32_t index)
 {
     const struct ti_token *token = &extraction->scanner->tokens->list[index];
-    struct ti_extracted one = { .feature = { .token = index } };
-    const enum ti_extract_much much = ti_extract_one(extraction, token, &one);
 
-    if (much == TI_EXTRACT_ONE)
-        ti_extract_add(extraction, &one.feature, one.content);
-    if (much != TI_EXTRACT_MORE)
-        return;
     if (token->undone)
         extract_disguises(extraction, index);
     if (token->kind == TOUT_TOKEN_WORD)

@@ -39,7 +39,7 @@ ti_extract_has_rest(const struct ti_token *token)
     return (token->said & asked.said) != plain.said;
 }
 
-/* How much a token says beside its stem. */
+/* How much a token that is not disguised says beside its stem. */
 enum ti_extract_much { TI_EXTRACT_NONE, TI_EXTRACT_ONE, TI_EXTRACT_MORE };
 
 /* A run of sentence marks, by the first. */
@@ -56,7 +56,7 @@ ti_extract_run(const struct ti_extraction *extraction, const struct ti_token *to
                                                         : TI_EXTRACT_NONE;
 }
 
-/* Says how much it is, and what, if it is one feature and it shows at a glance. */
+/* Says how much it is, and what, if it is one feature. */
 static inline enum ti_extract_much
 ti_extract_one(const struct ti_extraction *extraction, const struct ti_token *token,
                struct ti_extracted *out)
@@ -65,8 +65,6 @@ ti_extract_one(const struct ti_extraction *extraction, const struct ti_token *to
         1U << TOUT_TOKEN_LINK | 1U << TOUT_TOKEN_HASHTAG | 1U << TOUT_TOKEN_AMOUNT;
 
     out->content = token->hash;
-    if (token->undone)
-        return TI_EXTRACT_MORE;
     if (token->kind == TOUT_TOKEN_WORD) {
         out->feature.kind = TI_FEATURE_TITLE;
         return token->form == TI_FORM_TITLE && token->sold == TI_SOLD_NO

@@ -52,6 +52,11 @@ static struct {
     { "FREE free",
       "stem:free|upper:free|capitals:|pair:^ free|pair:free free|pair:free $" },
     { "1000s", "stem:<n4>|number:1000s|pair:^ <n4>|pair:<n4> $" },
+    /* Digits of another style. */
+    { "\xf0\x9d\x9f\x8f\xf0\x9d\x9f\x8e",
+      "stem:<n2>|disguise:styled|number:10|pair:^ <n2>|pair:<n2> $" },
+    { "\xf0\x9d\x90\x85\xf0\x9d\x90\x8e\xf0\x9d\x90\x8e",
+      "stem:foo|disguise:styled|upper:foo|capitals:|pair:^ foo|pair:foo $" },
     { "$5 5%", "stem:<amount>|amount:$5|money:$1|pair:^ <amount>|amount:5%|percent:|"
                "pair:<amount> <amount>|pair:<amount> $" },
     { "!!!!", "stem:!|run:!3|pair:^ !|pair:! $" },
