@@ -51,17 +51,17 @@ deciding_rule(const tout_scratch *scratch)
     return TOUT_NONE;
 }
 
-/* The label that the scores speak for: by the threshold of the promise, or the best. */
+/* The label that the scores speak for: by the threshold of the promise, or the best.
+ * Which other one than the neutral label is best, is known: the second, or the best. */
 static uint32_t
-decide(const tout_scratch *scratch, uint32_t best)
+decide(const tout_scratch *scratch, uint32_t best, uint32_t second)
 {
     const tout_classifier *classifier = scratch->classifier;
     const uint32_t neutral = classifier->model->head.neutral;
-    uint32_t other;
+    const uint32_t other = best == neutral ? second : best;
 
     if (!classifier->has_promise)
         return best;
-    other = best_label(scratch, neutral);
     return scratch->scores[other] - scratch->scores[neutral] >
                    classifier->promise.threshold
                ? other
@@ -73,12 +73,12 @@ ti_decide(tout_scratch *scratch, tout_verdict *verdict)
 {
     const tout_classifier *classifier = scratch->classifier;
     const uint32_t best = best_label(scratch, TOUT_NONE);
-    const int64_t margin =
-        scratch->scores[best] - scratch->scores[best_label(scratch, best)];
+    const uint32_t second = best_label(scratch, best);
+    const int64_t margin = scratch->scores[best] - scratch->scores[second];
 
     set_probabilities(scratch, best);
     verdict->best = best;
-    verdict->label = decide(scratch, best);
+    verdict->label = decide(scratch, best, second);
     verdict->probability = scratch->probabilities[verdict->label];
     verdict->margin = margin < INT32_MAX ? (int32_t)margin : INT32_MAX;
     verdict->rule = deciding_rule(scratch);

@@ -17,8 +17,7 @@ enum {
     LENGTH_STEP = 20, /* code points */
     LENGTH_MAX = 60,
     SHARE_PARTS = 10,
-    FIRST = TI_FEATURE_LINKS,
-    KINDS = TOUT_TOKEN_EMOTICON + 1
+    FIRST = TI_FEATURE_LINKS
 };
 
 static uint16_t
@@ -75,13 +74,14 @@ count_wide_capitals(const char *text, size_t at, struct ti_lanes lanes)
     return capitals;
 }
 
-/* Sixteen bytes at a time; what is behind the post is zero. */
+/* Sixteen bytes at a time, of what is not known yet; what is behind the post is zero.
+ */
 static struct sums
 count_text(const struct ti_tokens *tokens)
 {
     const struct ti_lanes none = ti_lanes_none();
-    struct sums sums = { 0, 0 };
-    size_t at = 0;
+    struct sums sums = { tokens->capitals, 0 };
+    size_t at = tokens->ascii_bytes;
 
     while (at < tokens->bytes) {
         struct ti_lanes capitals = none;
@@ -103,21 +103,13 @@ count_text(const struct ti_tokens *tokens)
     return sums;
 }
 
-static void
-count_kinds(const struct ti_tokens *tokens, uint32_t counts[KINDS])
-{
-    for (uint32_t i = 0; i < tokens->count; i++)
-        counts[tokens->list[i].kind]++;
-}
-
 void
 ti_extract_shape(const struct ti_tokens *tokens, uint16_t values[TI_SHAPE_FEATURES])
 {
-    uint32_t counts[KINDS] = { 0 };
+    const uint32_t *counts = tokens->kinds;
     const struct sums sums = count_text(tokens);
     const uint32_t length = (uint32_t)tokens->bytes - sums.rest;
 
-    count_kinds(tokens, counts);
     values[TI_FEATURE_LINKS - FIRST] = at_most(counts[TOUT_TOKEN_LINK], LINKS_MAX);
     values[TI_FEATURE_MENTIONS - FIRST] =
         at_most(counts[TOUT_TOKEN_MENTION], MENTIONS_MAX);

@@ -95,7 +95,7 @@ ti_reader_new_with_notes(const struct ti_recipe *recipe, size_t post_bytes,
         goto fail;
     reader->held =
         sizeof *reader + measure.used + TI_LINE + ti_stemmer_bytes(reader->stemmer);
-    ti_reader_read(reader, NULL, 0);
+    ti_reader_read(reader, "", 0);
     *out = reader;
     return TOUT_OK;
 fail:
@@ -133,11 +133,18 @@ ti_reader_scan(struct ti_reader *reader, const char *text, size_t bytes)
 {
     const struct ti_scanner scanner = ti_reader_scanner(reader);
     const size_t kept = ti_utf8_cut(text, bytes, reader->post_bytes);
+    size_t ascii;
 
     reader->is_listed = 0;
     reader->is_truncated = kept < bytes;
     reader->tokens.bytes = kept;
-    reader->repairs = (uint32_t)ti_utf8_repair(reader->text, text, kept);
+    reader->tokens.capitals = 0;
+    ascii = ti_utf8_copy_ascii(reader->text, text, kept, &reader->tokens.capitals);
+    reader->tokens.ascii_bytes = ascii;
+    reader->repairs = ascii == kept
+                          ? 0
+                          : (uint32_t)ti_utf8_repair(reader->text + ascii, text + ascii,
+                                                     kept - ascii);
     memset(reader->text + kept, 0, TI_TEXT_PADDING);
     ti_scan(&scanner);
 }

@@ -170,6 +170,52 @@ ti_utf8_repair(char *to, const char *text, size_t bytes)
     return repairs;
 }
 
+/* Whole sixteens, as many as can be tallied. */
+static size_t
+copy_sixteens(char *to, const char *text, size_t bytes, uint32_t *capitals)
+{
+    const size_t most = (size_t)TI_LANES * TI_LANES_TALLY_MAX;
+    const size_t end = (bytes < most ? bytes : most) / TI_LANES * TI_LANES;
+    struct ti_lanes tally = ti_lanes_none();
+    size_t at = 0;
+
+    for (; at < end; at += TI_LANES) {
+        const struct ti_lanes lanes = ti_lanes_load(text + at);
+
+        if (ti_lanes_have(lanes, 7))
+            break;
+        ti_lanes_store(to + at, lanes);
+        tally = ti_lanes_tally(tally, lanes, 'A', 'Z' - 'A');
+    }
+    *capitals += ti_lanes_total(tally);
+    return at;
+}
+
+size_t
+ti_utf8_copy_ascii(char *to, const char *text, size_t bytes, uint32_t *capitals)
+{
+    size_t at = 0;
+    size_t more;
+    struct ti_lanes last;
+
+    if (bytes < TI_LANES)
+        return 0;
+    do {
+        more = copy_sixteens(to + at, text + at, bytes - at, capitals);
+        at += more;
+    } while (more == (size_t)TI_LANES * TI_LANES_TALLY_MAX);
+    if (at == bytes || bytes - at >= TI_LANES)
+        return at;
+    /* The last sixteen, of which some are copied. */
+    last = ti_lanes_load(text + bytes - TI_LANES);
+    if (ti_lanes_have(last, 7))
+        return at;
+    ti_lanes_store(to + bytes - TI_LANES, last);
+    last = ti_lanes_without(last, TI_LANES - (bytes - at));
+    *capitals += ti_lanes_total(ti_lanes_tally(ti_lanes_none(), last, 'A', 'Z' - 'A'));
+    return bytes;
+}
+
 uint32_t
 ti_utf8_next_long(const char *text, size_t *at)
 {

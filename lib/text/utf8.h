@@ -18,6 +18,10 @@ enum { TI_UTF8_SUBSTITUTE = 0x1a };
  * well-formed sequence (Unicode 15, table 3-7) replaced. Returns how many were. */
 size_t ti_utf8_repair(char *to, const char *text, size_t bytes);
 
+/* Copies text as far as it is ASCII, all of it or whole sixteens of bytes. Returns how
+ * many bytes, and adds how many of them are capitals. */
+size_t ti_utf8_copy_ascii(char *to, const char *text, size_t bytes, uint32_t *capitals);
+
 /* The code point of three bytes or four at text[*at]; moves *at behind it. */
 uint32_t ti_utf8_next_long(const char *text, size_t *at);
 

@@ -69,6 +69,7 @@ ti_token_add(const struct ti_scanner *scanner, uint8_t kind, size_t begin, size_
     };
     tokens->folded_bytes += (uint32_t)bytes;
     tokens->count++;
+    tokens->kinds[kind]++;
     return token;
 }
 

@@ -287,6 +287,7 @@ start(const struct ti_scanner *scanner)
     tokens->undotted_end = 0;
     tokens->has_blocks = 0;
     tokens->asked = 0;
+    memset(tokens->kinds, 0, sizeof tokens->kinds);
 }
 
 void

@@ -20,6 +20,8 @@ enum ti_form {
     TI_FORM_TITLE = 2     /* two letters or more, the first alone a capital */
 };
 
+enum { TI_TOKEN_KINDS = TOUT_TOKEN_EMOTICON + 1 };
+
 struct ti_token {
     uint64_t hash;  /* of the folded text */
     uint64_t unit;  /* of what pairs see: a stem, or the kind of thing it is */
@@ -52,6 +54,8 @@ enum { TI_TEXT_PADDING = 32 };
 struct ti_tokens {
     const char *text; /* the post, valid UTF-8, TI_TEXT_PADDING behind it */
     size_t bytes;
+    size_t ascii_bytes; /* so many at the start are ASCII, and how many of them */
+    uint32_t capitals;  /* are capitals; a multiple of 16, or all */
     struct ti_token *list;
     uint32_t count;
     uint32_t capacity;
@@ -60,8 +64,9 @@ struct ti_tokens {
     uint32_t folded_capacity;
 
     /* What the pass has found out about the post so far. */
-    size_t styled_begin; /* the last run of styled characters: */
-    size_t styled_end;   /* text from begin on, looked at up to end */
+    uint32_t kinds[TI_TOKEN_KINDS]; /* tokens of each kind but words */
+    size_t styled_begin;            /* the last run of styled characters: */
+    size_t styled_end;              /* text from begin on, looked at up to end */
     size_t reversed_begin;
     size_t reversed_end;
     size_t undotted_end; /* no host and no address starts before this place */
