@@ -52,10 +52,13 @@ ti_plain_cut_word(const void *at, struct ti_plain_cut *cut)
     const struct ti_lanes given = ti_lanes_load(at);
     const struct ti_lanes small = ti_lanes_with(given, 1 << SMALL_BIT);
     const uint32_t letters = ti_lanes_within(small, 'a', 'z' - 'a');
-    const uint32_t apostrophes = ti_lanes_equal(given, '\'');
-    const uint32_t outside = ~(letters | (apostrophes & letters >> 1));
+    uint32_t outside = ~letters;
 
     cut->bytes = ti_lowest_bit(outside);
+    if (cut->bytes < TI_LANES && ((const char *)at)[cut->bytes] == '\'') {
+        outside &= ~(ti_lanes_equal(given, '\'') & letters >> 1);
+        cut->bytes = ti_lowest_bit(outside);
+    }
     /* Bits up to the lowest that is outside, which is no letter. */
     cut->letters = letters & (outside ^ (outside - 1));
     cut->capitals = cut->letters & ~ti_lanes_have(given, SMALL_BIT);
