@@ -12,6 +12,7 @@
 #endif
 
 #include "base/error.h"
+#include "base/inline.h"
 #include "base/math.h"
 #include "classify/find.h"
 
@@ -44,13 +45,32 @@ ti_scratch_rule_score(const tout_scratch *scratch, uint32_t index, uint32_t labe
     return classifier->rule_labels[rule] == label ? classifier->rule_scores[rule] : 0;
 }
 
+/* What a sum of subwords' weights is multiplied by, 2^32 times. */
+static int64_t
+rare_share(const tout_scratch *scratch, const struct ti_rare *rare)
+{
+    return (int64_t)rare->share * scratch->norm.inverse;
+}
+
 int64_t
 ti_scratch_rare_score(const tout_scratch *scratch, uint32_t index, uint32_t label)
 {
     const struct ti_rare *rare = &scratch->rares[index];
-    const int64_t sum = rare->sums[label];
 
-    return ti_shift_round(sum * rare->share * scratch->norm.inverse, 2 * TI_NORM_BITS);
+    return ti_shift_round(rare->sums[label] * rare_share(scratch, rare),
+                          2 * TI_NORM_BITS);
+}
+
+TI_ALWAYS_INLINE void
+add_rares(const tout_scratch *scratch, uint32_t labels, int64_t *scores)
+{
+    for (uint32_t i = 0; i < scratch->rare_count; i++) {
+        const struct ti_rare *rare = &scratch->rares[i];
+        const int64_t share = rare_share(scratch, rare);
+
+        for (uint32_t l = 0; l < labels; l++)
+            scores[l] += ti_shift_round(rare->sums[l] * share, 2 * TI_NORM_BITS);
+    }
 }
 
 static void
@@ -62,35 +82,50 @@ add_rows(const tout_scratch *scratch, uint32_t labels, int64_t *scores)
 }
 
 #ifdef __SSE2__
-/* Rows of three labels, and four bytes of zero where the line ends. */
+enum { ROWS_AT_ONCE = TI_KNOWN_MORE };
+
+/* Two rows of three labels, and four bytes of zero where the line ends. */
 static inline __m128i
-load_row(const uint8_t *row)
+load_rows(const uint8_t *const *rows)
 {
-    return _mm_loadl_epi64((const __m128i *)(const void *)row);
+    const __m128i first = _mm_loadl_epi64((const __m128i *)(const void *)rows[0]);
+
+    return _mm_castps_si128(
+        _mm_loadh_pi(_mm_castsi128_ps(first), (const __m64 *)(const void *)rows[1]));
 }
 
-/* The same for three labels and a norm below 2^15, two rows at once: of each product
- * the upper half, and one more where the lower is a half or above it. */
+/* What they add with a norm below 2^15, each at most 2^14: of the products the upper
+ * half, and one more where the lower is a half or above it. */
+static inline __m128i
+share_rows(__m128i rows, __m128i norm)
+{
+    /* Below zero a half has to fall short of the next unit. */
+    const __m128i lower =
+        _mm_subs_epu16(_mm_mullo_epi16(rows, norm), _mm_srli_epi16(rows, 15));
+
+    return _mm_sub_epi16(_mm_mulhi_epi16(rows, norm), _mm_srai_epi16(lower, 15));
+}
+
+/* The same for three labels and a norm below 2^15, four rows at once, of which two and
+ * two are added in sixteen bits. */
 static void
 add_rows_of_three(const tout_scratch *scratch, int64_t *scores)
 {
     static const uint8_t nothing[8];
+    const uint8_t **end = scratch->known_rows + scratch->known;
     const __m128i norm = _mm_set1_epi16((int16_t)scratch->norm.inverse);
     const __m128i ones = _mm_set1_epi16(1);
     __m128i sums = _mm_setzero_si128();
     int32_t out[4];
 
-    scratch->known_rows[scratch->known] = nothing;
-    for (uint32_t i = 0; i < scratch->known; i += 2) {
-        const __m128i rows = _mm_unpacklo_epi16(load_row(scratch->known_rows[i]),
-                                                load_row(scratch->known_rows[i + 1]));
-        /* Below zero a half has to fall short of the next unit. */
-        const __m128i lower =
-            _mm_subs_epu16(_mm_mullo_epi16(rows, norm), _mm_srli_epi16(rows, 15));
-        const __m128i shares =
-            _mm_sub_epi16(_mm_mulhi_epi16(rows, norm), _mm_srai_epi16(lower, 15));
+    for (size_t i = 0; i < ROWS_AT_ONCE - 1; i++)
+        end[i] = nothing;
+    for (const uint8_t **rows = scratch->known_rows; rows < end; rows += ROWS_AT_ONCE) {
+        const __m128i pairs = _mm_add_epi16(share_rows(load_rows(rows), norm),
+                                            share_rows(load_rows(rows + 2), norm));
+        const __m128i both = _mm_unpacklo_epi16(pairs, _mm_srli_si128(pairs, 8));
 
-        sums = _mm_add_epi32(sums, _mm_madd_epi16(shares, ones));
+        sums = _mm_add_epi32(sums, _mm_madd_epi16(both, ones));
     }
     _mm_storeu_si128((__m128i *)(void *)out, sums);
     for (uint32_t l = 0; l < 3; l++)
@@ -122,9 +157,10 @@ sum_scores(tout_scratch *scratch)
         scores[l] =
             model->head.labels[l].bias + ti_norm_growth(&scratch->norm, model, l);
     add_known(scratch, labels, scores);
-    for (uint32_t i = 0; i < scratch->rare_count; i++)
-        for (uint32_t l = 0; l < labels; l++)
-            scores[l] += ti_scratch_rare_score(scratch, i, l);
+    if (labels == 3)
+        add_rares(scratch, 3, scores);
+    else
+        add_rares(scratch, labels, scores);
     for (uint32_t i = 0; i < scratch->match_count; i++)
         for (uint32_t l = 0; l < labels; l++)
             scores[l] += ti_scratch_rule_score(scratch, i, l);

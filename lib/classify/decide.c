@@ -6,12 +6,14 @@
 
 #include <math.h>
 
+#include "base/inline.h"
+
 enum { MILLION = 1000000 };
 
-static uint32_t
-best_label(const tout_scratch *scratch, uint32_t besides)
+/* `labels` is known to the compiler where it is what it is for most models. */
+TI_ALWAYS_INLINE uint32_t
+best_label(const tout_scratch *scratch, uint32_t labels, uint32_t besides)
 {
-    const uint32_t labels = scratch->classifier->model->head.label_count;
     uint32_t best = besides == 0 ? 1 : 0;
 
     for (uint32_t l = best + 1; l < labels; l++)
@@ -21,10 +23,9 @@ best_label(const tout_scratch *scratch, uint32_t besides)
 }
 
 /* Softmax, from the largest score down, so that no exp() overflows. */
-static void
-set_probabilities(tout_scratch *scratch, uint32_t best)
+TI_ALWAYS_INLINE void
+set_probabilities(tout_scratch *scratch, uint32_t labels, uint32_t best)
 {
-    const uint32_t labels = scratch->classifier->model->head.label_count;
     double sum = 0;
 
     for (uint32_t l = 0; l < labels; l++) {
@@ -68,15 +69,15 @@ decide(const tout_scratch *scratch, uint32_t best, uint32_t second)
                : neutral;
 }
 
-void
-ti_decide(tout_scratch *scratch, tout_verdict *verdict)
+TI_ALWAYS_INLINE void
+decide_among(tout_scratch *scratch, uint32_t labels, tout_verdict *verdict)
 {
     const tout_classifier *classifier = scratch->classifier;
-    const uint32_t best = best_label(scratch, TOUT_NONE);
-    const uint32_t second = best_label(scratch, best);
+    const uint32_t best = best_label(scratch, labels, TOUT_NONE);
+    const uint32_t second = best_label(scratch, labels, best);
     const int64_t margin = scratch->scores[best] - scratch->scores[second];
 
-    set_probabilities(scratch, best);
+    set_probabilities(scratch, labels, best);
     verdict->best = best;
     verdict->label = decide(scratch, best, second);
     verdict->probability = scratch->probabilities[verdict->label];
@@ -92,4 +93,15 @@ ti_decide(tout_scratch *scratch, tout_verdict *verdict)
         verdict->label = TOUT_NONE;
         verdict->probability = scratch->probabilities[best];
     }
+}
+
+void
+ti_decide(tout_scratch *scratch, tout_verdict *verdict)
+{
+    const uint32_t labels = scratch->classifier->model->head.label_count;
+
+    if (labels == 3)
+        decide_among(scratch, 3, verdict);
+    else
+        decide_among(scratch, labels, verdict);
 }

@@ -20,7 +20,7 @@ make_arrays(tout_scratch *scratch, tout_error *err)
 
     scratch->sought = ti_allocate(alloc, features + 1, sizeof scratch->sought[0]);
     scratch->known_rows =
-        ti_allocate(alloc, features + 1, sizeof scratch->known_rows[0]);
+        ti_allocate(alloc, features + TI_KNOWN_MORE, sizeof scratch->known_rows[0]);
     scratch->rares = ti_allocate(alloc, rares, sizeof scratch->rares[0]);
     scratch->rare_sums =
         ti_allocate(alloc, rares * labels, sizeof scratch->rare_sums[0]);
@@ -31,8 +31,8 @@ make_arrays(tout_scratch *scratch, tout_error *err)
         return ti_fail_memory(err);
     ti_rows_init(&scratch->rows, ti_align_line(scratch->rows_block));
     scratch->held =
-        sizeof *scratch +
-        (features + 1) * (sizeof scratch->sought[0] + sizeof scratch->known_rows[0]) +
+        sizeof *scratch + (features + 1) * sizeof scratch->sought[0] +
+        (features + TI_KNOWN_MORE) * sizeof scratch->known_rows[0] +
         rares * (sizeof scratch->rares[0] + labels * sizeof scratch->rare_sums[0]) +
         rows + TI_LINE + rules * sizeof scratch->matches[0];
     return TOUT_OK;

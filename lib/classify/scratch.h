@@ -33,6 +33,8 @@ struct ti_rare {
     uint32_t n;     /* the known share of them, in 1/4096 */
 };
 
+enum { TI_KNOWN_MORE = 4 };
+
 struct tout_scratch {
     tout_alloc alloc;
     tout_classifier *classifier;
@@ -40,7 +42,7 @@ struct tout_scratch {
     struct ti_matcher *matcher; /* NULL if there are no rules */
     tout_rule_match *matches;
     uint64_t *sought;           /* keys that the model may have; room for one more */
-    const uint8_t **known_rows; /* of the features that it knows; the same */
+    const uint8_t **known_rows; /* of the features that it knows; TI_KNOWN_MORE more */
     struct ti_rare *rares;      /* room for one more */
     int32_t *rare_sums;         /* of each of those that are not remembered */
     uint64_t subword_keys[TI_SUBWORDS_MAX]; /* of the word at hand */
