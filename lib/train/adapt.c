@@ -164,7 +164,7 @@ match(struct adapting *adapting, struct candidate *candidates)
     size_t count = 0;
 
     for (uint32_t id = 0; id < dictionary->count; id++) {
-        const struct ti_entry *entry = &dictionary->entries[id];
+        const struct ti_entry *entry = ti_dictionary_entry(dictionary, id);
         const uint64_t seen = ti_counts_seen(adapting->corrections, id);
         const uint8_t *row = ti_table_find(&adapting->edit.table, entry->key);
 
@@ -204,11 +204,12 @@ add_rows(struct adapting *adapting, const struct candidate *candidates, size_t c
 
     for (size_t i = 0; i < count; i++) {
         const uint32_t id = candidates[i].id;
+        const struct ti_entry *entry = ti_dictionary_entry(dictionary, id);
         const struct ti_row row = {
             .key = candidates[i].key,
             .weights = nothing,
-            .name = ti_dictionary_name(dictionary, id),
-            .name_bytes = dictionary->entries[id].name_bytes,
+            .name = ti_entry_name(entry),
+            .name_bytes = ti_entry_name_bytes(entry),
         };
 
         if (!ti_edit_add(&adapting->edit, &row, &slot))

@@ -33,7 +33,7 @@ ti_columns_share(uint32_t count)
 static int
 is_word(const struct ti_columns *columns, uint32_t id)
 {
-    return columns->counts->dictionary.entries[id].stem != TI_NO_ID;
+    return ti_dictionary_entry(&columns->counts->dictionary, id)->stem != TI_NO_ID;
 }
 
 /* The ids of `is_word`, or of the features that enough posts have, by their keys. */
@@ -47,7 +47,8 @@ collect(const struct ti_columns *columns, int words, uint32_t min_posts,
     for (uint32_t id = 0; id < dictionary->count; id++)
         if (is_word(columns, id) == words &&
             ti_counts_seen(columns->counts, id) >= (words ? 1 : min_posts))
-            out[count++] = (struct keyed){ dictionary->entries[id].key, id };
+            out[count++] =
+                (struct keyed){ ti_dictionary_entry(dictionary, id)->key, id };
     if (count)
         qsort(out, count, sizeof out[0], by_key);
     return count;
@@ -78,7 +79,8 @@ place_words(struct ti_columns *columns, struct keyed *room)
         return 0;
     for (size_t word = 0; word < columns->words; word++) {
         const uint32_t id = room[word].id;
-        const uint32_t stem = columns->counts->dictionary.entries[id].stem;
+        const uint32_t stem =
+            ti_dictionary_entry(&columns->counts->dictionary, id)->stem;
 
         columns->list[word].id = id;
         columns->list[word].stem = columns->of_id[stem];
@@ -91,17 +93,13 @@ static tout_status
 add_part(struct ti_columns *columns, size_t *capacity, const struct ti_subword *subword)
 {
     struct ti_dictionary *names = &columns->names;
-    uint32_t id = ti_dictionary_find(names, subword->key);
+    const struct ti_entry_parts parts = { subword->key, TI_NO_ID, subword->text,
+                                          subword->bytes };
+    uint32_t id;
+    const tout_status status = ti_dictionary_enter(names, &parts, &id);
 
-    if (id == TI_NO_ID) {
-        const struct ti_entry_parts parts = { subword->key, TI_NO_ID, subword->text,
-                                              subword->bytes };
-        const tout_status status = ti_dictionary_add(names, &parts);
-
-        if (status != TOUT_OK)
-            return status;
-        id = (uint32_t)names->count - 1;
-    }
+    if (status != TOUT_OK)
+        return status;
     if (columns->part_count == UINT32_MAX)
         return TOUT_E_LIMIT;
     if (!ti_grow(names->alloc, &columns->parts, capacity, columns->part_count, 1,
@@ -119,9 +117,10 @@ cut_words(struct ti_columns *columns)
 
     for (size_t i = 0; i < columns->words; i++) {
         struct ti_word *word = &columns->list[i];
+        const struct ti_entry *entry =
+            ti_dictionary_entry(&counts->dictionary, word->id);
         struct ti_subword_walk walk = ti_subword_walk(
-            ti_dictionary_name(&counts->dictionary, word->id),
-            counts->dictionary.entries[word->id].name_bytes, counts->recipe.seed);
+            ti_entry_name(entry), ti_entry_name_bytes(entry), counts->recipe.seed);
         struct ti_subword subword;
 
         word->first = (uint32_t)columns->part_count;
@@ -149,7 +148,8 @@ sort_subwords(struct ti_columns *columns)
     columns->name_ids = ti_allocate(alloc, count, sizeof columns->name_ids[0]);
     if (sorted && places && columns->name_ids) {
         for (uint32_t id = 0; id < count; id++)
-            sorted[id] = (struct keyed){ columns->names.entries[id].key, id };
+            sorted[id] =
+                (struct keyed){ ti_dictionary_entry(&columns->names, id)->key, id };
         if (count)
             qsort(sorted, count, sizeof sorted[0], by_key);
         for (uint32_t place = 0; place < count; place++) {
@@ -175,7 +175,7 @@ ti_columns_make(const tout_counts *counts, uint32_t min_posts, struct ti_columns
 
     memset(out, 0, sizeof *out);
     out->counts = counts;
-    out->names = ti_dictionary_new(alloc);
+    out->names = ti_dictionary_new(alloc, 0);
     out->of_id = ti_allocate(alloc, ids, sizeof out->of_id[0]);
     if (room && out->of_id) {
         memset(out->of_id, 0xff, ids * sizeof out->of_id[0]);
@@ -209,7 +209,7 @@ ti_columns_free(struct ti_columns *columns)
 }
 
 const struct ti_entry *
-ti_columns_entry(const struct ti_columns *columns, size_t column, const char **name)
+ti_columns_entry(const struct ti_columns *columns, size_t column)
 {
     const int is_subword = column >= columns->features;
     const struct ti_dictionary *dictionary =
@@ -217,6 +217,5 @@ ti_columns_entry(const struct ti_columns *columns, size_t column, const char **n
     const uint32_t id = is_subword ? columns->name_ids[column - columns->features]
                                    : columns->ids[column];
 
-    *name = ti_dictionary_name(dictionary, id);
-    return &dictionary->entries[id];
+    return ti_dictionary_entry(dictionary, id);
 }

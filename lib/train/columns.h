@@ -47,8 +47,8 @@ tout_status ti_columns_make(const tout_counts *counts, uint32_t min_posts,
 void ti_columns_free(struct ti_columns *columns);
 
 /* The entry, with key and name, of a column. */
-const struct ti_entry *ti_columns_entry(const struct ti_columns *columns, size_t column,
-                                        const char **name);
+const struct ti_entry *ti_columns_entry(const struct ti_columns *columns,
+                                        size_t column);
 
 /* What subword columns weigh in a word of `count` of them, in 1/65536: 1/sqrt(count).
  */

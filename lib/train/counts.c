@@ -20,7 +20,7 @@ ti_counts_make(const struct ti_recipe *recipe, tout_lexicon *lexicon,
     counts->recipe = *recipe;
     counts->lexicon = tout_lexicon_ref(lexicon);
     counts->recipe.lexicon = ti_lexicon_of(lexicon);
-    counts->dictionary = ti_dictionary_new(&counts->alloc);
+    counts->dictionary = ti_dictionary_new(&counts->alloc, 0);
     return TOUT_OK;
 }
 
@@ -44,6 +44,7 @@ ti_counts_label(tout_counts *counts, const char *name, size_t bytes, tout_error 
     if (!counts->label_names[label])
         return ti_fail_memory(err);
     counts->label_count++;
+    counts->dictionary = ti_dictionary_new(&counts->alloc, counts->label_count);
     return TOUT_OK;
 }
 
@@ -109,7 +110,6 @@ tout_counts_free(tout_counts *counts)
     ti_reader_free(counts->reader);
     ti_release(&alloc, counts->keys);
     tout_lexicon_unref(counts->lexicon);
-    ti_release(&alloc, counts->sums);
     ti_release(&alloc, counts);
 }
 
@@ -117,26 +117,14 @@ tout_status
 ti_counts_enter(tout_counts *counts, const struct ti_entry_parts *parts, uint32_t *id,
                 tout_error *err)
 {
-    const size_t labels = counts->label_count;
-    const size_t used = counts->dictionary.count * labels;
     struct ti_entry_parts kept = *parts;
-    tout_status status = TOUT_OK;
+    tout_status status;
 
-    *id = ti_dictionary_find(&counts->dictionary, parts->key);
-    if (*id != TI_NO_ID)
-        return TOUT_OK;
     if (counts->recipe.flags & TOUT_RECIPE_NO_WORDS)
         kept.name_bytes = 0;
-    if (!ti_grow(&counts->alloc, &counts->sums, &counts->sums_capacity, used, labels,
-                 sizeof counts->sums[0]))
-        status = TOUT_E_NOMEM;
-    if (status == TOUT_OK)
-        status = ti_dictionary_add(&counts->dictionary, &kept);
-    if (status != TOUT_OK)
-        return ti_fail(err, status, "no room for another feature");
-    memset(counts->sums + used, 0, labels * sizeof counts->sums[0]);
-    *id = (uint32_t)counts->dictionary.count - 1;
-    return TOUT_OK;
+    status = ti_dictionary_enter(&counts->dictionary, &kept, id);
+    return status == TOUT_OK ? TOUT_OK
+                             : ti_fail(err, status, "no room for another feature");
 }
 
 uint64_t

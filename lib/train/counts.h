@@ -26,10 +26,9 @@ struct tout_counts {
     uint32_t label_count;
     char *label_names[TOUT_LABELS_MAX];
     uint64_t label_posts[TOUT_LABELS_MAX];
-    struct ti_dictionary dictionary;
-    uint32_t *sums; /* label_count of each id; no sum is above its label's posts, but
-                     * for what tout_counts_add_entry() does */
-    size_t sums_capacity;
+    struct ti_dictionary dictionary; /* label_count sums of each id; none is above its
+                                      * label's posts, but for what
+                                      * tout_counts_add_entry() does */
 };
 
 /* Ids of a post's features: those of ti_features first, then those of its words. */
@@ -103,7 +102,7 @@ tout_entry ti_counts_entry(const tout_counts *counts, uint32_t id);
 static inline uint32_t *
 ti_counts_of(const tout_counts *counts, uint32_t id)
 {
-    return counts->sums + (size_t)id * counts->label_count;
+    return ti_dictionary_entry(&counts->dictionary, id)->sums;
 }
 
 /* How many posts of all labels have it. */

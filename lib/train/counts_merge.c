@@ -42,20 +42,34 @@ sum_of(const tout_counts *counts, uint32_t id, const uint32_t *map, uint32_t lab
     return 0;
 }
 
+/* ids[] becomes what each entry of `from` is in `into`, TI_NO_ID where it is not there.
+ */
+static void
+find_all(const tout_counts *into, const tout_counts *from, uint32_t *ids)
+{
+    enum { AT_ONCE = 64 };
+    const size_t count = from->dictionary.count;
+    uint64_t keys[AT_ONCE];
+
+    for (size_t at = 0; at < count; at += AT_ONCE) {
+        const size_t more = count - at < AT_ONCE ? count - at : AT_ONCE;
+
+        for (size_t i = 0; i < more; i++)
+            keys[i] = ti_dictionary_entry(&from->dictionary, (uint32_t)(at + i))->key;
+        ti_dictionary_find_all(&into->dictionary, keys, more, ids + at);
+    }
+}
+
 static tout_status
-check_sums(const tout_counts *into, const tout_counts *from,
+check_sums(const tout_counts *into, const tout_counts *from, const uint32_t *ids,
            const struct union_of *both, tout_error *err)
 {
-    for (uint32_t id = 0; id < from->dictionary.count; id++) {
-        const uint64_t key = from->dictionary.entries[id].key;
-        const uint32_t there = ti_dictionary_find(&into->dictionary, key);
-
-        for (uint32_t l = 0; there != TI_NO_ID && l < from->label_count; l++)
+    for (uint32_t id = 0; id < from->dictionary.count; id++)
+        for (uint32_t l = 0; ids[id] != TI_NO_ID && l < from->label_count; l++)
             if (ti_counts_of(from, id)[l] >
-                UINT32_MAX - sum_of(into, there, both->of_into, both->of_from[l]))
+                UINT32_MAX - sum_of(into, ids[id], both->of_into, both->of_from[l]))
                 return ti_fail(err, TOUT_E_LIMIT,
                                "a feature is in more than 2^32 - 1 posts");
-    }
     return TOUT_OK;
 }
 
@@ -64,32 +78,25 @@ static tout_status
 spread(tout_counts *into, const struct union_of *both, tout_error *err)
 {
     const uint32_t count = both->labels.count;
-    const size_t ids = into->dictionary.count;
     char *names[TOUT_LABELS_MAX] = { NULL };
     uint64_t posts[TOUT_LABELS_MAX] = { 0 };
-    uint32_t *sums = ti_allocate_zero(&into->alloc, ids * count, sizeof sums[0]);
-    int is_done = sums != NULL;
+    int is_done = 1;
 
     for (uint32_t l = 0; is_done && l < count; l++) {
         names[l] = ti_copy_text(&into->alloc, both->labels.names[l],
                                 strlen(both->labels.names[l]));
         is_done = names[l] != NULL;
     }
+    is_done = is_done && ti_dictionary_spread(&into->dictionary, count, both->of_into);
     if (!is_done) {
         for (uint32_t l = 0; l < count; l++)
             ti_release(&into->alloc, names[l]);
-        ti_release(&into->alloc, sums);
         return ti_fail_memory(err);
     }
     for (uint32_t l = 0; l < into->label_count; l++) {
         ti_release(&into->alloc, into->label_names[l]);
         posts[both->of_into[l]] = into->label_posts[l];
-        for (uint32_t id = 0; id < ids; id++)
-            sums[(size_t)id * count + both->of_into[l]] = ti_counts_of(into, id)[l];
     }
-    ti_release(&into->alloc, into->sums);
-    into->sums = sums;
-    into->sums_capacity = ids * count;
     into->label_count = count;
     memcpy(into->label_names, names, sizeof names);
     memcpy(into->label_posts, posts, sizeof posts);
@@ -100,24 +107,25 @@ static tout_status
 enter(tout_counts *into, const tout_counts *from, const uint32_t *ids, uint32_t id,
       uint32_t *out, tout_error *err)
 {
-    const struct ti_entry *entry = &from->dictionary.entries[id];
+    const struct ti_entry *entry = ti_dictionary_entry(&from->dictionary, id);
     const struct ti_entry_parts parts = {
         entry->key, entry->stem == TI_NO_ID ? TI_NO_ID : ids[entry->stem],
-        ti_dictionary_name(&from->dictionary, id), entry->name_bytes
+        ti_entry_name(entry), ti_entry_name_bytes(entry)
     };
 
     return ti_counts_enter(into, &parts, out, err);
 }
 
-/* Enters all entries of `from`, with sums of 0 where they are new; ids[] becomes what
- * each is there. A stem has a lower id than its words. */
+/* Enters those entries of `from` that are new, with sums of 0; ids[] becomes what each
+ * is there. A stem has a lower id than its words. */
 static tout_status
 enter_all(tout_counts *into, const tout_counts *from, uint32_t *ids, tout_error *err)
 {
     tout_status status = TOUT_OK;
 
     for (uint32_t id = 0; status == TOUT_OK && id < from->dictionary.count; id++)
-        status = enter(into, from, ids, id, &ids[id], err);
+        if (ids[id] == TI_NO_ID)
+            status = enter(into, from, ids, id, &ids[id], err);
     return status;
 }
 
@@ -145,16 +153,22 @@ static tout_status
 merge(tout_counts *into, const tout_counts *from, const struct union_of *both,
       tout_error *err)
 {
-    const size_t known = into->dictionary.count;
+    const struct ti_dictionary_mark known = ti_dictionary_mark(&into->dictionary);
     uint32_t *ids = ti_allocate(&into->alloc, from->dictionary.count, sizeof ids[0]);
-    tout_status status = ids ? enter_all(into, from, ids, err) : ti_fail_memory(err);
+    tout_status status;
 
+    if (!ids)
+        return ti_fail_memory(err);
+    find_all(into, from, ids);
+    status = check_sums(into, from, ids, both, err);
+    if (status == TOUT_OK)
+        status = enter_all(into, from, ids, err);
     if (status == TOUT_OK && is_spread(into, both))
         status = spread(into, both, err);
     if (status == TOUT_OK)
         add_sums(into, from, ids, both);
     else
-        ti_dictionary_cut(&into->dictionary, known);
+        ti_dictionary_cut(&into->dictionary, &known);
     ti_release(&into->alloc, ids);
     return status;
 }
@@ -177,7 +191,5 @@ tout_counts_merge(tout_counts *into, const tout_counts *from, tout_error *err)
     ti_labels_map(&both.labels, into, both.of_into);
     ti_labels_map(&both.labels, from, both.of_from);
     status = check_posts(into, from, &both, err);
-    if (status == TOUT_OK)
-        status = check_sums(into, from, &both, err);
     return status == TOUT_OK ? merge(into, from, &both, err) : status;
 }

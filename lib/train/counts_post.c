@@ -136,7 +136,7 @@ tout_status
 ti_counts_read(tout_counts *counts, const char *text, size_t bytes, struct ti_ids *ids,
                tout_error *err)
 {
-    const size_t known = counts->dictionary.count;
+    const struct ti_dictionary_mark known = ti_dictionary_mark(&counts->dictionary);
     size_t count = 0;
     tout_status status = ti_counts_prepare(counts, err);
 
@@ -145,7 +145,7 @@ ti_counts_read(tout_counts *counts, const char *text, size_t bytes, struct ti_id
     ti_reader_read(counts->reader, text, bytes);
     status = read_ids(counts, ids, &count, err);
     if (status != TOUT_OK) {
-        ti_dictionary_cut(&counts->dictionary, known);
+        ti_dictionary_cut(&counts->dictionary, &known);
         return status;
     }
     ids->count += count;
@@ -197,7 +197,7 @@ tout_counts_add(tout_counts *counts, uint32_t label_index, const char *text,
                 size_t bytes, int32_t times, tout_error *err)
 {
     struct ti_ids ids = { NULL, 0, 0 };
-    size_t known;
+    struct ti_dictionary_mark known;
     tout_status status;
 
     if (!counts || (!text && bytes))
@@ -205,12 +205,12 @@ tout_counts_add(tout_counts *counts, uint32_t label_index, const char *text,
     if (label_index >= counts->label_count)
         return ti_fail(err, TOUT_E_ARGUMENT, "label %u of %u", label_index,
                        counts->label_count);
-    known = counts->dictionary.count;
+    known = ti_dictionary_mark(&counts->dictionary);
     status = ti_counts_read(counts, text, bytes, &ids, err);
     if (status == TOUT_OK)
         status = ti_counts_sum(counts, label_index, ids.list, ids.count, times, err);
     if (status != TOUT_OK)
-        ti_dictionary_cut(&counts->dictionary, known);
+        ti_dictionary_cut(&counts->dictionary, &known);
     ti_release(&counts->alloc, ids.list);
     return status;
 }

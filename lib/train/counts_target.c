@@ -179,12 +179,13 @@ check_sums(const tout_counts *counts, uint32_t id, tout_error *err)
 {
     for (uint32_t l = 0; l < counts->label_count; l++)
         if (ti_counts_of(counts, id)[l] > counts->label_posts[l])
-            return ti_fail(err, TOUT_E_ARGUMENT,
-                           "feature %016llx is in %u posts of label \"%s\", which has "
-                           "%llu",
-                           (unsigned long long)counts->dictionary.entries[id].key,
-                           ti_counts_of(counts, id)[l], counts->label_names[l],
-                           (unsigned long long)counts->label_posts[l]);
+            return ti_fail(
+                err, TOUT_E_ARGUMENT,
+                "feature %016llx is in %u posts of label \"%s\", which has "
+                "%llu",
+                (unsigned long long)ti_dictionary_entry(&counts->dictionary, id)->key,
+                ti_counts_of(counts, id)[l], counts->label_names[l],
+                (unsigned long long)counts->label_posts[l]);
     return TOUT_OK;
 }
 
@@ -192,8 +193,8 @@ check_sums(const tout_counts *counts, uint32_t id, tout_error *err)
 static tout_status
 check_word(const tout_counts *counts, uint32_t id, tout_error *err)
 {
-    const struct ti_entry *entries = counts->dictionary.entries;
-    const uint32_t stem = entries[id].stem;
+    const struct ti_entry *entry = ti_dictionary_entry(&counts->dictionary, id);
+    const uint32_t stem = entry->stem;
 
     for (uint32_t l = 0; stem != TI_NO_ID && l < counts->label_count; l++)
         if (ti_counts_of(counts, id)[l] > ti_counts_of(counts, stem)[l])
@@ -201,7 +202,7 @@ check_word(const tout_counts *counts, uint32_t id, tout_error *err)
                 err, TOUT_E_ARGUMENT,
                 "word %016llx is in %u posts of label \"%s\", and its stem in "
                 "%u",
-                (unsigned long long)entries[id].key, ti_counts_of(counts, id)[l],
+                (unsigned long long)entry->key, ti_counts_of(counts, id)[l],
                 counts->label_names[l], ti_counts_of(counts, stem)[l]);
     return TOUT_OK;
 }

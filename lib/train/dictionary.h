@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The features that a corpus has seen: each key gets a small number, its id, in the
- * order of appearance, and keeps its text. Ids depend on the order of posts, so nothing
- * that leaves training may depend on ids.
+ * order of appearance, and keeps its text, and the sums of whoever counts. Ids depend
+ * on the order of posts, so nothing that leaves training may depend on ids.
+ *
+ * A large dictionary is far from the processor: slots tell whether it is worth going to
+ * an entry, and there key and sums stand side by side.
  */
 #ifndef TOUT_TRAIN_DICTIONARY_H
 #define TOUT_TRAIN_DICTIONARY_H
@@ -12,26 +15,25 @@
 
 #include <tout.h>
 
-/* "No id". */
-#define TI_NO_ID UINT32_MAX
+#include "base/blocks.h"
+#include "train/slots.h"
 
 struct ti_entry {
     uint64_t key;
-    uint64_t name; /* where the text starts in ti_dictionary.names */
+    const uint8_t *name; /* its bytes, behind the number of them */
     uint32_t stem; /* of a word (TI_FEATURE_WORD) the id of its stem; else TI_NO_ID */
-    uint8_t name_bytes;
+    uint32_t sums[];
 };
 
 struct ti_dictionary {
     const tout_alloc *alloc;
-    struct ti_entry *entries; /* by id */
+    uint32_t sums; /* of each entry */
+    size_t entry_bytes;
     size_t count;
-    size_t capacity;
-    uint32_t *slots; /* open addressing: id + 1, 0 if free */
-    size_t slot_count;
-    char *names;
-    size_t names_bytes;
-    size_t names_capacity;
+    struct ti_blocks entries; /* by id */
+    struct ti_slots slots;
+    struct ti_blocks names;
+    size_t names_used; /* of the last block */
 };
 
 /* What an entry is made of. */
@@ -42,31 +44,63 @@ struct ti_entry_parts {
     size_t name_bytes;
 };
 
+/* How much a dictionary holds. */
+struct ti_dictionary_mark {
+    size_t count;
+    unsigned lines_log2;
+    size_t name_blocks;
+    size_t names_used;
+};
+
 /* `alloc` must outlive the dictionary. */
-struct ti_dictionary ti_dictionary_new(const tout_alloc *alloc);
+struct ti_dictionary ti_dictionary_new(const tout_alloc *alloc, uint32_t sums);
 void ti_dictionary_free(struct ti_dictionary *dictionary);
+
+enum { TI_DICTIONARY_BLOCK_LOG2 = 10 };
+static inline struct ti_entry *
+ti_dictionary_entry(const struct ti_dictionary *dictionary, uint32_t id)
+{
+    const size_t in_block = id & ((1U << TI_DICTIONARY_BLOCK_LOG2) - 1);
+    char *block = dictionary->entries.list[id >> TI_DICTIONARY_BLOCK_LOG2];
+
+    return (void *)(block + in_block * dictionary->entry_bytes);
+}
+
+static inline const char *
+ti_entry_name(const struct ti_entry *entry)
+{
+    return (const char *)entry->name + 1;
+}
+
+static inline size_t
+ti_entry_name_bytes(const struct ti_entry *entry)
+{
+    return entry->name[0];
+}
 
 /* The id of a key, or TI_NO_ID. */
 uint32_t ti_dictionary_find(const struct ti_dictionary *dictionary, uint64_t key);
 
-/* The ids of many keys, TI_NO_ID for those that it does not have. A large dictionary is
- * far from the processor, and so all of them are on their way at once. */
+/* The ids of many keys, TI_NO_ID for those that it does not have: all of them are on
+ * their way at once. */
 void ti_dictionary_find_all(const struct ti_dictionary *dictionary,
                             const uint64_t *keys, size_t count, uint32_t *ids);
 
-/* Adds a key that is not in it; its id is the count before. Fails, with the dictionary
- * as it was, with E_LIMIT (2^32 - 2 keys), E_NOMEM. */
-tout_status ti_dictionary_add(struct ti_dictionary *dictionary,
-                              const struct ti_entry_parts *parts);
+/* The id of an entry, which is added, with sums of 0, if its key is not there; its id
+ * is the count before. Fails, with the dictionary as it was, with E_LIMIT (3 * 2^30
+ * keys), E_NOMEM. */
+tout_status ti_dictionary_enter(struct ti_dictionary *dictionary,
+                                const struct ti_entry_parts *parts, uint32_t *id);
 
-/* Takes back the keys with ids from `count` on. */
-void ti_dictionary_cut(struct ti_dictionary *dictionary, size_t count);
+struct ti_dictionary_mark ti_dictionary_mark(const struct ti_dictionary *dictionary);
 
-/* Without names there is nothing to point into. */
-static inline const char *
-ti_dictionary_name(const struct ti_dictionary *dictionary, uint32_t id)
-{
-    return dictionary->names ? dictionary->names + dictionary->entries[id].name : "";
-}
+/* Takes back the keys that were added since the mark was made. */
+void ti_dictionary_cut(struct ti_dictionary *dictionary,
+                       const struct ti_dictionary_mark *mark);
+
+/* Gives all entries `sums` sums: sum i becomes sum map[i], those that no sum becomes
+ * are 0. Returns 0, with the dictionary as it was, if memory ran out. */
+int ti_dictionary_spread(struct ti_dictionary *dictionary, uint32_t sums,
+                         const uint32_t *map);
 
 #endif

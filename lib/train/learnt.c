@@ -97,9 +97,8 @@ fill_rows(const struct ti_learnt *learnt, struct ti_row *rows, int16_t *weights)
     const uint32_t labels = bayes->labels;
 
     for (size_t row = 0; row < bayes->row_count; row++) {
-        const char *name;
         const struct ti_entry *entry =
-            ti_columns_entry(bayes->columns, bayes->kept[row], &name);
+            ti_columns_entry(bayes->columns, bayes->kept[row]);
 
         for (uint32_t l = 0; l < labels; l++)
             weights[row * labels + l] =
@@ -107,8 +106,8 @@ fill_rows(const struct ti_learnt *learnt, struct ti_row *rows, int16_t *weights)
         rows[row] = (struct ti_row){
             .key = entry->key,
             .weights = weights + row * labels,
-            .name = name,
-            .name_bytes = entry->name_bytes,
+            .name = ti_entry_name(entry),
+            .name_bytes = ti_entry_name_bytes(entry),
             .support = support_of(bayes->seen[row]),
         };
     }

@@ -74,11 +74,11 @@ forget(struct learned *learned)
 static const char *
 name_of(const struct learned *learned, size_t row, size_t *bytes)
 {
-    const char *name;
+    const struct ti_entry *entry =
+        ti_columns_entry(&learned->columns, learned->bayes.kept[row]);
 
-    *bytes = ti_columns_entry(&learned->columns, learned->bayes.kept[row], &name)
-                 ->name_bytes;
-    return name;
+    *bytes = ti_entry_name_bytes(entry);
+    return ti_entry_name(entry);
 }
 
 /* Two features, counts 3:1 and 0:4, smoothing 1: worked out by hand. */
