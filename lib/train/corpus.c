@@ -99,8 +99,7 @@ tout_corpus_add(tout_corpus *corpus, uint32_t label_index, const char *text,
         status =
             ti_hits_add(&corpus->hits, &corpus->counts->reader->tokens, &hits, err);
     if (status == TOUT_OK)
-        status = ti_counts_sum(corpus->counts, label_index, corpus->ids.list + first,
-                               corpus->ids.count - first, 1, err);
+        status = ti_counts_sum(corpus->counts, label_index, 1, err);
     if (status != TOUT_OK) {
         corpus->ids.count = first;
         corpus->hits.count -= hits;

@@ -108,23 +108,33 @@ tout_counts_free(tout_counts *counts)
         ti_release(&alloc, counts->label_names[l]);
     ti_dictionary_free(&counts->dictionary);
     ti_reader_free(counts->reader);
-    ti_release(&alloc, counts->keys);
+    ti_release(&alloc, counts->ids.list);
+    ti_release(&alloc, counts->words);
+    ti_release(&alloc, counts->entries);
     tout_lexicon_unref(counts->lexicon);
     ti_release(&alloc, counts);
 }
 
 tout_status
-ti_counts_enter(tout_counts *counts, const struct ti_entry_parts *parts, uint32_t *id,
-                tout_error *err)
+ti_counts_add_new(tout_counts *counts, const struct ti_entry_parts *parts, uint32_t *id,
+                  tout_error *err)
 {
     struct ti_entry_parts kept = *parts;
     tout_status status;
 
     if (counts->recipe.flags & TOUT_RECIPE_NO_WORDS)
         kept.name_bytes = 0;
-    status = ti_dictionary_enter(&counts->dictionary, &kept, id);
+    status = ti_dictionary_add(&counts->dictionary, &kept, id);
     return status == TOUT_OK ? TOUT_OK
                              : ti_fail(err, status, "no room for another feature");
+}
+
+tout_status
+ti_counts_enter(tout_counts *counts, const struct ti_entry_parts *parts, uint32_t *id,
+                tout_error *err)
+{
+    *id = ti_dictionary_find(&counts->dictionary, parts->key);
+    return *id == TI_NO_ID ? ti_counts_add_new(counts, parts, id, err) : TOUT_OK;
 }
 
 uint64_t

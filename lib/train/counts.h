@@ -14,28 +14,33 @@
 
 #include "feature/reader.h"
 #include "train/dictionary.h"
-
-struct tout_counts {
-    tout_alloc alloc;
-    tout_lexicon *lexicon;
-    struct ti_recipe recipe;
-    int is_opened;            /* from a file, so the recipe may be another machine's */
-    struct ti_reader *reader; /* made for the first post */
-    uint64_t *keys;           /* of the post at hand */
-    size_t keys_capacity;
-    uint32_t label_count;
-    char *label_names[TOUT_LABELS_MAX];
-    uint64_t label_posts[TOUT_LABELS_MAX];
-    struct ti_dictionary dictionary; /* label_count sums of each id; none is above its
-                                      * label's posts, but for what
-                                      * tout_counts_add_entry() does */
-};
+#include "train/ids.h"
 
 /* Ids of a post's features: those of ti_features first, then those of its words. */
 struct ti_ids {
     uint32_t *list;
     size_t count;
     size_t capacity;
+};
+
+struct tout_counts {
+    tout_alloc alloc;
+    tout_lexicon *lexicon;
+    struct ti_recipe recipe;
+    int is_opened;             /* from a file, so the recipe may be another machine's */
+    struct ti_reader *reader;  /* made for the first post */
+    struct ti_ids ids;         /* of the post at hand, where nobody else keeps them */
+    struct ti_spelled *words;  /* of the post at hand */
+    struct ti_entry **entries; /* of each of its ids */
+    size_t entry_count;
+    size_t words_capacity;
+    size_t entries_capacity;
+    uint32_t label_count;
+    char *label_names[TOUT_LABELS_MAX];
+    uint64_t label_posts[TOUT_LABELS_MAX];
+    struct ti_dictionary dictionary; /* label_count sums of each id; none is above its
+                                      * label's posts, but for what
+                                      * tout_counts_add_entry() does */
 };
 
 /* Counts with the lexicon of the recipe, which takes a reference, and without labels.
@@ -83,10 +88,14 @@ tout_status ti_counts_read(tout_counts *counts, const char *text, size_t bytes,
 tout_status ti_counts_enter(tout_counts *counts, const struct ti_entry_parts *parts,
                             uint32_t *id, tout_error *err);
 
-/* Adds a post's ids to the sums, or takes them back. Fails, with the sums as they were,
- * with E_LIMIT, E_ARGUMENT. */
-tout_status ti_counts_sum(tout_counts *counts, uint32_t label, const uint32_t *ids,
-                          size_t count, int64_t times, tout_error *err);
+/* The same for one that is known not to be there. */
+tout_status ti_counts_add_new(tout_counts *counts, const struct ti_entry_parts *parts,
+                              uint32_t *id, tout_error *err);
+
+/* Adds the post that was read last to the sums, or takes it back. Fails, with the sums
+ * as they were, with E_LIMIT, E_ARGUMENT. */
+tout_status ti_counts_sum(tout_counts *counts, uint32_t label, int64_t times,
+                          tout_error *err);
 
 /* Fails with E_ARGUMENT where a sum is above its label's posts. */
 tout_status ti_counts_check(const tout_counts *counts, tout_error *err);

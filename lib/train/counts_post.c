@@ -36,6 +36,10 @@ ti_counts_prepare(tout_counts *counts, tout_error *err)
 {
     tout_status status = TOUT_OK;
 
+    /* Those who look for ids find slots. */
+    if (!ti_slots_grow(&counts->dictionary.slots, counts->dictionary.count,
+                       &counts->alloc))
+        return ti_fail_memory(err);
     if (counts->reader)
         return TOUT_OK;
     if (counts->is_opened)
@@ -46,36 +50,7 @@ ti_counts_prepare(tout_counts *counts, tout_error *err)
     return status;
 }
 
-/* One spelling may have stems of several languages, so both make the key. */
-static uint64_t
-word_key(const tout_counts *counts, const char *word, size_t bytes, uint64_t stem)
-{
-    const uint64_t seed = counts->recipe.seed;
-
-    return ti_mix(ti_mix(ti_hash(word, bytes, seed), stem), seed + TI_FEATURE_WORD + 1);
-}
-
-/* The keys of a post: those of its features first, then those of its words. */
-static size_t
-collect_keys(const tout_counts *counts, uint64_t *keys)
-{
-    const struct ti_features *features = &counts->reader->features;
-    const int keeps_words = !(counts->recipe.flags & TOUT_RECIPE_NO_WORDS);
-    size_t count = features->count;
-
-    for (uint32_t i = 0; i < features->count; i++) {
-        size_t bytes;
-        const char *word = keeps_words ? ti_feature_word(&counts->reader->tokens,
-                                                         &features->list[i], &bytes)
-                                       : NULL;
-
-        keys[i] = features->keys[i];
-        if (word)
-            keys[count++] = word_key(counts, word, bytes, features->keys[i]);
-    }
-    return count;
-}
-
+/* A post has no feature twice, so one that was not there has not come since. */
 static tout_status
 enter_feature(tout_counts *counts, uint32_t index, uint32_t *id, tout_error *err)
 {
@@ -83,53 +58,109 @@ enter_feature(tout_counts *counts, uint32_t index, uint32_t *id, tout_error *err
     char name[TI_FEATURE_TEXT_MAX + 1];
     struct ti_entry_parts parts = { features->keys[index], TI_NO_ID, name, 0 };
 
+    if (*id != TI_NO_ID)
+        *id = ti_dictionary_find(&counts->dictionary, parts.key);
+    if (*id != TI_NO_ID)
+        return TOUT_OK;
     parts.name_bytes = ti_feature_text(&counts->reader->tokens, &features->list[index],
                                        name, sizeof name);
+    return ti_counts_add_new(counts, &parts, id, err);
+}
+
+static inline int
+is_of(const struct ti_entry *entry, uint64_t key)
+{
+    return entry && entry->key == key;
+}
+
+static tout_status
+enter_features(tout_counts *counts, uint32_t *ids, tout_error *err)
+{
+    const struct ti_features *features = &counts->reader->features;
+    struct ti_entry **entries = counts->entries;
+    const uint32_t count = features->count;
+
+    for (uint32_t i = 0; i < count; i++)
+        if (!is_of(entries[i], features->keys[i])) {
+            const tout_status status = enter_feature(counts, i, &ids[i], err);
+
+            if (status != TOUT_OK)
+                return status;
+            entries[i] = ti_dictionary_entry(&counts->dictionary, ids[i]);
+        }
+    return TOUT_OK;
+}
+
+static tout_status
+enter_word(tout_counts *counts, const struct ti_spelled *word, uint32_t stem,
+           uint32_t *id, tout_error *err)
+{
+    const struct ti_reader *reader = counts->reader;
+    struct ti_entry_parts parts = { .key = word->key, .stem = stem };
+
+    parts.name = ti_feature_word(&reader->tokens, &reader->features.list[word->feature],
+                                 &parts.name_bytes);
     return ti_counts_enter(counts, &parts, id, err);
 }
 
-/* Enters what the dictionary does not have; ids of the others are there. */
 static tout_status
-enter_new(tout_counts *counts, const uint64_t *keys, uint32_t *ids, size_t count,
-          tout_error *err)
+enter_words(tout_counts *counts, uint32_t *ids, size_t count, tout_error *err)
 {
-    const struct ti_features *features = &counts->reader->features;
-    tout_status status = TOUT_OK;
-    size_t word = features->count;
+    const size_t features = counts->reader->features.count;
+    struct ti_entry **entries = counts->entries + features;
 
-    for (uint32_t i = 0; status == TOUT_OK && i < features->count; i++)
-        if (ids[i] == TI_NO_ID)
-            status = enter_feature(counts, i, &ids[i], err);
-    for (uint32_t i = 0; status == TOUT_OK && word < count; i++) {
-        struct ti_entry_parts parts = { .key = keys[word], .stem = ids[i] };
+    for (size_t i = 0; i < count; i++) {
+        const struct ti_spelled *word = &counts->words[i];
 
-        parts.name = ti_feature_word(&counts->reader->tokens, &features->list[i],
-                                     &parts.name_bytes);
-        if (parts.name && ids[word++] == TI_NO_ID)
-            status = ti_counts_enter(counts, &parts, &ids[word - 1], err);
+        if (!is_of(entries[i], word->key)) {
+            uint32_t *id = &ids[features + i];
+            const tout_status status =
+                enter_word(counts, word, ids[word->feature], id, err);
+
+            if (status != TOUT_OK)
+                return status;
+            entries[i] = ti_dictionary_entry(&counts->dictionary, *id);
+        }
     }
-    return status;
+    return TOUT_OK;
+}
+
+/* Room for the features of a post, and no more words. */
+static int
+make_room(tout_counts *counts, struct ti_ids *ids)
+{
+    const size_t features = counts->reader->features.count;
+
+    return ti_grow(&counts->alloc, &ids->list, &ids->capacity, ids->count, 2 * features,
+                   sizeof ids->list[0]) &&
+           ti_grow(&counts->alloc, &counts->words, &counts->words_capacity, 0, features,
+                   sizeof counts->words[0]) &&
+           ti_grow(&counts->alloc, &counts->entries, &counts->entries_capacity, 0,
+                   2 * features, sizeof counts->entries[0]);
 }
 
 static tout_status
-read_ids(tout_counts *counts, struct ti_ids *ids, size_t *count, tout_error *err)
+read_ids(tout_counts *counts, struct ti_ids *ids, tout_error *err)
 {
-    /* No more words than features. */
-    const size_t most = 2 * (size_t)counts->reader->features.count;
+    const struct ti_reader *reader = counts->reader;
+    size_t words;
     uint32_t *list;
+    tout_status status;
 
-    if (!ti_grow(&counts->alloc, &ids->list, &ids->capacity, ids->count, most,
-                 sizeof ids->list[0]) ||
-        !ti_grow(&counts->alloc, &counts->keys, &counts->keys_capacity, 0, most,
-                 sizeof counts->keys[0]))
+    if (!make_room(counts, ids))
         return ti_fail_memory(err);
     list = ids->list + ids->count;
-    *count = collect_keys(counts, counts->keys);
-    ti_dictionary_find_all(&counts->dictionary, counts->keys, *count, list);
-    for (size_t i = 0; i < *count; i++)
-        if (list[i] != TI_NO_ID)
-            ti_prefetch(ti_counts_of(counts, list[i]));
-    return enter_new(counts, counts->keys, list, *count, err);
+    words =
+        ti_ids_guess(reader, &counts->dictionary, list, counts->entries, counts->words);
+    if (counts->recipe.flags & TOUT_RECIPE_NO_WORDS)
+        words = 0;
+    counts->entry_count = reader->features.count + words;
+    status = enter_features(counts, list, err);
+    if (status == TOUT_OK)
+        status = enter_words(counts, list, words, err);
+    if (status == TOUT_OK)
+        ids->count += counts->entry_count;
+    return status;
 }
 
 tout_status
@@ -137,36 +168,35 @@ ti_counts_read(tout_counts *counts, const char *text, size_t bytes, struct ti_id
                tout_error *err)
 {
     const struct ti_dictionary_mark known = ti_dictionary_mark(&counts->dictionary);
-    size_t count = 0;
     tout_status status = ti_counts_prepare(counts, err);
 
     if (status != TOUT_OK)
         return status;
     ti_reader_read(counts->reader, text, bytes);
-    status = read_ids(counts, ids, &count, err);
-    if (status != TOUT_OK) {
+    status = read_ids(counts, ids, err);
+    if (status != TOUT_OK)
         ti_dictionary_cut(&counts->dictionary, &known);
-        return status;
-    }
-    ids->count += count;
-    return TOUT_OK;
+    return status;
 }
 
 static tout_status
-check_times(const tout_counts *counts, uint32_t label, const uint32_t *ids,
-            size_t count, int64_t times, tout_error *err)
+check_times(const tout_counts *counts, uint32_t label, int64_t times, tout_error *err)
 {
     const int64_t posts = (int64_t)counts->label_posts[label] + times;
+    struct ti_entry *const *end = counts->entries + counts->entry_count;
+    uint64_t beyond = 0;
 
-    /* A post adds at most `times` to a sum, so sums have room as long as this has. */
     if (posts > UINT32_MAX)
         return ti_fail(err, TOUT_E_LIMIT, "label \"%s\" has more than 2^32 - 1 posts",
                        counts->label_names[label]);
-    for (size_t i = 0; i < count; i++)
-        if (ti_counts_of(counts, ids[i])[label] + times < 0)
-            return ti_fail(err, TOUT_E_ARGUMENT,
-                           "the post was not learned so often in label \"%s\"",
-                           counts->label_names[label]);
+    for (struct ti_entry **at = counts->entries; at < end; at++)
+        beyond |= (uint64_t)((*at)->sums[label] + times) >> 32;
+    if (beyond && times < 0)
+        return ti_fail(err, TOUT_E_ARGUMENT,
+                       "the post was not learned so often in label \"%s\"",
+                       counts->label_names[label]);
+    if (beyond)
+        return ti_fail(err, TOUT_E_LIMIT, "a feature is in more than 2^32 - 1 posts");
     if (posts < 0)
         return ti_fail(err, TOUT_E_ARGUMENT, "label \"%s\" has %llu posts",
                        counts->label_names[label],
@@ -175,18 +205,15 @@ check_times(const tout_counts *counts, uint32_t label, const uint32_t *ids,
 }
 
 tout_status
-ti_counts_sum(tout_counts *counts, uint32_t label, const uint32_t *ids, size_t count,
-              int64_t times, tout_error *err)
+ti_counts_sum(tout_counts *counts, uint32_t label, int64_t times, tout_error *err)
 {
-    const tout_status status = check_times(counts, label, ids, count, times, err);
+    const tout_status status = check_times(counts, label, times, err);
+    struct ti_entry *const *end = counts->entries + counts->entry_count;
 
     if (status != TOUT_OK)
         return status;
-    for (size_t i = 0; i < count; i++) {
-        uint32_t *sum = &ti_counts_of(counts, ids[i])[label];
-
-        *sum = (uint32_t)(*sum + times);
-    }
+    for (struct ti_entry **at = counts->entries; at < end; at++)
+        (*at)->sums[label] += (uint32_t)times;
     counts->label_posts[label] =
         (uint64_t)((int64_t)counts->label_posts[label] + times);
     return TOUT_OK;
@@ -196,7 +223,6 @@ tout_status
 tout_counts_add(tout_counts *counts, uint32_t label_index, const char *text,
                 size_t bytes, int32_t times, tout_error *err)
 {
-    struct ti_ids ids = { NULL, 0, 0 };
     struct ti_dictionary_mark known;
     tout_status status;
 
@@ -206,11 +232,11 @@ tout_counts_add(tout_counts *counts, uint32_t label_index, const char *text,
         return ti_fail(err, TOUT_E_ARGUMENT, "label %u of %u", label_index,
                        counts->label_count);
     known = ti_dictionary_mark(&counts->dictionary);
-    status = ti_counts_read(counts, text, bytes, &ids, err);
+    counts->ids.count = 0;
+    status = ti_counts_read(counts, text, bytes, &counts->ids, err);
     if (status == TOUT_OK)
-        status = ti_counts_sum(counts, label_index, ids.list, ids.count, times, err);
+        status = ti_counts_sum(counts, label_index, times, err);
     if (status != TOUT_OK)
         ti_dictionary_cut(&counts->dictionary, &known);
-    ti_release(&counts->alloc, ids.list);
     return status;
 }

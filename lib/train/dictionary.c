@@ -75,7 +75,7 @@ ti_dictionary_find_all(const struct ti_dictionary *dictionary, const uint64_t *k
     for (size_t i = 0; i < count; i++)
         ti_prefetch(ti_slots_line(slots, ti_slots_tag(slots, keys[i])));
     for (size_t i = 0; i < count; i++) {
-        ids[i] = ti_slots_guess(slots, keys[i]);
+        ids[i] = ti_slots_guess(slots, ti_slots_tag(slots, keys[i]));
         if (ids[i] != TI_NO_ID)
             ti_prefetch(ti_dictionary_entry(dictionary, ids[i]));
     }
@@ -125,23 +125,25 @@ keep_name(struct ti_dictionary *dictionary, const char *name, size_t bytes)
     return kept;
 }
 
-static tout_status
-add(struct ti_dictionary *dictionary, const struct ti_entry_parts *parts)
+tout_status
+ti_dictionary_add(struct ti_dictionary *dictionary, const struct ti_entry_parts *parts,
+                  uint32_t *id)
 {
-    const uint32_t id = (uint32_t)dictionary->count;
+    const uint32_t next = (uint32_t)dictionary->count;
     struct ti_entry *entry;
 
     if (dictionary->count >= ENTRIES_MAX)
         return TOUT_E_LIMIT;
     if (!make_room(dictionary, parts->name_bytes))
         return TOUT_E_NOMEM;
-    entry = ti_dictionary_entry(dictionary, id);
+    *id = next;
+    entry = ti_dictionary_entry(dictionary, next);
     entry->key = parts->key;
     entry->name = keep_name(dictionary, parts->name, parts->name_bytes);
     entry->stem = parts->stem;
     memset(entry->sums, 0, dictionary->sums * sizeof entry->sums[0]);
     dictionary->count++;
-    ti_slots_put(&dictionary->slots, tag_of(dictionary, id), id);
+    ti_slots_put(&dictionary->slots, tag_of(dictionary, next), next);
     return TOUT_OK;
 }
 
@@ -150,10 +152,7 @@ ti_dictionary_enter(struct ti_dictionary *dictionary,
                     const struct ti_entry_parts *parts, uint32_t *id)
 {
     *id = ti_dictionary_find(dictionary, parts->key);
-    if (*id != TI_NO_ID)
-        return TOUT_OK;
-    *id = (uint32_t)dictionary->count;
-    return add(dictionary, parts);
+    return *id == TI_NO_ID ? ti_dictionary_add(dictionary, parts, id) : TOUT_OK;
 }
 
 struct ti_dictionary_mark

@@ -86,9 +86,12 @@ uint32_t ti_dictionary_find(const struct ti_dictionary *dictionary, uint64_t key
 void ti_dictionary_find_all(const struct ti_dictionary *dictionary,
                             const uint64_t *keys, size_t count, uint32_t *ids);
 
-/* The id of an entry, which is added, with sums of 0, if its key is not there; its id
- * is the count before. Fails, with the dictionary as it was, with E_LIMIT (3 * 2^30
- * keys), E_NOMEM. */
+/* Adds an entry whose key is not there, with sums of 0; its id is the count before.
+ * Fails, with the dictionary as it was, with E_LIMIT (3 * 2^30 keys), E_NOMEM. */
+tout_status ti_dictionary_add(struct ti_dictionary *dictionary,
+                              const struct ti_entry_parts *parts, uint32_t *id);
+
+/* The id of an entry, which is added if its key is not there. Fails likewise. */
 tout_status ti_dictionary_enter(struct ti_dictionary *dictionary,
                                 const struct ti_entry_parts *parts, uint32_t *id);
 

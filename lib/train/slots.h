@@ -69,11 +69,10 @@ ti_slots_are_full(const struct ti_slots_line *line)
     return line->tags[TI_SLOTS_A_LINE - 1] != 0;
 }
 
-/* The id that a key has if it is there; TI_NO_ID if it is not. */
+/* The id that a key of this tag has if it is there; TI_NO_ID if it is not. */
 static inline uint32_t
-ti_slots_guess(const struct ti_slots *slots, uint64_t key)
+ti_slots_guess(const struct ti_slots *slots, uint32_t tag)
 {
-    const uint32_t tag = ti_slots_tag(slots, key);
     const struct ti_slots_line *line = ti_slots_line(slots, tag);
     uint32_t found = ti_slots_with(line, tag);
 

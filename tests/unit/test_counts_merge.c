@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Merging counts, and files of counts, past what their sums can hold. */
+/* Counts, merged counts, and files of counts, past what their sums can hold. */
 #include <unistd.h>
 
 #include <tout.h>
@@ -46,6 +46,32 @@ counts_of_labels(char first)
     return counts;
 }
 
+static int
+fill_entry(void *counts, const tout_entry *entry, const uint32_t *sums)
+{
+    ck_assert_uint_eq(sums[0], 1);
+    ck_assert_int_eq(tout_counts_add_entry(counts, entry, 0, UINT32_MAX, NULL),
+                     TOUT_OK);
+    return 0;
+}
+
+/* Entries that are summed elsewhere come without posts. */
+START_TEST(a_sum_has_a_limit_that_posts_do_not_show)
+{
+    tout_counts *counts = counts_make(counts_two);
+    tout_counts *filled = counts_make(counts_two);
+
+    ck_assert_int_eq(counts_add(counts, 0, "hello", 1), TOUT_OK);
+    ck_assert_int_eq(tout_counts_each(counts, fill_entry, filled, NULL), TOUT_OK);
+    ck_assert_int_eq(counts_add(filled, 0, "hello", 1), TOUT_E_LIMIT);
+    ck_assert_int_eq(counts_add(filled, 0, "hello again", 1), TOUT_E_LIMIT);
+    ck_assert_int_eq(counts_add(filled, 1, "hello", 1), TOUT_OK);
+    ck_assert_uint_eq(tout_counts_posts(filled, 0), 0);
+    tout_counts_free(counts);
+    tout_counts_free(filled);
+}
+END_TEST
+
 START_TEST(labels_that_are_too_many_together_leave_counts_as_they_were)
 {
     tout_counts *counts = counts_of_labels('"');
@@ -89,6 +115,7 @@ main(void)
 
     tcase_add_checked_fixture(cases, counts_make_folder, counts_remove_folder);
     tcase_add_test(cases, a_sum_over_the_limit_leaves_counts_as_they_were);
+    tcase_add_test(cases, a_sum_has_a_limit_that_posts_do_not_show);
     tcase_add_test(cases, labels_that_are_too_many_together_leave_counts_as_they_were);
     tcase_add_test(cases, files_are_merged_within_limits);
     suite_add_tcase(suite, cases);
