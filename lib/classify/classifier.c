@@ -178,6 +178,7 @@ tout_classifier_new(tout_model *model, tout_rules *rules, const tout_options *op
         .is_lazy = (use.flags & TOUT_CLASSIFIER_LAZY) != 0,
     };
     classifier->unsure_ppm = use.unsure_ppm;
+    ti_fixed_find(model, &classifier->fixed);
     status = ti_sieve_make(&model->table, &alloc, &classifier->sieve, err);
     if (status == TOUT_OK && rules)
         status = ti_rules_are_complete(rules, err);

@@ -10,6 +10,7 @@
 #include <tout.h>
 
 #include "base/ref.h"
+#include "classify/fixed.h"
 #include "model/model.h"
 #include "model/sieve.h"
 #include "rules/match.h"
@@ -20,6 +21,7 @@ struct tout_classifier {
     tout_alloc alloc;
     tout_model *model;
     struct ti_sieve sieve; /* of the model's table */
+    struct ti_fixed fixed; /* rows in it */
     tout_rules *rules;     /* NULL if there are none */
     uint32_t *rule_labels; /* the label that each rule speaks for */
     int32_t *rule_scores;  /* what each adds to it */
@@ -29,5 +31,14 @@ struct tout_classifier {
     int has_promise; /* then `promise` decides, else the largest score */
     tout_promise promise;
 };
+
+/* The row of a key of which most are strange; NULL if there is none. */
+static inline const uint8_t *
+ti_classifier_row(const struct tout_classifier *classifier, uint64_t key)
+{
+    return ti_sieve_may_have(&classifier->sieve, key)
+               ? ti_table_find(&classifier->model->table, key)
+               : NULL;
+}
 
 #endif

@@ -7,6 +7,7 @@
 #include "classify/find.h"
 
 #include "base/inline.h"
+#include "classify/content.h"
 #include "classify/rare.h"
 #include "classify/scratch.h"
 #include "feature/extract.h"
@@ -24,6 +25,7 @@ struct finder {
     uint64_t *sought;      /* where the next key goes that the model may have */
     const uint8_t **known; /* the same, for rows */
     struct ti_rare *rare;  /* the same */
+    uint32_t runs;         /* a bit for each that the post has */
     uint32_t count;        /* of all features */
 };
 
@@ -33,14 +35,6 @@ enum {
              1 << TI_FEATURE_PATH_WORD
 };
 
-static const uint8_t *
-find_row(const struct finder *finder, uint64_t key)
-{
-    return ti_sieve_may_have(&finder->sieve, key)
-               ? ti_table_find(&finder->scratch->classifier->model->table, key)
-               : NULL;
-}
-
 /* The row of a feature that is not remembered, which it is from here on. */
 static const uint8_t *
 learn(struct finder *finder, struct ti_remembered *place, uint64_t sign)
@@ -48,11 +42,13 @@ learn(struct finder *finder, struct ti_remembered *place, uint64_t sign)
     const uint64_t key = ti_mix_finish(sign);
 
     if (place->post == finder->rows.post)
-        return ti_features_add(&finder->features, key) ? find_row(finder, key)
-                                                       : repeated;
+        return ti_features_add(&finder->features, key)
+                   ? ti_classifier_row(finder->scratch->classifier, key)
+                   : repeated;
     finder->scratch->rows.learned++;
     *place = (struct ti_remembered){ .sign = sign,
-                                     .row = find_row(finder, key),
+                                     .row = ti_classifier_row(
+                                         finder->scratch->classifier, key),
                                      .post = finder->rows.post };
     return place->row;
 }
@@ -116,15 +112,36 @@ take_rare(struct finder *finder, uint32_t index)
     finder->rare += finder->rare->share != 0;
 }
 
+static void
+take_run(struct finder *finder, uint32_t run)
+{
+    const struct ti_fixed *fixed = &finder->scratch->classifier->fixed;
+
+    if (run == TI_RUNS || finder->runs >> run & 1)
+        return;
+    finder->runs |= 1U << run;
+    finder->count++;
+    *finder->known = fixed->runs[run];
+    finder->known += fixed->runs[run] != NULL;
+}
+
 /* What a token says beside its stem. */
 TI_ALWAYS_INLINE void
 take_rest(struct finder *finder, const struct ti_extraction *extraction,
           const struct ti_token *token, uint32_t index)
 {
     struct ti_extracted one = { .feature = { .token = index } };
-    const enum ti_extract_much much =
-        token->undone ? TI_EXTRACT_MORE : ti_extract_one(extraction, token, &one);
+    enum ti_extract_much much;
 
+    if (token->undone) {
+        ti_extract_rest(extraction, index);
+        return;
+    }
+    if (token->kind == TOUT_TOKEN_PUNCTUATION) {
+        take_run(finder, ti_run_of(extraction->scanner->tokens, token));
+        return;
+    }
+    much = ti_extract_one(extraction, token, &one);
     if (much == TI_EXTRACT_ONE)
         take(finder, one.feature.kind, one.content);
     else if (much == TI_EXTRACT_MORE)
@@ -150,13 +167,17 @@ take_tokens(struct finder *finder, const struct ti_extraction *extraction)
         const uint64_t sign = token->unit ^ stem;
         struct ti_remembered *place = ti_rows_place(&rows, sign);
         const uint8_t *row = place->row;
+        int is_repeat = 0;
 
-        if (place->sign != sign)
+        if (place->sign != sign) {
             row = learn(finder, place, sign);
-        else if (place->post == rows.post)
-            row = repeated;
-        place->post = rows.post;
-        if (row == repeated) {
+            is_repeat = row == repeated;
+        } else if (place->post == rows.post) {
+            is_repeat = 1;
+        } else {
+            place->post = rows.post;
+        }
+        if (is_repeat) {
             repeats++;
             may_repeat |= behind_repeat == i;
             behind_repeat = i + 1;
@@ -204,19 +225,22 @@ take_distinct_pairs(struct finder *finder, const struct ti_tokens *tokens)
 {
     const uint64_t pair = ti_feature_sign(finder->seed, TI_FEATURE_PAIR, 0);
     const struct ti_sieve sieve = finder->sieve;
+    const struct ti_token *end = tokens->list + tokens->count;
     struct ti_features features = finder->features;
     uint64_t *sought = finder->sought;
     uint64_t left = TI_PAIR_START;
 
-    for (uint32_t i = 0; i <= tokens->count; i++) {
-        const uint64_t right = i < tokens->count ? tokens->list[i].unit : TI_PAIR_END;
-        const uint64_t key = ti_mix_finish(ti_mix(left, right) ^ pair);
+    for (const struct ti_token *token = tokens->list; token < end; token++) {
+        const uint64_t key = ti_mix_finish(ti_mix(left, token->unit) ^ pair);
 
         *sought = key;
-        sought += ti_features_add(&features, key) & ti_sieve_may_have(&sieve, key);
-        left = right;
+        if (ti_features_add(&features, key))
+            sought += ti_sieve_may_have(&sieve, key);
+        left = token->unit;
     }
-    finder->count += features.count - finder->features.count;
+    *sought = ti_mix_finish(ti_mix(left, TI_PAIR_END) ^ pair);
+    sought += ti_sieve_may_have(&sieve, *sought);
+    finder->count += features.count - finder->features.count + 1;
     finder->features.count = features.count;
     finder->sought = sought;
 }
@@ -224,11 +248,15 @@ take_distinct_pairs(struct finder *finder, const struct ti_tokens *tokens)
 static void
 take_shape(struct finder *finder, const struct ti_tokens *tokens)
 {
+    const struct ti_fixed *fixed = &finder->scratch->classifier->fixed;
     uint16_t values[TI_SHAPE_FEATURES];
 
     ti_extract_shape(tokens, values);
-    for (uint8_t i = 0; i < TI_SHAPE_FEATURES; i++)
-        take(finder, (uint8_t)(TI_FEATURE_LINKS + i), values[i]);
+    finder->count += TI_SHAPE_FEATURES;
+    for (uint32_t i = 0; i < TI_SHAPE_FEATURES; i++) {
+        *finder->known = fixed->shapes[i][values[i]];
+        finder->known += *finder->known != NULL;
+    }
 }
 
 /* The rows of all that is sought, in a table of so many labels, which the compiler
@@ -243,39 +271,6 @@ find_sought(struct finder *finder, uint32_t labels)
          sought++)
         known += ti_table_has(&table, labels, *sought, known);
     finder->known = known;
-}
-
-/* Whether the model knows the stem of a token that is content. */
-static int
-knows_word(const struct finder *finder)
-{
-    const struct ti_tokens *tokens = &finder->scratch->reader->tokens;
-
-    for (uint32_t i = 0; i < tokens->count; i++) {
-        const struct ti_feature stem = { .kind = TI_FEATURE_STEM, .token = i };
-        const uint64_t sign =
-            ti_feature_sign(finder->seed, TI_FEATURE_STEM, tokens->list[i].unit);
-        const struct ti_remembered *place = ti_rows_place(&finder->rows, sign);
-
-        if (ti_feature_is_content(tokens, &stem) &&
-            (place->sign == sign ? place->row : find_row(finder, ti_mix_finish(sign))))
-            return 1;
-    }
-    return 0;
-}
-
-/* Whether it knows any feature that is content. */
-static int
-knows_content(const struct finder *finder)
-{
-    struct ti_reader *reader = finder->scratch->reader;
-
-    ti_reader_list(reader);
-    for (uint32_t i = 0; i < reader->features.count; i++)
-        if (ti_feature_is_content(&reader->tokens, &reader->features.list[i]) &&
-            find_row(finder, reader->features.keys[i]))
-            return 1;
-    return 0;
 }
 
 static void
@@ -293,6 +288,7 @@ start(struct finder *finder, tout_scratch *scratch)
     finder->sought = scratch->sought;
     finder->known = scratch->known_rows;
     finder->rare = scratch->rares;
+    finder->runs = 0;
     finder->count = 0;
 }
 
@@ -338,7 +334,7 @@ ti_find_rows(tout_scratch *scratch)
     reader->features.count = finder.count;
     scratch->known = (uint32_t)(finder.known - scratch->known_rows);
     scratch->rare_count = (uint32_t)(finder.rare - scratch->rares);
-    scratch->has_content = scratch->rare_count > 0 || knows_word(&finder) ||
-                           (scratch->known > 0 && knows_content(&finder));
+    scratch->has_content =
+        scratch->rare_count > 0 || (scratch->known > 0 && ti_knows_content(scratch));
     set_n(scratch);
 }

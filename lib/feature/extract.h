@@ -30,30 +30,64 @@ void ti_extract_rest(const struct ti_extraction *extraction, uint32_t index);
 static inline int
 ti_extract_has_rest(const struct ti_token *token)
 {
-    static const struct ti_token asked = {
-        .kind = 0xff, .form = 0xff, .undone = 0xff, .sold = 0xff
-    };
     static const struct ti_token plain = { .kind = TOUT_TOKEN_WORD,
                                            .sold = TI_SOLD_NO };
 
-    return (token->said & asked.said) != plain.said;
+    return token->sort != plain.sort;
+}
+
+/* Runs of sentence marks, by the first mark and how many they are, three or more alike.
+ */
+enum { TI_RUN_LENGTHS = 3, TI_RUNS = 3 * TI_RUN_LENGTHS };
+
+static inline char
+ti_run_mark(uint32_t run)
+{
+    return "!?."[run / TI_RUN_LENGTHS];
+}
+
+static inline uint32_t
+ti_run_length(uint32_t run)
+{
+    return run % TI_RUN_LENGTHS + 1;
+}
+
+/* Which run a token is that is not disguised; TI_RUNS if it is none. */
+static inline uint32_t
+ti_run_of(const struct ti_tokens *tokens, const struct ti_token *token)
+{
+    const char first = token->norm_bytes ? *ti_token_norm(tokens, token) : 0;
+    const uint32_t marks = TI_RUN_LENGTHS;
+    const uint32_t more = token->norm_bytes < TI_RUN_LENGTHS ? token->norm_bytes - 1U
+                                                             : TI_RUN_LENGTHS - 1;
+
+    if (first == '.')
+        return 2 * marks + more;
+    return first == '!' ? more : first == '?' ? marks + more : TI_RUNS;
+}
+
+/* `unit` is of a token that is a run. */
+static inline uint64_t
+ti_run_content(uint64_t unit, uint32_t length)
+{
+    return ti_mix(unit, length);
 }
 
 /* How much a token that is not disguised says beside its stem. */
 enum ti_extract_much { TI_EXTRACT_NONE, TI_EXTRACT_ONE, TI_EXTRACT_MORE };
 
-/* A run of sentence marks, by the first. */
 static inline enum ti_extract_much
 ti_extract_run(const struct ti_extraction *extraction, const struct ti_token *token,
                struct ti_extracted *out)
 {
-    const char first = *ti_token_norm(extraction->scanner->tokens, token);
+    const uint32_t run = ti_run_of(extraction->scanner->tokens, token);
 
+    if (run == TI_RUNS)
+        return TI_EXTRACT_NONE;
     out->feature.kind = TI_FEATURE_RUN;
-    out->feature.value = token->norm_bytes < 3 ? token->norm_bytes : 3;
-    out->content = ti_mix(token->unit, out->feature.value);
-    return first == '!' || first == '?' || first == '.' ? TI_EXTRACT_ONE
-                                                        : TI_EXTRACT_NONE;
+    out->feature.value = (uint16_t)ti_run_length(run);
+    out->content = ti_run_content(token->unit, out->feature.value);
+    return TI_EXTRACT_ONE;
 }
 
 /* Says how much it is, and what, if it is one feature. */

@@ -15,7 +15,7 @@ enum {
     MENTIONS_MAX = 4,
     TAGS_MAX = 6,
     LENGTH_STEP = 20, /* code points */
-    LENGTH_MAX = 60,
+    LENGTH_MAX = TI_SHAPE_VALUES - 1,
     SHARE_PARTS = 10,
     FIRST = TI_FEATURE_LINKS
 };

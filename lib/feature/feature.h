@@ -156,7 +156,10 @@ void ti_extract_hashtag(const struct ti_extraction *extraction, uint32_t index);
 
 /* The shape of a post: features of the kinds from TI_FEATURE_LINKS on, whose content is
  * their value. */
-enum { TI_SHAPE_FEATURES = TI_FEATURE_CAPITAL_SHARE - TI_FEATURE_LINKS + 1 };
+enum {
+    TI_SHAPE_FEATURES = TI_FEATURE_CAPITAL_SHARE - TI_FEATURE_LINKS + 1,
+    TI_SHAPE_VALUES = 61 /* all are less */
+};
 void ti_extract_shape(const struct ti_tokens *tokens,
                       uint16_t values[TI_SHAPE_FEATURES]);
 

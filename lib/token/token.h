@@ -34,13 +34,18 @@ struct ti_token {
         struct {
             uint8_t norm_bytes; /* at most TOUT_TOKEN_BYTES_MAX */
             uint8_t stem_bytes; /* 0 for kinds that have none */
-            uint8_t kind;       /* tout_token_kind */
-            uint8_t form;       /* ti_form, of words */
             uint8_t digits; /* of numbers and amounts: before the decimal mark, at most
                              * 12 */
-            uint8_t undone; /* a bit for each layer of disguise that was undone */
-            uint8_t sold;   /* ti_sold */
             uint8_t host;   /* of a link: its number in ti_hosts; 0 if it has none */
+            union {
+                struct {
+                    uint8_t kind;   /* tout_token_kind */
+                    uint8_t form;   /* ti_form, of words */
+                    uint8_t undone; /* a bit for each layer of disguise undone */
+                    uint8_t sold;   /* ti_sold */
+                };
+                uint32_t sort; /* these four at once */
+            };
         };
         uint64_t said; /* all of these at once */
     };

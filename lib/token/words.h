@@ -58,9 +58,10 @@ struct ti_plain_word {
         struct {
             uint8_t norm_bytes;
             uint8_t stem_bytes; /* 0: the stem is not known */
+            uint8_t digits;
+            uint8_t host;
             uint8_t kind;
             uint8_t form; /* of a word beyond ASCII */
-            uint8_t digits;
             uint8_t undone;
             uint8_t sold;
         };
