@@ -12,7 +12,7 @@ ti_lookalike(uint32_t code)
 {
     struct ti_lookalike found = { 0, 0 };
     size_t low = 0;
-    size_t high = ti_lookalike_table_count;
+    size_t high = code < 0x80 ? 0 : ti_lookalike_table_count;
 
     while (low < high) {
         const size_t middle = low + (high - low) / 2;
@@ -34,21 +34,15 @@ ti_lookalike(uint32_t code)
 uint32_t
 ti_lookalike_cyrillic(uint32_t code)
 {
-    static const struct {
-        uint8_t ascii;
-        uint16_t cyrillic;
-    } pairs[] = {
-        { 'A', 0x410 }, { 'B', 0x412 }, { 'C', 0x421 }, { 'E', 0x415 }, { 'H', 0x41d },
-        { 'K', 0x41a }, { 'M', 0x41c }, { 'O', 0x41e }, { 'P', 0x420 }, { 'T', 0x422 },
-        { 'X', 0x425 }, { 'Y', 0x423 }, { 'a', 0x430 }, { 'c', 0x441 }, { 'e', 0x435 },
-        { 'k', 0x43a }, { 'm', 0x43c }, { 'o', 0x43e }, { 'p', 0x440 }, { 't', 0x442 },
-        { 'x', 0x445 }, { 'y', 0x443 },
+    static const uint16_t cyrillic[128] = {
+        ['A'] = 0x410, ['B'] = 0x412, ['C'] = 0x421, ['E'] = 0x415, ['H'] = 0x41d,
+        ['K'] = 0x41a, ['M'] = 0x41c, ['O'] = 0x41e, ['P'] = 0x420, ['T'] = 0x422,
+        ['X'] = 0x425, ['Y'] = 0x423, ['a'] = 0x430, ['c'] = 0x441, ['e'] = 0x435,
+        ['k'] = 0x43a, ['m'] = 0x43c, ['o'] = 0x43e, ['p'] = 0x440, ['t'] = 0x442,
+        ['x'] = 0x445, ['y'] = 0x443,
     };
 
-    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
-        if (pairs[i].ascii == code)
-            return pairs[i].cyrillic;
-    return 0;
+    return code < 0x80 ? cyrillic[code] : 0;
 }
 
 uint32_t

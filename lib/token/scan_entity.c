@@ -4,8 +4,6 @@
  */
 #include "token/scan.h"
 
-#include <string.h>
-
 #include "text/class.h"
 
 enum { FULL_WIDTH_AT = 0xff20, FULL_WIDTH_HASH = 0xff03 };
@@ -63,8 +61,13 @@ may_be_emoji(uint32_t code, uint16_t class)
 static int
 may_be_emoticon(uint32_t code)
 {
-    return code > 0 && code < 0x80 &&
-           strchr(":;=>)](}[{D\\|@<^-oOxX", (int)code) != NULL;
+    static const uint8_t firsts[128] = {
+        [':'] = 1, [';'] = 1, ['='] = 1, ['>'] = 1,  [')'] = 1, [']'] = 1, ['('] = 1,
+        ['}'] = 1, ['['] = 1, ['{'] = 1, ['\\'] = 1, ['|'] = 1, ['@'] = 1, ['<'] = 1,
+        ['^'] = 1, ['-'] = 1, ['D'] = 1, ['o'] = 1,  ['O'] = 1, ['x'] = 1, ['X'] = 1,
+    };
+
+    return code < 0x80 && firsts[code];
 }
 
 size_t
