@@ -10,6 +10,7 @@
 #include "base/lanes.h"
 #include "base/math.h"
 #include "token/byte.h"
+#include "token/run.h"
 
 enum { DIGITS_MAX = 12, GROUP = 3, CURRENCY_LETTERS_MAX = 7, DOTTED_MAX = 32 };
 
@@ -132,16 +133,58 @@ add(const struct ti_scanner *scanner, uint8_t kind, size_t begin, size_t end,
     return end;
 }
 
+/* Whether a blank follows, or a mark and a blank: no host and no address ends so. */
+static int
+is_blank_behind(const char *at)
+{
+    static const char marks[] = ",.!?:;)";
+
+    return ti_byte(at[0]) & TI_BYTE_BLANK ||
+           (ti_byte(at[1]) & TI_BYTE_BLANK && memchr(marks, at[0], sizeof marks - 1));
+}
+
+/* Digits up to `end` and letters behind them: a figure and a word, unless they are a
+ * word in disguise. That they are none is remembered by all of them. */
+static size_t
+scan_before_letters(const struct ti_scanner *scanner, size_t begin, size_t end,
+                    uint8_t digits)
+{
+    struct ti_tokens *tokens = scanner->tokens;
+    const char *text = tokens->text + begin;
+    const struct ti_lanes given = ti_lanes_load(text);
+    const uint32_t bytes =
+        ti_lowest_bit(~ti_run_lanes(given, TI_RUN_NOTHING, TI_RUN_NOTHING));
+    const struct ti_lanes all = ti_lanes_first(given, bytes);
+
+    if (bytes <= end - begin || bytes == TI_LANES || !is_blank_behind(text + bytes) ||
+        begin < tokens->reversed_end)
+        return begin;
+    if (!ti_words_find(scanner->words, all)) {
+        const struct ti_number number = ti_scan_number(tokens, begin);
+        size_t word_end;
+
+        if (number.end != end || !number.is_plain)
+            return begin;
+        word_end = ti_scan_disguised_word(scanner, begin);
+        if (word_end > begin)
+            return word_end;
+        ti_words_add(scanner->words, all);
+    }
+    return add(scanner, TOUT_TOKEN_NUMBER, begin, end, digits);
+}
+
 size_t
 ti_scan_plain_number(const struct ti_scanner *scanner, size_t begin)
 {
     const char *text = scanner->tokens->text;
     uint8_t digits;
-    const char *end = skip_digits(text + begin, &digits);
+    const size_t end = (size_t)(skip_digits(text + begin, &digits) - text);
 
-    if (!ends_plainly(scanner->tokens, begin, (size_t)(end - text)))
+    if (ti_is_ascii_letter(text[end]))
+        return scan_before_letters(scanner, begin, end, digits);
+    if (!ends_plainly(scanner->tokens, begin, end))
         return begin;
-    return add(scanner, TOUT_TOKEN_NUMBER, begin, (size_t)(end - text), digits);
+    return add(scanner, TOUT_TOKEN_NUMBER, begin, end, digits);
 }
 
 size_t

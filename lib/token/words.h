@@ -7,8 +7,9 @@
  *
  * Beside plain words, by their letters, it holds words beyond ASCII by their bytes
  * (scan_wide.c), hashtags of ASCII letters as they are written (scan_plain_tag.c), the
- * stems of their parts, emoji and signs by their bytes (scan_sign.c), and all others by
- * their folded text (make.c); no two of these can be taken for each other.
+ * stems of their parts, figures with letters behind (scan_plain_number.c), emoji and
+ * signs by their bytes (scan_sign.c), and all others by their folded text (make.c); no
+ * two of these can be taken for each other.
  */
 #ifndef TOUT_TOKEN_WORDS_H
 #define TOUT_TOKEN_WORDS_H

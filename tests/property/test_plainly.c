@@ -61,7 +61,7 @@ static const char all_pieces[] =
     "\xc3\xa9 \xd0\xbf\xd1\x80 \xe6\x9d\xb1 \xe4\xba\xac \xe5\x86\x86 \xe3\x80\x82 "
     "\xe2\x81\xa9 \xf3\xa0\x81\xa7 \xed\x95\x9c \xff follow Follow the it learn "
     "year-old Half-time fol-low fol-low-ers shout-out do-it Do-it don't-x -7 -old "
-    "-OLD- "
+    "-OLD- 27am 7pm 10usd 5rs 100likes "
     "vvin";
 
 static char buffer[sizeof all_pieces];
