@@ -28,6 +28,18 @@ ti_hash_byte(char byte, uint64_t seed)
     return XXH3_64bits_withSeed(&byte, 1, seed);
 }
 
+uint64_t
+ti_hash_three(const void *data, uint64_t seed)
+{
+    return XXH3_64bits_withSeed(data, 3, seed);
+}
+
+uint64_t
+ti_hash_six(const void *data, uint64_t seed)
+{
+    return XXH3_64bits_withSeed(data, 6, seed);
+}
+
 /* The compiler makes a loop of its own of each length that it knows. */
 static inline void
 hash_windows(const char *data, size_t bytes, size_t count, uint64_t seed, uint64_t *out)

@@ -16,6 +16,10 @@ uint64_t ti_hash(const void *data, size_t bytes, uint64_t seed);
 /* The same of one byte: marks are many. */
 uint64_t ti_hash_byte(char byte, uint64_t seed);
 
+/* The same of three bytes, and of six: characters and pairs of them are many too. */
+uint64_t ti_hash_three(const void *data, uint64_t seed);
+uint64_t ti_hash_six(const void *data, uint64_t seed);
+
 /* The same of each `bytes` bytes in a row of data[0 .. bytes + count - 1). Three, four
  * or five of them are read at once. */
 void ti_hash_windows(const void *data, size_t bytes, size_t count, uint64_t seed,

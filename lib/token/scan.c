@@ -225,6 +225,13 @@ may_be_sign(char byte)
     return first == SIGNS || first == EMOJI || first == LATIN;
 }
 
+/* The first bytes of kana and ideographs. */
+static int
+may_be_unspaced(char byte)
+{
+    return (unsigned char)byte >= 0xe3 && (unsigned char)byte <= 0xe9;
+}
+
 /* A token that stands plainly; `at` if the one there does not. */
 static size_t
 scan_plainly(const struct ti_scanner *scanner, size_t at)
@@ -241,7 +248,9 @@ scan_plainly(const struct ti_scanner *scanner, size_t at)
     if (byte & TI_BYTE_DIGIT)
         return ti_scan_plain_number(scanner, at);
     if (byte & TI_BYTE_BEYOND)
-        return may_be_sign(first) ? ti_scan_sign(scanner, at) : at;
+        return may_be_sign(first)       ? ti_scan_sign(scanner, at)
+               : may_be_unspaced(first) ? ti_scan_unspaced(scanner, at)
+                                        : at;
     if (first == '#')
         end = ti_scan_plain_tag(scanner, at);
     else if (first == '@')

@@ -81,6 +81,9 @@ size_t ti_scan_wide(const struct ti_scanner *scanner, size_t begin);
  * the post was not asked about it. */
 void ti_scan_remember_wide(const struct ti_scanner *scanner, size_t begin);
 
+/* The same for characters of scripts without spaces, and marks between them. */
+size_t ti_scan_unspaced(const struct ti_scanner *scanner, size_t begin);
+
 /* The same for an emoji or a sign beyond ASCII, if it is remembered. */
 size_t ti_scan_sign(const struct ti_scanner *scanner, size_t begin);
 
