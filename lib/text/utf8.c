@@ -66,10 +66,12 @@ roles_of(struct ti_lanes lanes)
     const uint32_t longer = ti_lanes_within(lanes, 0xe0, 0x14);
     const uint32_t first = ti_lanes_within(lanes, 0xc2, 0x1d) | longer;
     const uint32_t longest = ti_lanes_within(lanes, 0xf0, 0x04);
+    /* Behind which any second byte may stand. */
+    const uint32_t usual = ti_lanes_within(lanes, 0xe1, 0x0b);
 
     return (struct roles){ first, rest, first << 1 | longer << 2 | longest << 3,
                            (beyond & ~(first | rest)) |
-                               (longer ? out_of_bounds(lanes) : 0) };
+                               (longer != usual ? out_of_bounds(lanes) : 0) };
 }
 
 /* How many of sixteen bytes are well-formed: all of them, or all but the start of a

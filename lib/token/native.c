@@ -5,7 +5,13 @@
 #include "text/class.h"
 #include "text/lookalike.h"
 
-enum { FULL_WIDTH_FIRST = 0xff00, HANGUL_FIRST = 0xac00, HANGUL_LAST = 0xd7a3 };
+/* Below U+0600 nobody writes without spaces. */
+enum {
+    SPACED_END = 0x600,
+    FULL_WIDTH_FIRST = 0xff00,
+    HANGUL_FIRST = 0xac00,
+    HANGUL_LAST = 0xd7a3
+};
 
 /* Letters that look like those of Latin say nothing: disguises are made of them. */
 static int
@@ -17,6 +23,12 @@ tells_script(uint32_t code)
            !(class & TI_CLASS_STYLED) && !ti_lookalike(code).plain;
 }
 
+static int
+has_block(const struct ti_tokens *tokens, uint32_t code)
+{
+    return tokens->blocks[code >> 13] >> (code >> 8 & 31) & 1;
+}
+
 static void
 note_letters(struct ti_tokens *tokens)
 {
@@ -26,7 +38,7 @@ note_letters(struct ti_tokens *tokens)
     for (size_t at = 0; at < tokens->bytes;) {
         const uint32_t code = ti_code_at(tokens, at, &at);
 
-        if (!tells_script(code))
+        if ((code < SPACED_END && has_block(tokens, code)) || !tells_script(code))
             continue;
         tokens->blocks[code >> 13] |= 1U << (code >> 8 & 31);
         if (ti_class(code) & TI_CLASS_UNSPACED ||
@@ -50,5 +62,5 @@ ti_scan_is_native(struct ti_tokens *tokens, size_t at)
         return 0;
     if (!tokens->has_blocks)
         note_letters(tokens);
-    return (tokens->blocks[code >> 13] >> (code >> 8 & 31) & 1) != 0;
+    return has_block(tokens, code);
 }

@@ -66,14 +66,13 @@ struct mixture {
     unsigned latin;
     unsigned foreign;
     unsigned switches;
-    int are_all_alike; /* each foreign letter looks like a Latin one */
-    int are_cyrillic;  /* all foreign letters are, and each Latin one looks so */
+    int are_cyrillic; /* all foreign letters are, and each Latin one looks so */
 };
 
 static struct mixture
 mixture_of(const struct ti_letters *letters)
 {
-    struct mixture mixture = { 0, 0, 0, 1, 1 };
+    struct mixture mixture = { 0, 0, 0, 1 };
     enum ti_script last = TI_SCRIPT_NONE;
 
     for (size_t i = 0; i < letters->count; i++) {
@@ -87,13 +86,26 @@ mixture_of(const struct ti_letters *letters)
             mixture.are_cyrillic &= ti_lookalike_cyrillic(code) != 0;
         } else {
             mixture.foreign++;
-            mixture.are_all_alike &= ti_lookalike(code).plain != 0;
             mixture.are_cyrillic &= script == TI_SCRIPT_CYRILLIC;
         }
         mixture.switches += last != TI_SCRIPT_NONE && last != script;
         last = script;
     }
     return mixture;
+}
+
+/* Whether each foreign letter looks like a Latin one. */
+static int
+are_all_alike(const struct ti_letters *letters)
+{
+    for (size_t i = 0; i < letters->count; i++) {
+        const uint32_t code = letters->codes[i];
+
+        if (ti_class(code) & TI_CLASS_LETTER &&
+            ti_lookalike_script(code) != TI_SCRIPT_LATIN && !ti_lookalike(code).plain)
+            return 0;
+    }
+    return 1;
 }
 
 /* Scripts that change back and forth within a word are a disguise, lexicon or not:
@@ -106,7 +118,7 @@ unmix(struct ti_letters *letters)
 
     if (mixture.latin + mixture.foreign < MIXED_MIN ||
         mixture.switches < SWITCHES_MIN ||
-        !(to_latin ? mixture.are_all_alike : mixture.are_cyrillic))
+        !(to_latin ? are_all_alike(letters) : mixture.are_cyrillic))
         return 0;
     for (size_t i = 0; i < letters->count; i++) {
         const uint32_t code = letters->codes[i];
