@@ -81,9 +81,16 @@ path_length(const char *text, const struct link *link)
 {
     size_t length = link->end - link->path;
 
-    for (size_t at = link->path; at < link->end; at++)
-        if (is_entity(text, at, link->end))
-            length -= ENTITY_BYTES - 1;
+    for (size_t at = link->path; at < link->end; at += TI_LANES) {
+        uint32_t signs = ti_lanes_equal(ti_lanes_load(text + at), '&');
+
+        for (; signs; signs &= signs - 1) {
+            const size_t sign = at + ti_lowest_bit(signs);
+
+            if (sign < link->end && is_entity(text, sign, link->end))
+                length -= ENTITY_BYTES - 1;
+        }
+    }
     return length;
 }
 

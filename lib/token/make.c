@@ -77,8 +77,11 @@ struct ti_token *
 ti_token_make_of(const struct ti_scanner *scanner, uint8_t kind, size_t begin,
                  size_t end, size_t bytes)
 {
-    return ti_token_add(scanner, kind, begin, end, bytes,
-                        ti_hash(ti_token_room(scanner), bytes, scanner->seed));
+    const uint64_t hash = kind == TOUT_TOKEN_LINK
+                              ? 0
+                              : ti_hash(ti_token_room(scanner), bytes, scanner->seed);
+
+    return ti_token_add(scanner, kind, begin, end, bytes, hash);
 }
 
 struct ti_token *

@@ -23,7 +23,7 @@ enum ti_form {
 enum { TI_TOKEN_KINDS = TOUT_TOKEN_EMOTICON + 1 };
 
 struct ti_token {
-    uint64_t hash;  /* of the folded text */
+    uint64_t hash;  /* of the folded text; 0 of a link, whose parts tell more */
     uint64_t unit;  /* of what pairs see: a stem, or the kind of thing it is */
     uint32_t begin; /* bytes of the post */
     uint32_t end;
