@@ -118,65 +118,6 @@ START_TEST(below_the_callers_probability_the_answer_is_unsure)
 }
 END_TEST
 
-START_TEST(reasons_come_strongest_first_and_only_as_many_as_fit)
-{
-    tout_evidence all[200];
-    tout_evidence few[3];
-    size_t count;
-
-    verdict_of(samples[0].text, strlen(samples[0].text));
-    count = tout_explain(scratch, 2, 1, all, 200);
-    ck_assert_uint_gt(count, 5);
-    for (size_t i = 1; i < count; i++)
-        ck_assert_int_ge(abs(all[i - 1].weight), abs(all[i].weight));
-    ck_assert_uint_eq(tout_explain(scratch, 2, 1, few, 3), count);
-    ck_assert_mem_eq(few, all, sizeof few);
-    ck_assert_uint_eq(tout_explain(scratch, 2, 1, NULL, 0), count);
-    ck_assert_uint_eq(tout_explain(scratch, 2, 3, all, 200), 0);
-}
-END_TEST
-
-START_TEST(a_label_is_explained_against_the_neutral_one_and_that_against_the_next)
-{
-    ck_assert_uint_eq(tout_explain_other(scratch, 0), TOUT_NONE);
-    for (size_t i = 0; i < sample_count; i++) {
-        verdict_of(samples[i].text, strlen(samples[i].text));
-        ck_assert_uint_eq(tout_explain_other(scratch, 0), 1);
-        ck_assert_uint_eq(tout_explain_other(scratch, 2), 1);
-        ck_assert_uint_eq(tout_explain_other(scratch, 1),
-                          tout_score(scratch, 2) > tout_score(scratch, 0) ? 2 : 0);
-        ck_assert_uint_eq(tout_explain_other(scratch, 3), TOUT_NONE);
-    }
-}
-END_TEST
-
-START_TEST(without_a_neutral_label_each_is_explained_against_the_best)
-{
-    tout_corpus *corpus = sample_corpus(NULL, NULL, NULL);
-    tout_model *model;
-    tout_scratch *without;
-    tout_verdict verdict;
-
-    ck_assert_int_eq(tout_train(corpus, NULL, NULL, NULL, &model, NULL, NULL), TOUT_OK);
-    without = sample_scratch(model, NULL, NULL);
-    ck_assert_uint_eq(tout_model_neutral(model), TOUT_NONE);
-    for (size_t i = 0; i < sample_count; i++) {
-        tout_classify(without, samples[i].text, strlen(samples[i].text), &verdict);
-        for (uint32_t label = 0; label < 3; label++) {
-            const uint32_t other = tout_explain_other(without, label);
-
-            ck_assert_uint_ne(other, label);
-            ck_assert(label == verdict.best || other == verdict.best);
-            ck_assert_int_ge(tout_score(without, other),
-                             tout_score(without, 3 - label - other));
-        }
-    }
-    tout_scratch_free(without);
-    tout_model_unref(model);
-    tout_corpus_free(corpus);
-}
-END_TEST
-
 START_TEST(tokens_are_told_without_a_verdict)
 {
     tout_token tokens[8];
@@ -303,10 +244,6 @@ main(void)
     tcase_add_test(cases, probabilities_sum_to_one);
     tcase_add_test(cases, flags_say_what_happened_to_the_text);
     tcase_add_test(cases, below_the_callers_probability_the_answer_is_unsure);
-    tcase_add_test(cases, reasons_come_strongest_first_and_only_as_many_as_fit);
-    tcase_add_test(
-        cases, a_label_is_explained_against_the_neutral_one_and_that_against_the_next);
-    tcase_add_test(cases, without_a_neutral_label_each_is_explained_against_the_best);
     tcase_add_test(cases, tokens_are_told_without_a_verdict);
     tcase_add_test(cases, posts_of_another_language_before_a_post_change_nothing);
     tcase_add_test(cases, a_broken_contract_is_told);
