@@ -259,17 +259,17 @@ recall_common(const struct ti_scanner *scanner, size_t begin)
         uint32_t number;
 
         ti_plain_cut_word(text + at, &found);
-        if (found.bytes == TI_WORD_LETTERS_MAX || ti_plain_is_mixed(&found) ||
+        if (found.bytes - 1 >= TI_WORD_LETTERS_MAX - 1 || ti_plain_is_mixed(&found) ||
             !is_blank_behind(text + at + found.bytes))
             break;
         number = ti_words_find_number(&words, found.lower);
-        if (words.list[number].when <= (found.capitals != 0) &&
+        if ((int32_t)found.capitals > words.list[number].capitals &&
             (number == 0 ||
              !is_common(&words.list[number], &found, (const char *)text + at)))
             break;
         recall(&place, &words, at, &found, number);
         at += found.bytes;
-        if (text[at] != ' ' || !ti_is_ascii_letter((char)text[at + 1]))
+        if (text[at] != ' ')
             break;
         at++;
     }

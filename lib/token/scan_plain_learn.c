@@ -38,9 +38,9 @@ remember(const struct ti_scanner *scanner, struct ti_lanes letters,
     word->said = token->said;
     word->form = 0;
     word->is_even = (uint8_t)is_even;
-    word->when = needs_a_look(letters) ? TI_PLAIN_ON_A_LOOK
-                 : is_even             ? TI_PLAIN_ALWAYS
-                                       : TI_PLAIN_IN_SMALL_LETTERS;
+    word->capitals = needs_a_look(letters) ? TI_CAPITALS_LOOK
+                     : is_even             ? TI_CAPITALS_ANY
+                                           : TI_CAPITALS_NONE;
     memcpy(word->stem, ti_token_stem(scanner->tokens, token), token->stem_bytes);
     token->word = ti_words_number(scanner->words, word);
 }

@@ -12,6 +12,7 @@ static void
 clear_index(struct ti_words *words, uint32_t slots)
 {
     words->slots = slots;
+    words->firsts = slots - TI_WORDS_WAYS;
     memset(words->index, 0, slots * sizeof words->index[0]);
 }
 
@@ -23,7 +24,7 @@ ti_words_init(struct ti_words *words)
     words->post = 0;
     words->hand = 0;
     memset(words->signs, 0, TI_WORDS_SIGNS * sizeof words->signs[0]);
-    memset(words->list, 0, sizeof words->list[0]);
+    words->list[0] = (struct ti_plain_word){ .capitals = TI_CAPITALS_LOOK };
 }
 
 void

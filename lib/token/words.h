@@ -42,13 +42,10 @@ enum {
     TI_WORD_BY_NORM = 0x80
 };
 
-/* How a word is to be written for it to be a word like any other wherever blanks, or a
- * sign and a blank, stand behind it. */
-enum ti_plain_when {
-    TI_PLAIN_ON_A_LOOK, /* letters alone, and what may be a face */
-    TI_PLAIN_IN_SMALL_LETTERS,
-    TI_PLAIN_ALWAYS
-};
+/* The most capitals, a bit for each, that a word may have to be a word like any other
+ * wherever blanks, or a sign and a blank, stand behind it. Letters alone, and what may
+ * be a face, are looked at. */
+enum { TI_CAPITALS_LOOK = -1, TI_CAPITALS_NONE = 0, TI_CAPITALS_ANY = INT16_MAX };
 
 /* A cache line. The folded text is not there: it is the word in small letters. */
 struct ti_plain_word {
@@ -72,7 +69,7 @@ struct ti_plain_word {
     uint8_t is_even;  /* in small letters, and of a shape that is not odd: so are its
                        * title case and its capitals */
     uint8_t is_whole; /* beyond ASCII: all is known, and the stem is how it starts */
-    uint8_t when;     /* ti_plain_when */
+    int16_t capitals; /* TI_CAPITALS_ and on */
     char stem[TI_WORD_LETTERS_MAX];
 };
 
@@ -80,6 +77,7 @@ struct ti_words {
     uint64_t *signs;            /* hashes of those of ASCII; 0 if not yet asked */
     uint16_t *index;            /* by hash: the number of a word, 0 if none */
     uint32_t slots;             /* in use, a power of two */
+    uint32_t firsts;            /* of their numbers, the bits of the first ones */
     struct ti_plain_word *list; /* from number 1 on; number 0 is like no word */
     char *notes; /* of each word, what a room further on has noted; zero at first */
     size_t note_bytes;
@@ -108,7 +106,7 @@ ti_words_slot(const struct ti_words *words, struct ti_lanes letters)
     const uint64_t both = ti_lanes_half(letters, 0) ^ (second << 29 | second >> 35);
     const uint64_t top = both * UINT64_C(0x9e3779b97f4a7c15) >> (64 - SLOT_BITS);
 
-    return (uint32_t)top & (words->slots - TI_WORDS_WAYS);
+    return (uint32_t)top & words->firsts;
 }
 
 /* The number of a word, or 0 if it is not remembered. `letters` are not all zero. */
