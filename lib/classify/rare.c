@@ -11,20 +11,13 @@
 
 enum { ROOT_BITS = 32 };
 
-/* What is noted of a word. */
-struct note {
-    uint32_t share;     /* of its subwords, as in ti_rare; 0 if none is known */
-    uint16_t n;         /* what they add to it */
-    uint16_t is_summed; /* the subwords were looked for */
-    int32_t sums[];     /* of their weights, for each label */
-};
-
 size_t
 ti_rare_note_bytes(uint32_t labels)
 {
     enum { UNIT = 32 };
 
-    return (sizeof(struct note) + labels * sizeof(int32_t) + UNIT - 1) / UNIT * UNIT;
+    return (sizeof(struct ti_rare_note) + labels * sizeof(int32_t) + UNIT - 1) / UNIT *
+           UNIT;
 }
 
 /* Any row. Most of what is looked up is strange. */
@@ -83,33 +76,21 @@ sum(tout_scratch *scratch, uint32_t token, struct ti_rare *rare, int32_t *sums)
     rare->n = (uint32_t)((known << TI_N_BITS) / count);
 }
 
-/* Sums the subwords beside the word. */
-static void
-note_subwords(tout_scratch *scratch, uint32_t token, struct note *note)
-{
-    struct ti_rare rare;
-
-    sum(scratch, token, &rare, note->sums);
-    note->is_summed = 1;
-    note->share = rare.share;
-    note->n = (uint16_t)rare.n;
-}
-
 void
-ti_rare_find(tout_scratch *scratch, uint32_t token, struct ti_rare *rare)
+ti_rare_sum(tout_scratch *scratch, uint32_t token, struct ti_rare *rare)
 {
+    const uint32_t labels = scratch->classifier->model->table.labels;
     const uint32_t word = scratch->reader->tokens.list[token].word;
-    struct note *note;
+    struct ti_rare_note *note;
 
     if (!word) {
-        const uint32_t labels = scratch->classifier->model->table.labels;
-
         sum(scratch, token, rare,
             scratch->rare_sums + (size_t)(rare - scratch->rares) * labels);
         return;
     }
     note = (void *)ti_words_note(&scratch->reader->words, word);
-    if (!note->is_summed)
-        note_subwords(scratch, token, note);
-    *rare = (struct ti_rare){ note->sums, token, note->share, note->n };
+    sum(scratch, token, rare, note->sums);
+    note->is_summed = 1;
+    note->share = rare->share;
+    note->n = (uint16_t)rare->n;
 }

@@ -47,7 +47,7 @@ lay_out(struct ti_reader *reader, struct carver *carver)
         carve(carver, (TI_WORDS_MAX + 1) * sizeof reader->words.list[0]);
     reader->words.signs = carve(carver, TI_WORDS_SIGNS * sizeof reader->words.signs[0]);
     reader->hosts = carve(carver, sizeof *reader->hosts);
-    reader->words.notes = carve(carver, TI_WORDS_MAX * reader->words.note_bytes);
+    reader->words.notes = carve(carver, (TI_WORDS_MAX + 1) * reader->words.note_bytes);
     features->slots =
         carve(carver, features->slots_capacity * sizeof features->slots[0]);
 }

@@ -148,7 +148,7 @@ ti_words_number(const struct ti_words *words, const struct ti_plain_word *word)
 static inline char *
 ti_words_note(const struct ti_words *words, uint32_t number)
 {
-    return words->notes + (number - 1) * words->note_bytes;
+    return words->notes + number * words->note_bytes;
 }
 
 #endif
