@@ -10,39 +10,42 @@
 
 struct description {
     char prefix[16];
+    uint8_t prefix_bytes;
     uint8_t evidence;
     uint8_t is_content; /* for STEM and PAIR the tokens decide */
 };
 
+#define PREFIX(text) text, sizeof text - 1
+
 static const struct description descriptions[TI_FEATURE_KINDS] = {
-    [TI_FEATURE_STEM] = { "stem:", TOUT_EVIDENCE_WORD, 0 },
-    [TI_FEATURE_SURFACE] = { "word:", TOUT_EVIDENCE_WORD, 1 },
-    [TI_FEATURE_UPPER] = { "upper:", TOUT_EVIDENCE_CASE, 1 },
-    [TI_FEATURE_TITLE] = { "title:", TOUT_EVIDENCE_CASE, 1 },
-    [TI_FEATURE_PAIR] = { "pair:", TOUT_EVIDENCE_PAIR, 0 },
-    [TI_FEATURE_TAG] = { "tag:", TOUT_EVIDENCE_HASHTAG, 1 },
-    [TI_FEATURE_TAG_PART] = { "tag-part:", TOUT_EVIDENCE_HASHTAG, 1 },
-    [TI_FEATURE_MENTION] = { "mention:", TOUT_EVIDENCE_MENTION, 1 },
-    [TI_FEATURE_SCHEME] = { "scheme:", TOUT_EVIDENCE_LINK, 0 },
-    [TI_FEATURE_HOST] = { "host:", TOUT_EVIDENCE_LINK, 1 },
-    [TI_FEATURE_ORIGIN] = { "origin:", TOUT_EVIDENCE_LINK, 1 },
-    [TI_FEATURE_PATH_LENGTH] = { "path-length:", TOUT_EVIDENCE_LINK, 0 },
-    [TI_FEATURE_PATH_WORD] = { "path:", TOUT_EVIDENCE_LINK, 1 },
-    [TI_FEATURE_NUMBER] = { "number:", TOUT_EVIDENCE_NUMBER, 0 },
-    [TI_FEATURE_AMOUNT] = { "amount:", TOUT_EVIDENCE_AMOUNT, 0 },
-    [TI_FEATURE_MONEY] = { "money:", TOUT_EVIDENCE_AMOUNT, 0 },
-    [TI_FEATURE_PERCENT] = { "percent:", TOUT_EVIDENCE_AMOUNT, 0 },
-    [TI_FEATURE_RUN] = { "run:", TOUT_EVIDENCE_PUNCTUATION, 0 },
-    [TI_FEATURE_CAPITALS] = { "capitals:", TOUT_EVIDENCE_SHAPE, 0 },
-    [TI_FEATURE_LINKS] = { "links:", TOUT_EVIDENCE_SHAPE, 0 },
-    [TI_FEATURE_MENTIONS] = { "mentions:", TOUT_EVIDENCE_SHAPE, 0 },
-    [TI_FEATURE_TAGS] = { "tags:", TOUT_EVIDENCE_SHAPE, 0 },
-    [TI_FEATURE_LENGTH] = { "length:", TOUT_EVIDENCE_SHAPE, 0 },
-    [TI_FEATURE_CAPITAL_SHARE] = { "capital-share:", TOUT_EVIDENCE_SHAPE, 0 },
-    [TI_FEATURE_SITE] = { "site:", TOUT_EVIDENCE_LINK, 1 },
-    [TI_FEATURE_DISGUISE] = { "disguise:", TOUT_EVIDENCE_DISGUISE, 0 },
-    [TI_FEATURE_SUBWORD] = { "subword:", TOUT_EVIDENCE_SUBWORD, 1 },
-    [TI_FEATURE_WORD] = { "spelled:", TOUT_EVIDENCE_WORD, 1 },
+    [TI_FEATURE_STEM] = { PREFIX("stem:"), TOUT_EVIDENCE_WORD, 0 },
+    [TI_FEATURE_SURFACE] = { PREFIX("word:"), TOUT_EVIDENCE_WORD, 1 },
+    [TI_FEATURE_UPPER] = { PREFIX("upper:"), TOUT_EVIDENCE_CASE, 1 },
+    [TI_FEATURE_TITLE] = { PREFIX("title:"), TOUT_EVIDENCE_CASE, 1 },
+    [TI_FEATURE_PAIR] = { PREFIX("pair:"), TOUT_EVIDENCE_PAIR, 0 },
+    [TI_FEATURE_TAG] = { PREFIX("tag:"), TOUT_EVIDENCE_HASHTAG, 1 },
+    [TI_FEATURE_TAG_PART] = { PREFIX("tag-part:"), TOUT_EVIDENCE_HASHTAG, 1 },
+    [TI_FEATURE_MENTION] = { PREFIX("mention:"), TOUT_EVIDENCE_MENTION, 1 },
+    [TI_FEATURE_SCHEME] = { PREFIX("scheme:"), TOUT_EVIDENCE_LINK, 0 },
+    [TI_FEATURE_HOST] = { PREFIX("host:"), TOUT_EVIDENCE_LINK, 1 },
+    [TI_FEATURE_ORIGIN] = { PREFIX("origin:"), TOUT_EVIDENCE_LINK, 1 },
+    [TI_FEATURE_PATH_LENGTH] = { PREFIX("path-length:"), TOUT_EVIDENCE_LINK, 0 },
+    [TI_FEATURE_PATH_WORD] = { PREFIX("path:"), TOUT_EVIDENCE_LINK, 1 },
+    [TI_FEATURE_NUMBER] = { PREFIX("number:"), TOUT_EVIDENCE_NUMBER, 0 },
+    [TI_FEATURE_AMOUNT] = { PREFIX("amount:"), TOUT_EVIDENCE_AMOUNT, 0 },
+    [TI_FEATURE_MONEY] = { PREFIX("money:"), TOUT_EVIDENCE_AMOUNT, 0 },
+    [TI_FEATURE_PERCENT] = { PREFIX("percent:"), TOUT_EVIDENCE_AMOUNT, 0 },
+    [TI_FEATURE_RUN] = { PREFIX("run:"), TOUT_EVIDENCE_PUNCTUATION, 0 },
+    [TI_FEATURE_CAPITALS] = { PREFIX("capitals:"), TOUT_EVIDENCE_SHAPE, 0 },
+    [TI_FEATURE_LINKS] = { PREFIX("links:"), TOUT_EVIDENCE_SHAPE, 0 },
+    [TI_FEATURE_MENTIONS] = { PREFIX("mentions:"), TOUT_EVIDENCE_SHAPE, 0 },
+    [TI_FEATURE_TAGS] = { PREFIX("tags:"), TOUT_EVIDENCE_SHAPE, 0 },
+    [TI_FEATURE_LENGTH] = { PREFIX("length:"), TOUT_EVIDENCE_SHAPE, 0 },
+    [TI_FEATURE_CAPITAL_SHARE] = { PREFIX("capital-share:"), TOUT_EVIDENCE_SHAPE, 0 },
+    [TI_FEATURE_SITE] = { PREFIX("site:"), TOUT_EVIDENCE_LINK, 1 },
+    [TI_FEATURE_DISGUISE] = { PREFIX("disguise:"), TOUT_EVIDENCE_DISGUISE, 0 },
+    [TI_FEATURE_SUBWORD] = { PREFIX("subword:"), TOUT_EVIDENCE_SUBWORD, 1 },
+    [TI_FEATURE_WORD] = { PREFIX("spelled:"), TOUT_EVIDENCE_WORD, 1 },
 };
 
 static int32_t
@@ -210,16 +213,31 @@ put_content(const struct ti_tokens *tokens, const struct ti_feature *feature, ch
     return bytes + put_number(out + bytes, feature->value);
 }
 
+static size_t
+put_text(const struct ti_tokens *tokens, const struct ti_feature *feature, char *out)
+{
+    const struct description *description = &descriptions[feature->kind];
+    size_t bytes = description->prefix_bytes;
+
+    memcpy(out, description->prefix, sizeof description->prefix);
+    bytes += put_content(tokens, feature, out + bytes);
+    assert(bytes <= TI_FEATURE_TEXT_MAX);
+    return bytes;
+}
+
 size_t
 ti_feature_text(const struct ti_tokens *tokens, const struct ti_feature *feature,
                 char *out, size_t capacity)
 {
     char text[TI_FEATURE_TEXT_MAX];
-    const char *prefix = descriptions[feature->kind].prefix;
-    size_t bytes = put(text, prefix, strlen(prefix));
+    size_t bytes;
 
-    bytes += put_content(tokens, feature, text + bytes);
-    assert(bytes <= sizeof text);
+    if (capacity > TI_FEATURE_TEXT_MAX) {
+        bytes = put_text(tokens, feature, out);
+        out[bytes] = '\0';
+        return bytes;
+    }
+    bytes = put_text(tokens, feature, text);
     if (capacity > 0) {
         const size_t kept = bytes < capacity - 1 ? bytes : capacity - 1;
 

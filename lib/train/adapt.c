@@ -168,7 +168,7 @@ match(struct adapting *adapting, struct candidate *candidates)
         const uint64_t seen = ti_counts_seen(adapting->corrections, id);
         const uint8_t *row = ti_table_find(&adapting->edit.table, entry->key);
 
-        if (entry->stem != TI_NO_ID || seen == 0)
+        if (ti_entry_is_word(entry) || seen == 0)
             continue;
         if (row)
             adapting->ids[ti_table_slot_of(&adapting->edit.table, row)] = id + 1;

@@ -33,7 +33,7 @@ ti_columns_share(uint32_t count)
 static int
 is_word(const struct ti_columns *columns, uint32_t id)
 {
-    return ti_dictionary_entry(&columns->counts->dictionary, id)->stem != TI_NO_ID;
+    return ti_entry_is_word(ti_dictionary_entry(&columns->counts->dictionary, id));
 }
 
 /* The ids of `is_word`, or of the features that enough posts have, by their keys. */

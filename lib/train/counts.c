@@ -21,6 +21,7 @@ ti_counts_make(const struct ti_recipe *recipe, tout_lexicon *lexicon,
     counts->lexicon = tout_lexicon_ref(lexicon);
     counts->recipe.lexicon = ti_lexicon_of(lexicon);
     counts->dictionary = ti_dictionary_new(&counts->alloc, 0);
+    counts->post = TI_IDS_MAX;
     return TOUT_OK;
 }
 
@@ -109,7 +110,8 @@ tout_counts_free(tout_counts *counts)
     ti_dictionary_free(&counts->dictionary);
     ti_reader_free(counts->reader);
     ti_release(&alloc, counts->ids.list);
-    ti_release(&alloc, counts->words);
+    ti_recall_free(&counts->recall, &alloc);
+    ti_said_free(&counts->said, &alloc);
     ti_release(&alloc, counts->entries);
     tout_lexicon_unref(counts->lexicon);
     ti_release(&alloc, counts);

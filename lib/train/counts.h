@@ -14,7 +14,8 @@
 
 #include "feature/reader.h"
 #include "train/dictionary.h"
-#include "train/ids.h"
+#include "train/recall.h"
+#include "train/said.h"
 
 /* Ids of a post's features: those of ti_features first, then those of its words. */
 struct ti_ids {
@@ -27,13 +28,14 @@ struct tout_counts {
     tout_alloc alloc;
     tout_lexicon *lexicon;
     struct ti_recipe recipe;
-    int is_opened;             /* from a file, so the recipe may be another machine's */
-    struct ti_reader *reader;  /* made for the first post */
-    struct ti_ids ids;         /* of the post at hand, where nobody else keeps them */
-    struct ti_spelled *words;  /* of the post at hand */
-    struct ti_entry **entries; /* of each of its ids */
+    int is_opened;            /* from a file, so the recipe may be another machine's */
+    struct ti_reader *reader; /* made for the first post */
+    struct ti_recall recall;
+    uint32_t post;       /* the number of the one at hand: entries are marked with it */
+    struct ti_said said; /* by the post at hand, like the next ones */
+    struct ti_ids ids;   /* where nobody else keeps them */
+    struct ti_entry **entries; /* of each id */
     size_t entry_count;
-    size_t words_capacity;
     size_t entries_capacity;
     uint32_t label_count;
     char *label_names[TOUT_LABELS_MAX];
@@ -82,6 +84,10 @@ tout_status ti_counts_fit(const tout_counts *counts, const tout_counts *others,
  * E_NOMEM, E_STEMMER. */
 tout_status ti_counts_read(tout_counts *counts, const char *text, size_t bytes,
                            struct ti_ids *ids, tout_error *err);
+
+/* The part of it behind the tokens; leaves new features in the dictionary if it fails.
+ */
+tout_status ti_counts_take(tout_counts *counts, struct ti_ids *ids, tout_error *err);
 
 /* The id of an entry, which enters the dictionary if it is not there. Fails as
  * ti_counts_read() does. */

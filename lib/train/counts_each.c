@@ -46,10 +46,10 @@ ti_counts_order(const tout_counts *counts, uint32_t **out, size_t *count,
     }
     for (uint32_t id = 0; id < dictionary->count; id++)
         if (ti_counts_seen(counts, id) > 0)
-            list[(*count)++] =
-                (struct ordered){ ti_dictionary_entry(dictionary, id)->key, id,
-                                  ti_dictionary_entry(dictionary, id)->stem !=
-                                      TI_NO_ID };
+            list[(*count)++] = (struct ordered){
+                ti_dictionary_entry(dictionary, id)->key, id,
+                (uint32_t)ti_entry_is_word(ti_dictionary_entry(dictionary, id))
+            };
     if (*count)
         qsort(list, *count, sizeof list[0], compare);
     for (size_t i = 0; i < *count; i++)
@@ -69,7 +69,7 @@ ti_counts_entry(const tout_counts *counts, uint32_t id)
     out.key = entry->key;
     out.name = ti_entry_name(entry);
     out.name_bytes = ti_entry_name_bytes(entry);
-    out.is_word = entry->stem != TI_NO_ID;
+    out.is_word = ti_entry_is_word(entry);
     if (out.is_word)
         out.stem = ti_dictionary_entry(dictionary, entry->stem)->key;
     return out;
@@ -139,7 +139,7 @@ check_entry(const tout_counts *counts, const tout_entry *entry, uint32_t *stem,
     if (counts->recipe.flags & TOUT_RECIPE_NO_WORDS)
         return ti_fail(err, TOUT_E_ARGUMENT, "a word, for counts that keep none");
     *stem = ti_dictionary_find(dictionary, entry->stem);
-    if (*stem == TI_NO_ID || ti_dictionary_entry(dictionary, *stem)->stem != TI_NO_ID)
+    if (*stem == TI_NO_ID || ti_entry_is_word(ti_dictionary_entry(dictionary, *stem)))
         return ti_fail(err, TOUT_E_ARGUMENT,
                        "the stem of a word, %016llx, is not among the features",
                        (unsigned long long)entry->stem);

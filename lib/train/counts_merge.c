@@ -109,7 +109,7 @@ enter(tout_counts *into, const tout_counts *from, const uint32_t *ids, uint32_t 
 {
     const struct ti_entry *entry = ti_dictionary_entry(&from->dictionary, id);
     const struct ti_entry_parts parts = {
-        entry->key, entry->stem == TI_NO_ID ? TI_NO_ID : ids[entry->stem],
+        entry->key, ti_entry_is_word(entry) ? ids[entry->stem] : TI_NO_ID,
         ti_entry_name(entry), ti_entry_name_bytes(entry)
     };
 

@@ -196,7 +196,7 @@ check_word(const tout_counts *counts, uint32_t id, tout_error *err)
     const struct ti_entry *entry = ti_dictionary_entry(&counts->dictionary, id);
     const uint32_t stem = entry->stem;
 
-    for (uint32_t l = 0; stem != TI_NO_ID && l < counts->label_count; l++)
+    for (uint32_t l = 0; ti_entry_is_word(entry) && l < counts->label_count; l++)
         if (ti_counts_of(counts, id)[l] > ti_counts_of(counts, stem)[l])
             return ti_fail(
                 err, TOUT_E_ARGUMENT,

@@ -9,9 +9,6 @@
 
 enum { ENTRIES_A_BLOCK = 1 << TI_DICTIONARY_BLOCK_LOG2, NAMES_BLOCK_BYTES = 1 << 14 };
 
-/* All of them need less than 2^32 slots. */
-#define ENTRIES_MAX (UINT32_C(3) << 30)
-
 static size_t
 entry_bytes(uint32_t sums)
 {
@@ -97,7 +94,7 @@ make_room(struct ti_dictionary *dictionary, size_t name_bytes)
 {
     const tout_alloc *alloc = dictionary->alloc;
 
-    if (!ti_slots_grow(&dictionary->slots, dictionary->count, alloc))
+    if (!ti_slots_make_room(&dictionary->slots, dictionary->count, alloc))
         return 0;
     if (dictionary->count == dictionary->entries.count * ENTRIES_A_BLOCK &&
         !ti_blocks_add(&dictionary->entries, ENTRIES_A_BLOCK * dictionary->entry_bytes,
@@ -132,7 +129,7 @@ ti_dictionary_add(struct ti_dictionary *dictionary, const struct ti_entry_parts 
     const uint32_t next = (uint32_t)dictionary->count;
     struct ti_entry *entry;
 
-    if (dictionary->count >= ENTRIES_MAX)
+    if (dictionary->count >= TI_IDS_MAX)
         return TOUT_E_LIMIT;
     if (!make_room(dictionary, parts->name_bytes))
         return TOUT_E_NOMEM;
@@ -141,7 +138,8 @@ ti_dictionary_add(struct ti_dictionary *dictionary, const struct ti_entry_parts 
     entry->key = parts->key;
     entry->name = keep_name(dictionary, parts->name, parts->name_bytes);
     entry->stem = parts->stem;
-    memset(entry->sums, 0, dictionary->sums * sizeof entry->sums[0]);
+    for (uint32_t i = 0; i < dictionary->sums; i++)
+        entry->sums[i] = 0;
     dictionary->count++;
     ti_slots_put(&dictionary->slots, tag_of(dictionary, next), next);
     return TOUT_OK;

@@ -21,7 +21,8 @@
 struct ti_entry {
     uint64_t key;
     const uint8_t *name; /* its bytes, behind the number of them */
-    uint32_t stem; /* of a word (TI_FEATURE_WORD) the id of its stem; else TI_NO_ID */
+    uint32_t stem; /* of a word (TI_FEATURE_WORD) the id of its stem; else a mark of
+                    * whoever counts, no id; TI_NO_ID at first */
     uint32_t sums[];
 };
 
@@ -66,6 +67,12 @@ ti_dictionary_entry(const struct ti_dictionary *dictionary, uint32_t id)
     return (void *)(block + in_block * dictionary->entry_bytes);
 }
 
+static inline int
+ti_entry_is_word(const struct ti_entry *entry)
+{
+    return entry->stem < TI_IDS_MAX;
+}
+
 static inline const char *
 ti_entry_name(const struct ti_entry *entry)
 {
@@ -87,7 +94,7 @@ void ti_dictionary_find_all(const struct ti_dictionary *dictionary,
                             const uint64_t *keys, size_t count, uint32_t *ids);
 
 /* Adds an entry whose key is not there, with sums of 0; its id is the count before.
- * Fails, with the dictionary as it was, with E_LIMIT (3 * 2^30 keys), E_NOMEM. */
+ * Fails, with the dictionary as it was, with E_LIMIT (TI_IDS_MAX keys), E_NOMEM. */
 tout_status ti_dictionary_add(struct ti_dictionary *dictionary,
                               const struct ti_entry_parts *parts, uint32_t *id);
 

@@ -26,6 +26,8 @@ make_lines(struct ti_slots *slots, unsigned log2, const tout_alloc *alloc)
     slots->block = block;
     slots->lines = (void *)((char *)block + (bytes - (uintptr_t)block % bytes) % bytes);
     slots->lines_log2 = log2;
+    /* Three quarters. */
+    slots->room = ((size_t)1 << log2) * TI_SLOTS_A_LINE / 4 * 3;
     return 1;
 }
 
@@ -42,14 +44,11 @@ split_lines(struct ti_slots *slots, const struct ti_slots *from)
 }
 
 int
-ti_slots_grow(struct ti_slots *slots, size_t count, const tout_alloc *alloc)
+ti_slots_grow(struct ti_slots *slots, const tout_alloc *alloc)
 {
     const struct ti_slots old = *slots;
     const unsigned log2 = old.lines ? old.lines_log2 + 1 : LINES_MIN_LOG2;
 
-    /* At most three quarters full. */
-    if (count < count_lines(slots) * TI_SLOTS_A_LINE / 4 * 3)
-        return 1;
     if (!make_lines(slots, log2, alloc))
         return 0;
     if (!old.lines)

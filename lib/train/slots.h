@@ -15,6 +15,9 @@
 #include "base/math.h"
 #include "model/table.h"
 
+/* All ids are below this, so that they need less than 2^32 slots. */
+#define TI_IDS_MAX (UINT32_C(3) << 30)
+
 /* "No id". */
 #define TI_NO_ID UINT32_MAX
 
@@ -28,6 +31,7 @@ struct ti_slots_line {
 struct ti_slots {
     struct ti_slots_line *lines; /* NULL: none yet */
     unsigned lines_log2;
+    size_t room;     /* ids that there may be */
     uint64_t spread; /* see ti_slots_tag() */
     void *block;     /* that the lines are in */
 };
@@ -83,9 +87,16 @@ ti_slots_guess(const struct ti_slots *slots, uint32_t tag)
     return found ? line->ids[ti_lowest_bit(found)] : TI_NO_ID;
 }
 
-/* Room for `count` ids and one more. Returns 0, with everything unchanged, if memory
- * ran out. */
-int ti_slots_grow(struct ti_slots *slots, size_t count, const tout_alloc *alloc);
+/* Twice as many lines, or the first ones. Returns 0, with everything unchanged, if
+ * memory ran out. */
+int ti_slots_grow(struct ti_slots *slots, const tout_alloc *alloc);
+
+/* Makes room for one more id beside `count`. Returns 0 likewise. */
+static inline int
+ti_slots_make_room(struct ti_slots *slots, size_t count, const tout_alloc *alloc)
+{
+    return count < slots->room || ti_slots_grow(slots, alloc);
+}
 
 void ti_slots_put(struct ti_slots *slots, uint32_t tag, uint32_t id);
 
