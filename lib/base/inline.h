@@ -8,6 +8,9 @@
  * constant is lost on it. */
 #define TI_ALWAYS_INLINE static inline __attribute__((always_inline))
 
+/* What nearly always is so. */
+#define ti_likely(condition) __builtin_expect((condition) != 0, 1)
+
 /* Any address, even one that is nobody's. */
 #define ti_prefetch(address) __builtin_prefetch(address)
 

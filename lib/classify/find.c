@@ -169,10 +169,10 @@ take_tokens(struct finder *finder, const struct ti_extraction *extraction)
         const uint8_t *row = place->row;
         int is_repeat = 0;
 
-        if (place->sign != sign) {
+        if (!ti_likely(place->sign == sign)) {
             row = learn(finder, place, sign);
             is_repeat = row == repeated;
-        } else if (place->post == rows.post) {
+        } else if (!ti_likely(place->post != rows.post)) {
             is_repeat = 1;
         } else {
             place->post = rows.post;

@@ -129,7 +129,7 @@ ti_table_has(const struct ti_table *table, uint32_t labels, uint64_t key,
 
         *weights = first + 2 * (size_t)labels * ti_lowest_bit(found | behind);
         /* A line is filled from its first slot on. */
-        if ((found | (ti_load_u32(first - TI_TABLE_TAG_BYTES) == 0)) != 0)
+        if (ti_likely(found | (ti_load_u32(first - TI_TABLE_TAG_BYTES) == 0)))
             return found != 0;
         line = line + 1 < table->line_count ? line + 1 : 0;
     }

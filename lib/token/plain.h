@@ -13,7 +13,7 @@
 
 /* A word as it stands in the post, zeros behind it. */
 struct ti_plain_cut {
-    uint32_t bytes;   /* TI_WORD_LETTERS_MAX if it is as long or longer */
+    size_t bytes;     /* TI_WORD_LETTERS_MAX if it is as long or longer */
     uint32_t letters; /* a bit for each byte that is one */
     uint32_t capitals;
     struct ti_lanes written;
@@ -42,7 +42,7 @@ ti_plain_form(const struct ti_plain_cut *cut)
 size_t ti_scan_learn_plain(const struct ti_scanner *scanner, size_t begin,
                            const struct ti_plain_cut *cut);
 
-/* Cuts out the word that starts at `at`, of which sixteen bytes can be read: letters,
+/* Cuts out the word that starts at `at`, where seventeen bytes can be read: letters,
  * and apostrophes before letters. The bit by which small letters differ from capitals
  * is set in apostrophes. */
 TI_ALWAYS_INLINE void
@@ -55,7 +55,7 @@ ti_plain_cut_word(const void *at, struct ti_plain_cut *cut)
     uint32_t outside = ~letters;
 
     cut->bytes = ti_lowest_bit(outside);
-    if (cut->bytes < TI_LANES && ((const char *)at)[cut->bytes] == '\'') {
+    if (((const char *)at)[cut->bytes] == '\'') {
         outside &= ~(ti_lanes_equal(given, '\'') & letters >> 1);
         cut->bytes = ti_lowest_bit(outside);
     }

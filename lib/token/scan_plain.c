@@ -67,7 +67,7 @@ ends_alone(const struct ti_tokens *tokens, size_t end)
 TI_ALWAYS_INLINE int
 is_blank_behind(const unsigned char *behind)
 {
-    return behind[0] == ' ' || follows[behind[0]] & FOLLOWS_BLANK ||
+    return ti_likely(behind[0] == ' ') || follows[behind[0]] & FOLLOWS_BLANK ||
            (follows[behind[0]] & FOLLOWS_SIGN && follows[behind[1]] & FOLLOWS_BLANK);
 }
 
@@ -259,11 +259,11 @@ recall_common(const struct ti_scanner *scanner, size_t begin)
         uint32_t number;
 
         ti_plain_cut_word(text + at, &found);
-        if (found.bytes - 1 >= TI_WORD_LETTERS_MAX - 1 || ti_plain_is_mixed(&found) ||
-            !is_blank_behind(text + at + found.bytes))
+        /* No letters, and sixteen, are no word that is remembered. */
+        if (ti_plain_is_mixed(&found) || !is_blank_behind(text + at + found.bytes))
             break;
         number = ti_words_find_number(&words, found.lower);
-        if ((int32_t)found.capitals > words.list[number].capitals &&
+        if (!ti_likely((int32_t)found.capitals <= words.list[number].capitals) &&
             (number == 0 ||
              !is_common(&words.list[number], &found, (const char *)text + at)))
             break;

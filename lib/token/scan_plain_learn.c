@@ -56,7 +56,7 @@ learn_even(const struct ti_scanner *scanner, size_t begin,
     token = ti_token_make_of(scanner, TOUT_TOKEN_WORD, begin, begin + found->bytes,
                              found->bytes);
     token->form = ti_plain_form(found);
-    scanner->tokens->folded_bytes += found->bytes + 1U;
+    scanner->tokens->folded_bytes += (uint32_t)found->bytes + 1;
     remember(scanner, found->lower, token, 1);
     return token->end;
 }

@@ -109,7 +109,7 @@ ti_words_slot(const struct ti_words *words, struct ti_lanes letters)
     return (uint32_t)top & words->firsts;
 }
 
-/* The number of a word, or 0 if it is not remembered. `letters` are not all zero. */
+/* The number of a word, or 0 if it is not remembered, as no letters are. */
 static inline uint32_t
 ti_words_find_number(const struct ti_words *words, struct ti_lanes letters)
 {
