@@ -15,7 +15,7 @@ enum {
     NO_BREAK = 0xa0,
     THIN = 0x2009,
     NARROW_NO_BREAK = 0x202f,
-    PREFIX_MAX = 3, /* letters of the longest word in before_figure */
+    PREFIX_MAX = 3, /* letters, and bytes, of the longest word in before_figure */
     WORD_BYTES_MAX = 16
 };
 
@@ -159,7 +159,7 @@ is_listed(const struct ti_tokens *tokens, size_t begin, size_t end, const char *
 int
 ti_scan_is_currency(const struct ti_tokens *tokens, size_t begin, size_t end)
 {
-    return is_listed(tokens, begin, end, before_figure);
+    return end - begin <= PREFIX_MAX && is_listed(tokens, begin, end, before_figure);
 }
 
 int
