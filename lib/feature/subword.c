@@ -67,22 +67,45 @@ key_of(uint64_t hash, uint64_t seed)
     return ti_mix(hash, seed + TI_FEATURE_SUBWORD + 1);
 }
 
+/* The word as it is walked, if it is of ASCII; returns how many letters, or 0. */
+static size_t
+put_letters(const char *word, size_t bytes, char *text)
+{
+    size_t letters = 0;
+    unsigned run = 0;
+    char last = 0;
+
+    text[letters++] = '<';
+    for (size_t at = 0; at < bytes; at++) {
+        if (word[at] & 0x80)
+            return 0;
+        run = word[at] == last ? run + 1 : 1;
+        last = word[at];
+        text[letters] = last;
+        letters += run <= RUN_MAX;
+    }
+    text[letters++] = '>';
+    return letters;
+}
+
 size_t
 ti_subword_keys(const char *word, size_t bytes, uint64_t seed, uint64_t *out)
 {
-    struct ti_subword_walk walk = ti_subword_walk(word, bytes, seed);
-    struct ti_subword subword;
+    char text[TI_SUBWORD_LETTERS_MAX];
+    const size_t letters = put_letters(word, bytes, text);
     size_t count = 0;
 
-    if (walk.begins[walk.letters] > walk.letters) {
+    if (letters == 0) {
+        struct ti_subword_walk walk = ti_subword_walk(word, bytes, seed);
+        struct ti_subword subword;
+
         while (ti_subword_next(&walk, &subword))
             out[count++] = subword.key;
         return count;
     }
-    /* Letters of one byte each. */
-    for (size_t n = TI_SUBWORD_MIN; n <= TI_SUBWORD_MAX && n <= walk.letters; n++) {
-        ti_hash_windows(walk.text, n, walk.letters - n + 1, seed, out + count);
-        count += walk.letters - n + 1;
+    for (size_t n = TI_SUBWORD_MIN; n <= TI_SUBWORD_MAX && n <= letters; n++) {
+        ti_hash_windows(text, n, letters - n + 1, seed, out + count);
+        count += letters - n + 1;
     }
     for (size_t i = 0; i < count; i++)
         out[i] = key_of(out[i], seed);
