@@ -51,6 +51,23 @@ ti_mix_finish(uint64_t x)
     return x ^ (x >> 33);
 }
 
+/* ti_mix_finish(ti_mix_finish(x) ^ other). Shifted twice by 33 nothing is left of a
+ * number: of what the first one ends with, and the second begins with, it is `other`
+ * alone that is shifted in the end. */
+static inline uint64_t
+ti_mix_finish_twice(uint64_t x, uint64_t other)
+{
+    x ^= x >> 33;
+    x *= UINT64_C(0xff51afd7ed558ccd);
+    x ^= x >> 33;
+    x *= UINT64_C(0xc4ceb9fe1a85ec53);
+    x ^= other ^ (other >> 33);
+    x *= UINT64_C(0xff51afd7ed558ccd);
+    x ^= x >> 33;
+    x *= UINT64_C(0xc4ceb9fe1a85ec53);
+    return x ^ (x >> 33);
+}
+
 static inline uint64_t
 ti_mix(uint64_t a, uint64_t b)
 {

@@ -209,11 +209,11 @@ take_pairs(struct finder *finder, const struct ti_tokens *tokens)
     uint64_t left = TI_PAIR_START;
 
     for (const struct ti_token *token = tokens->list; token < end; token++) {
-        *sought = ti_mix_finish(ti_mix(left, token->unit) ^ pair);
+        *sought = ti_mix_finish_twice(ti_mix_join(left, token->unit), pair);
         sought += ti_sieve_may_have(&sieve, *sought);
         left = token->unit;
     }
-    *sought = ti_mix_finish(ti_mix(left, TI_PAIR_END) ^ pair);
+    *sought = ti_mix_finish_twice(ti_mix_join(left, TI_PAIR_END), pair);
     sought += ti_sieve_may_have(&sieve, *sought);
     finder->sought = sought;
     finder->count += tokens->count + 1;
@@ -231,14 +231,14 @@ take_distinct_pairs(struct finder *finder, const struct ti_tokens *tokens)
     uint64_t left = TI_PAIR_START;
 
     for (const struct ti_token *token = tokens->list; token < end; token++) {
-        const uint64_t key = ti_mix_finish(ti_mix(left, token->unit) ^ pair);
+        const uint64_t key = ti_mix_finish_twice(ti_mix_join(left, token->unit), pair);
 
         *sought = key;
         if (ti_features_add(&features, key))
             sought += ti_sieve_may_have(&sieve, key);
         left = token->unit;
     }
-    *sought = ti_mix_finish(ti_mix(left, TI_PAIR_END) ^ pair);
+    *sought = ti_mix_finish_twice(ti_mix_join(left, TI_PAIR_END), pair);
     sought += ti_sieve_may_have(&sieve, *sought);
     finder->count += features.count - finder->features.count + 1;
     finder->features.count = features.count;

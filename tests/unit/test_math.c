@@ -2,6 +2,8 @@
 /* Roots and rounding, on which equal scores on every machine rest. */
 #include "base/math.h"
 
+#include "base/hash.h"
+
 #include "support/random.h"
 #include "support/run.h"
 
@@ -64,6 +66,20 @@ START_TEST(what_does_not_fit_is_told)
 }
 END_TEST
 
+START_TEST(mixing_twice_at_once_is_mixing_twice)
+{
+    uint64_t state = random_seed();
+
+    for (unsigned i = 0; i < 100000; i++) {
+        const uint64_t x = random_next(&state);
+        const uint64_t other = random_next(&state);
+
+        ck_assert_uint_eq(ti_mix_finish_twice(x, other),
+                          ti_mix_finish(ti_mix_finish(x) ^ other));
+    }
+}
+END_TEST
+
 int
 main(void)
 {
@@ -74,6 +90,7 @@ main(void)
     tcase_add_test(cases, the_root_of_less_than_a_square_is_less);
     tcase_add_test(cases, halves_are_rounded_away_from_zero);
     tcase_add_test(cases, what_does_not_fit_is_told);
+    tcase_add_test(cases, mixing_twice_at_once_is_mixing_twice);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }
