@@ -42,12 +42,18 @@ ti_mix_join(uint64_t a, uint64_t b)
 }
 
 static inline uint64_t
-ti_mix_finish(uint64_t x)
+ti_mix_multiply(uint64_t x)
 {
     x ^= x >> 33;
     x *= UINT64_C(0xff51afd7ed558ccd);
     x ^= x >> 33;
-    x *= UINT64_C(0xc4ceb9fe1a85ec53);
+    return x * UINT64_C(0xc4ceb9fe1a85ec53);
+}
+
+static inline uint64_t
+ti_mix_finish(uint64_t x)
+{
+    x = ti_mix_multiply(x);
     return x ^ (x >> 33);
 }
 
@@ -72,6 +78,13 @@ static inline uint64_t
 ti_mix(uint64_t a, uint64_t b)
 {
     return ti_mix_finish(ti_mix_join(a, b));
+}
+
+/* The upper half of it, which the last shift does not reach. */
+static inline uint32_t
+ti_mix_upper(uint64_t a, uint64_t b)
+{
+    return (uint32_t)(ti_mix_multiply(ti_mix_join(a, b)) >> 32);
 }
 
 #endif

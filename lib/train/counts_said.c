@@ -58,10 +58,10 @@ enter_features(tout_counts *counts, size_t known, tout_error *err)
 
 /* Where a word has the key of a feature, it has no room for a mark. */
 static int
-is_taken(const tout_counts *counts, const struct ti_entry *entry)
+is_among(struct ti_entry *const *entries, size_t count, const struct ti_entry *entry)
 {
-    for (size_t i = 0; i < counts->entry_count; i++)
-        if (counts->entries[i] == entry)
+    for (size_t i = 0; i < count; i++)
+        if (entries[i] == entry)
             return 1;
     return 0;
 }
@@ -74,24 +74,26 @@ take_features(tout_counts *counts, uint32_t *list)
     const uint32_t post = counts->post;
     const uint32_t count = counts->said.count;
     uint32_t *ids = counts->said.ids;
+    struct ti_entry **entries = counts->entries;
+    size_t taken = 0;
 
-    counts->entry_count = 0;
     for (uint32_t i = 0; i < count; i++) {
         const uint32_t id = ids[i];
         struct ti_entry *entry = ti_dictionary_entry(dictionary, id);
         int is_first;
 
         if (ti_entry_is_word(entry)) {
-            is_first = !is_taken(counts, entry);
+            is_first = !is_among(entries, taken, entry);
         } else {
             is_first = entry->stem != post;
             entry->stem = post;
         }
-        list[counts->entry_count] = id;
-        counts->entries[counts->entry_count] = entry;
-        counts->entry_count += (size_t)is_first;
+        list[taken] = id;
+        entries[taken] = entry;
+        taken += (size_t)is_first;
         ids[i] = is_first ? id : TI_NO_ID;
     }
+    counts->entry_count = taken;
 }
 
 static tout_status

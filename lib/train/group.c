@@ -16,24 +16,38 @@ enum {
     COMPARED = 32
 };
 
+/* The least hash of any of these pairs, or what it is before, by hash function `k`. */
+static uint32_t
+least_of(const uint64_t *pairs, uint32_t count, uint32_t k, uint32_t least)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        const uint32_t hash = ti_mix_upper(pairs[i], k + 1);
+
+        least = hash < least ? hash : least;
+    }
+    return least;
+}
+
 struct ti_signature
 ti_signature(const struct ti_tokens *tokens)
 {
+    enum { AT_ONCE = 64 };
     struct ti_signature signature;
+    uint64_t pairs[AT_ONCE];
     uint64_t last = 1; /* what stands before the first token */
+    uint32_t count = 0;
 
     memset(&signature, 0xff, sizeof signature);
     for (uint32_t i = 0; i <= tokens->count; i++) {
         const uint64_t unit = i < tokens->count ? tokens->list[i].unit : 2;
-        const uint64_t pair = ti_mix(last, unit);
 
-        for (uint32_t k = 0; k < TI_SIGNATURE_HASHES; k++) {
-            const uint32_t hash = (uint32_t)(ti_mix(pair, k + 1) >> 32);
-
-            if (hash < signature.least[k])
-                signature.least[k] = hash;
-        }
+        pairs[count++] = ti_mix(last, unit);
         last = unit;
+        if (count < AT_ONCE && i < tokens->count)
+            continue;
+        for (uint32_t k = 0; k < TI_SIGNATURE_HASHES; k++)
+            signature.least[k] = least_of(pairs, count, k, signature.least[k]);
+        count = 0;
     }
     return signature;
 }
