@@ -111,6 +111,10 @@ tout_status ti_counts_check(const tout_counts *counts, tout_error *err);
 tout_status ti_counts_order(const tout_counts *counts, uint32_t **out, size_t *count,
                             tout_error *err);
 
+/* Sends for what ti_counts_entry() reads of ids some way behind the first of them: in
+ * that order each is far from the one before. */
+void ti_counts_send_for(const tout_counts *counts, const uint32_t *order, size_t count);
+
 /* An id's entry, borrowed from the counts. */
 tout_entry ti_counts_entry(const tout_counts *counts, uint32_t id);
 

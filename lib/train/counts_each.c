@@ -2,61 +2,12 @@
 /*
  * Counts entry by entry: out in their order, and in.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/error.h"
 #include "text/utf8.h"
 #include "train/counts.h"
-
-/* An id beside what it is sorted by. */
-struct ordered {
-    uint64_t key;
-    uint32_t id;
-    uint32_t is_word;
-};
-
-static int
-compare(const void *left, const void *right)
-{
-    const struct ordered *a = left;
-    const struct ordered *b = right;
-
-    if (a->is_word != b->is_word)
-        return a->is_word ? 1 : -1;
-    return a->key < b->key ? -1 : a->key > b->key;
-}
-
-tout_status
-ti_counts_order(const tout_counts *counts, uint32_t **out, size_t *count,
-                tout_error *err)
-{
-    const struct ti_dictionary *dictionary = &counts->dictionary;
-    struct ordered *list =
-        ti_allocate(&counts->alloc, dictionary->count, sizeof list[0]);
-
-    *count = 0;
-    *out = ti_allocate(&counts->alloc, dictionary->count, sizeof(*out)[0]);
-    if (!list || !*out) {
-        ti_release(&counts->alloc, list);
-        ti_release(&counts->alloc, *out);
-        *out = NULL;
-        return ti_fail_memory(err);
-    }
-    for (uint32_t id = 0; id < dictionary->count; id++)
-        if (ti_counts_seen(counts, id) > 0)
-            list[(*count)++] = (struct ordered){
-                ti_dictionary_entry(dictionary, id)->key, id,
-                (uint32_t)ti_entry_is_word(ti_dictionary_entry(dictionary, id))
-            };
-    if (*count)
-        qsort(list, *count, sizeof list[0], compare);
-    for (size_t i = 0; i < *count; i++)
-        (*out)[i] = list[i].id;
-    ti_release(&counts->alloc, list);
-    return TOUT_OK;
-}
 
 tout_entry
 ti_counts_entry(const tout_counts *counts, uint32_t id)
@@ -89,6 +40,7 @@ tout_counts_each(const tout_counts *counts, tout_counts_visit visit, void *conte
     for (size_t i = 0; status == TOUT_OK && i < count; i++) {
         const tout_entry entry = ti_counts_entry(counts, order[i]);
 
+        ti_counts_send_for(counts, order + i, count - i);
         if (visit(context, &entry, ti_counts_of(counts, order[i])) != 0)
             status = ti_fail(err, TOUT_E_STOPPED, "stopped by the visitor");
     }

@@ -241,6 +241,7 @@ tout_counts_save(const tout_counts *counts, const char *path, tout_error *err)
     for (size_t i = 0; status == TOUT_OK && i < count; i++) {
         const tout_entry entry = ti_counts_entry(counts, order[i]);
 
+        ti_counts_send_for(counts, order + i, count - i);
         status =
             ti_counts_target_put(&target, &entry, ti_counts_of(counts, order[i]), err);
     }

@@ -12,6 +12,51 @@
 #include "support/models.h"
 #include "support/run.h"
 
+struct visited {
+    uint64_t key;
+    int32_t is_word;
+    uint32_t count;
+};
+
+static int
+check_order(void *context, const tout_entry *entry, const uint32_t *sums)
+{
+    struct visited *last = context;
+
+    ck_assert_uint_eq(sums[0], 1);
+    if (last->count > 0 && entry->is_word == last->is_word)
+        ck_assert_uint_gt(entry->key, last->key);
+    else
+        ck_assert_int_eq(entry->is_word, last->count > 0);
+    *last = (struct visited){ entry->key, entry->is_word, last->count + 1 };
+    return 0;
+}
+
+/* Keys from elsewhere need not be hashes: here they have their upper bits in common. */
+START_TEST(entries_are_in_the_order_of_their_keys)
+{
+    enum { ENTRIES = 101 };
+    tout_counts *counts = counts_make(counts_two);
+    struct visited visited = { 0, 0, 0 };
+
+    for (int32_t is_word = 0; is_word <= 1; is_word++)
+        for (uint64_t i = 0; i < ENTRIES; i++) {
+            const tout_entry entry = { .key =
+                                           i * 37 % ENTRIES + 1000 * (uint64_t)is_word,
+                                       .stem = is_word ? i : 0,
+                                       .name = "name",
+                                       .name_bytes = 4,
+                                       .is_word = is_word };
+
+            ck_assert_int_eq(tout_counts_add_entry(counts, &entry, 0, 1, NULL),
+                             TOUT_OK);
+        }
+    ck_assert_int_eq(tout_counts_each(counts, check_order, &visited, NULL), TOUT_OK);
+    ck_assert_uint_eq(visited.count, 2 * ENTRIES);
+    tout_counts_free(counts);
+}
+END_TEST
+
 START_TEST(saved_counts_open_and_learn_on)
 {
     tout_counts *counts = counts_make(counts_two);
@@ -168,6 +213,7 @@ main(void)
 
     tcase_add_checked_fixture(cases, counts_make_folder, counts_remove_folder);
     tcase_set_timeout(cases, 120);
+    tcase_add_test(cases, entries_are_in_the_order_of_their_keys);
     tcase_add_test(cases, saved_counts_open_and_learn_on);
     tcase_add_test(cases, files_merge_as_counts_do);
     tcase_add_test(cases, a_file_cut_anywhere_is_refused);
