@@ -174,13 +174,18 @@ struct lister {
 };
 
 static inline void
-list_feature(const struct lister *lister, struct ti_feature feature, uint64_t content)
+list_key(const struct lister *lister, struct ti_feature feature, uint64_t key)
 {
     struct ti_feature *place = &lister->features->list[lister->features->count];
 
-    if (ti_features_add(lister->features,
-                        ti_feature_key(lister->seed, feature.kind, content)))
+    if (ti_features_add(lister->features, key))
         *place = feature;
+}
+
+static inline void
+list_feature(const struct lister *lister, struct ti_feature feature, uint64_t content)
+{
+    list_key(lister, feature, ti_feature_key(lister->seed, feature.kind, content));
 }
 
 static void
@@ -213,6 +218,7 @@ ti_extract(const struct ti_recipe *recipe, const struct ti_scanner *scanner,
     const int has_pairs = !(recipe->flags & TOUT_RECIPE_NO_PAIRS);
     /* The pair with ^ has no token: one less than 0 is TOUT_NONE. */
     struct ti_feature pair = { .kind = TI_FEATURE_PAIR, .token = TOUT_NONE };
+    const uint64_t sign = ti_feature_sign(recipe->seed, TI_FEATURE_PAIR, 0);
     uint64_t left = TI_PAIR_START;
 
     ti_features_start(features, tokens->bytes);
@@ -225,7 +231,8 @@ ti_extract(const struct ti_recipe *recipe, const struct ti_scanner *scanner,
         if (ti_extract_has_rest(token))
             ti_extract_rest(&extraction, i);
         if (has_pairs)
-            list_feature(&lister, pair, ti_mix(left, token->unit));
+            list_key(&lister, pair,
+                     ti_mix_finish_twice(ti_mix_join(left, token->unit), sign));
         left = token->unit;
     }
     if (has_pairs)

@@ -45,15 +45,26 @@ wide_class(const struct ti_tokens *tokens, size_t at)
                                            : ti_utf8_next(tokens->text, &at));
 }
 
+/* A token of text[begin .. end), one character or two, its text at `folded`. */
 static void
-add_characters(const struct ti_scanner *scanner, size_t begin, size_t end)
+put_characters(const struct ti_scanner *scanner, struct ti_token *token,
+               uint32_t folded, size_t begin, size_t end)
 {
     const char *text = scanner->tokens->text + begin;
+    const uint64_t hash = end - begin == CHARACTER_BYTES
+                              ? ti_hash_three(text, scanner->seed)
+                              : ti_hash_six(text, scanner->seed);
 
-    memcpy(ti_token_room(scanner), text, (size_t)2 * CHARACTER_BYTES);
-    ti_token_add(scanner, TOUT_TOKEN_CHARACTERS, begin, end, end - begin,
-                 end - begin == CHARACTER_BYTES ? ti_hash_three(text, scanner->seed)
-                                                : ti_hash_six(text, scanner->seed));
+    memcpy(scanner->tokens->folded + folded, text, (size_t)2 * CHARACTER_BYTES);
+    *token = (struct ti_token){
+        .hash = hash,
+        .unit = hash,
+        .begin = (uint32_t)begin,
+        .end = (uint32_t)end,
+        .folded = folded,
+        .norm_bytes = (uint8_t)(end - begin),
+        .kind = TOUT_TOKEN_CHARACTERS,
+    };
 }
 
 /* A run from a character on; its beginning, and no token made, if any of it is not of
@@ -62,8 +73,9 @@ static size_t
 scan_run(const struct ti_scanner *scanner, size_t begin)
 {
     struct ti_tokens *tokens = scanner->tokens;
-    const uint32_t count = tokens->count;
-    const uint32_t folded_bytes = tokens->folded_bytes;
+    struct ti_token *const first = tokens->list + tokens->count;
+    struct ti_token *token = first;
+    uint32_t folded = tokens->folded_bytes;
     size_t previous = begin;
     size_t at = begin + CHARACTER_BYTES;
     uint16_t class = wide_class(tokens, at);
@@ -71,20 +83,20 @@ scan_run(const struct ti_scanner *scanner, size_t begin)
     while (class == CHARACTER &&
            is_of_three((const unsigned char *)tokens->text + at)) {
         class = wide_class(tokens, at + CHARACTER_BYTES);
-        if (class & ATTACHED)
-            break;
-        add_characters(scanner, previous, at + CHARACTER_BYTES);
+        put_characters(scanner, token++, folded, previous, at + CHARACTER_BYTES);
+        folded += 2 * CHARACTER_BYTES;
         previous = at;
         at += CHARACTER_BYTES;
     }
-    if (class & (ATTACHED | TI_CLASS_UNSPACED)) {
-        tokens->kinds[TOUT_TOKEN_CHARACTERS] -= tokens->count - count;
-        tokens->count = count;
-        tokens->folded_bytes = folded_bytes;
+    if (class & (ATTACHED | TI_CLASS_UNSPACED))
         return begin;
+    if (previous == begin) {
+        put_characters(scanner, token++, folded, begin, at);
+        folded += CHARACTER_BYTES;
     }
-    if (previous == begin)
-        add_characters(scanner, begin, at);
+    tokens->kinds[TOUT_TOKEN_CHARACTERS] += (uint32_t)(token - first);
+    tokens->count += (uint32_t)(token - first);
+    tokens->folded_bytes = folded;
     return at;
 }
 
