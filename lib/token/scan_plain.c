@@ -101,20 +101,26 @@ ends_plainly(const struct ti_tokens *tokens, size_t end)
     return (follows[*at] & FOLLOWS_BLANK) != 0;
 }
 
-/* The same for a word of two parts, as honest compounds are: a hyphen, letters or
+/* The same for a word of two parts, as honest compounds are, or before three dots or
+ * more, which no word in pieces has between them: a hyphen or the dots, letters or
  * digits, and then a blank or a sign and a blank. */
 static int
-ends_before_hyphen(const struct ti_tokens *tokens, size_t end)
+ends_before_more(const struct ti_tokens *tokens, size_t end)
 {
+    enum { DOTS_MIN = 3 };
     const char *at = tokens->text + end;
+    size_t dots = 0;
     uint32_t bytes;
 
-    if (at[0] != '-')
+    while (at[dots] == '.')
+        dots++;
+    if (at[0] != '-' && dots < DOTS_MIN)
         return 0;
-    bytes = ti_lowest_bit(
-        ~ti_run_lanes(ti_lanes_load(at + 1), TI_RUN_NOTHING, TI_RUN_NOTHING));
+    at += dots ? dots : 1;
+    bytes =
+        ti_lowest_bit(~ti_run_lanes(ti_lanes_load(at), TI_RUN_NOTHING, TI_RUN_NOTHING));
     return bytes > 0 && bytes < TI_LANES &&
-           is_blank_behind((const unsigned char *)at + 1 + bytes);
+           is_blank_behind((const unsigned char *)at + bytes);
 }
 
 /* Emoticons with letters: D: and o_O, Do: and xD. */
@@ -216,7 +222,7 @@ scan_word(const struct ti_scanner *scanner, size_t begin)
     if (!(found.bytes == 1 ? ends_alone(tokens, end)
                            : ends_plainly(tokens, end) ||
                                  (found.letters == (1U << found.bytes) - 1 &&
-                                  ends_before_hyphen(tokens, end))))
+                                  ends_before_more(tokens, end))))
         return begin;
     number = find(scanner->words, &found);
     if (number == 0) {
