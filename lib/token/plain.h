@@ -11,6 +11,24 @@
 #include "token/scan.h"
 #include "token/words.h"
 
+/* What may follow a word. */
+enum ti_follows {
+    TI_FOLLOWS_BLANK = 1,   /* blanks and controls, the end among them */
+    TI_FOLLOWS_SIGN = 2,    /* all signs but the dollar, which makes amounts */
+    TI_FOLLOWS_OUTSIDE = 4, /* signs that no host and no address goes on with */
+    TI_FOLLOWS_MARK = 8     /* signs that are marks where a blank is behind them */
+};
+extern const uint8_t ti_follows[256];
+
+/* A blank, or a sign and a blank. */
+TI_ALWAYS_INLINE int
+ti_is_blank_behind(const unsigned char *behind)
+{
+    return ti_likely(behind[0] == ' ') || ti_follows[behind[0]] & TI_FOLLOWS_BLANK ||
+           (ti_follows[behind[0]] & TI_FOLLOWS_SIGN &&
+            ti_follows[behind[1]] & TI_FOLLOWS_BLANK);
+}
+
 /* A word as it stands in the post, zeros behind it. */
 struct ti_plain_cut {
     size_t bytes;     /* TI_WORD_LETTERS_MAX if it is as long or longer */
@@ -36,6 +54,10 @@ ti_plain_form(const struct ti_plain_cut *cut)
         return TI_FORM_CAPITALS;
     return cut->capitals == 1 ? TI_FORM_TITLE : 0;
 }
+
+/* Whether the word that was cut out before `end` is no part of anything else. */
+int ti_plain_ends(const struct ti_tokens *tokens, size_t end,
+                  const struct ti_plain_cut *cut);
 
 /* Makes a token of the word that starts at `begin` and was cut out there, which nothing
  * around it makes anything else of, and remembers it; returns its end. */

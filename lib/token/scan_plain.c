@@ -11,117 +11,8 @@
 #include <assert.h>
 #include <string.h>
 
-#include "base/hash.h"
 #include "base/inline.h"
 #include "token/plain.h"
-#include "token/run.h"
-
-/* What may follow a word. */
-enum {
-    FOLLOWS_BLANK = 1,   /* blanks and controls, the end among them */
-    FOLLOWS_SIGN = 2,    /* all signs but the dollar, which makes amounts */
-    FOLLOWS_OUTSIDE = 4, /* signs that no host and no address goes on with */
-    FOLLOWS_MARK = 8     /* signs that are marks where a blank is behind them */
-};
-
-#define B FOLLOWS_BLANK
-#define S (FOLLOWS_SIGN | FOLLOWS_MARK)
-#define O (S | FOLLOWS_OUTSIDE)
-#define H (FOLLOWS_SIGN | FOLLOWS_OUTSIDE)
-#define A FOLLOWS_SIGN
-
-static const uint8_t follows[256] = {
-    B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, /* controls */
-    B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, /* controls */
-    B, O, O, H, 0, S, O, S, O, O, O, S, O, S, S, O, /* blank, ! to / */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, S, O, O, O, O, O, /* 0 to ? */
-    A, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* @ to O */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, O, O, O, O, S, /* P to _ */
-    O, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* ` to o */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, O, O, O, O, B  /* p to DEL */
-};
-
-#undef B
-#undef S
-#undef O
-#undef H
-#undef A
-
-/* A letter alone may be the first of several that stand apart; not where a blank and
- * two letters are behind it, with a sign before them or without, or signs alone. */
-static int
-ends_alone(const struct ti_tokens *tokens, size_t end)
-{
-    const unsigned char *at = (const unsigned char *)tokens->text + end;
-
-    if (end == tokens->bytes)
-        return 1;
-    if (at[0] != ' ' || (at[1] | at[2]) >= 0x80 || at[1] == '$' || at[2] == '$')
-        return 0;
-    if (!follows[at[1]])
-        return !follows[at[2]];
-    return follows[at[2]] || (at[3] < 0x80 && !follows[at[3]] && at[3] != '$');
-}
-
-/* A blank, or a sign and a blank. */
-TI_ALWAYS_INLINE int
-is_blank_behind(const unsigned char *behind)
-{
-    return ti_likely(behind[0] == ' ') || follows[behind[0]] & FOLLOWS_BLANK ||
-           (follows[behind[0]] & FOLLOWS_SIGN && follows[behind[1]] & FOLLOWS_BLANK);
-}
-
-/* Dashes, quotes of typographers and the ellipsis, with a blank behind. */
-static int
-is_wide_mark(const unsigned char *at)
-{
-    return at[0] == 0xe2 && at[1] == 0x80 &&
-           (at[2] == 0x93 || at[2] == 0x94 || at[2] == 0x98 || at[2] == 0x99 ||
-            at[2] == 0x9c || at[2] == 0x9d || at[2] == 0xa6) &&
-           follows[at[3]] & FOLLOWS_BLANK;
-}
-
-/* Whether the word before `end` is no part of a host, an address, an amount, or a word
- * in pieces: a blank follows, or a sign and a blank, or signs that are nothing of the
- * kind, or dots and a blank. */
-static int
-ends_plainly(const struct ti_tokens *tokens, size_t end)
-{
-    const unsigned char *at = (const unsigned char *)tokens->text + end;
-    const uint8_t first = follows[at[0]];
-
-    if (is_blank_behind(at) || is_wide_mark(at))
-        return 1;
-    if (first & FOLLOWS_OUTSIDE && follows[at[1]] && follows[at[2]])
-        return 1;
-    if (at[0] != '.')
-        return 0;
-    while (*at == '.')
-        at++;
-    return (follows[*at] & FOLLOWS_BLANK) != 0;
-}
-
-/* The same for a word of two parts, as honest compounds are, or before three dots or
- * more, which no word in pieces has between them: a hyphen or the dots, letters or
- * digits, and then a blank or a sign and a blank. */
-static int
-ends_before_more(const struct ti_tokens *tokens, size_t end)
-{
-    enum { DOTS_MIN = 3 };
-    const char *at = tokens->text + end;
-    size_t dots = 0;
-    uint32_t bytes;
-
-    while (at[dots] == '.')
-        dots++;
-    if (at[0] != '-' && dots < DOTS_MIN)
-        return 0;
-    at += dots ? dots : 1;
-    bytes =
-        ti_lowest_bit(~ti_run_lanes(ti_lanes_load(at), TI_RUN_NOTHING, TI_RUN_NOTHING));
-    return bytes > 0 && bytes < TI_LANES &&
-           is_blank_behind((const unsigned char *)at + bytes);
-}
 
 /* Emoticons with letters: D: and o_O, Do: and xD. */
 static inline int
@@ -219,10 +110,7 @@ scan_word(const struct ti_scanner *scanner, size_t begin)
     if ((found.bytes <= 2 || tokens->text[begin + 2] == '\'') &&
         may_be_face(tokens->text + begin, found.bytes))
         return begin;
-    if (!(found.bytes == 1 ? ends_alone(tokens, end)
-                           : ends_plainly(tokens, end) ||
-                                 (found.letters == (1U << found.bytes) - 1 &&
-                                  ends_before_more(tokens, end))))
+    if (!ti_plain_ends(tokens, end, &found))
         return begin;
     number = find(scanner->words, &found);
     if (number == 0) {
@@ -249,9 +137,32 @@ is_common(const struct ti_plain_word *word, const struct ti_plain_cut *found,
            (at[1] == ' ' && ti_is_ascii_letter(at[2]) && ti_is_ascii_letter(at[3]));
 }
 
-/* Words as most are, one blank between them: they stand plainly and are remembered.
- * Returns the end of the last one; where a word that is not of that kind follows, its
- * beginning, as what is left. */
+TI_ALWAYS_INLINE int
+is_mark(const unsigned char *at)
+{
+    return ti_follows[at[0]] & TI_FOLLOWS_MARK && ti_follows[at[1]] & TI_FOLLOWS_BLANK;
+}
+
+TI_ALWAYS_INLINE void
+put_mark(struct place *place, size_t begin, unsigned char sign, uint64_t hash)
+{
+    static const struct ti_token said = { .norm_bytes = 1,
+                                          .kind = TOUT_TOKEN_PUNCTUATION };
+    struct ti_token *token = place->token++;
+
+    token->hash = hash;
+    token->unit = hash;
+    token->begin = (uint32_t)begin;
+    token->end = (uint32_t)begin + 1;
+    token->folded = (uint32_t)place->at;
+    token->word = 0;
+    token->said = said.said;
+    place->folded[place->at++] = (char)sign;
+}
+
+/* Words as most are, a blank or a mark and a blank between them: they stand plainly and
+ * are remembered. Returns the end of the last one; where a word that is not of that
+ * kind follows, its beginning, as what is left. */
 static size_t
 recall_common(const struct ti_scanner *scanner, size_t begin)
 {
@@ -266,7 +177,7 @@ recall_common(const struct ti_scanner *scanner, size_t begin)
 
         ti_plain_cut_word(text + at, &found);
         /* No letters, and sixteen, are no word that is remembered. */
-        if (ti_plain_is_mixed(&found) || !is_blank_behind(text + at + found.bytes))
+        if (ti_plain_is_mixed(&found) || !ti_is_blank_behind(text + at + found.bytes))
             break;
         number = ti_words_find_number(&words, found.lower);
         if (!ti_likely((int32_t)found.capitals <= words.list[number].capitals) &&
@@ -275,8 +186,14 @@ recall_common(const struct ti_scanner *scanner, size_t begin)
             break;
         recall(&place, &words, at, &found, number);
         at += found.bytes;
-        if (text[at] != ' ')
-            break;
+        if (text[at] != ' ') {
+            if (!is_mark(text + at) || words.signs[text[at]] == 0)
+                break;
+            put_mark(&place, at, text[at], words.signs[text[at]]);
+            at++;
+            if (text[at] != ' ')
+                break;
+        }
         at++;
     }
     move_to(scanner->tokens, &place);
@@ -294,8 +211,7 @@ scan_marks(const struct ti_scanner *scanner, size_t begin)
     for (size_t at = begin;; at++) {
         if (text[at] == ' ')
             at++;
-        if (!(follows[(unsigned char)text[at]] & FOLLOWS_MARK &&
-              follows[(unsigned char)text[at + 1]] & FOLLOWS_BLANK))
+        if (!is_mark((const unsigned char *)text + at))
             return end;
         *ti_token_room(scanner) = text[at];
         ti_token_add(scanner, TOUT_TOKEN_PUNCTUATION, at, at + 1, 1,

@@ -69,7 +69,7 @@ struct ti_tokens {
     uint32_t folded_capacity;
 
     /* What the pass has found out about the post so far. */
-    uint32_t kinds[TI_TOKEN_KINDS]; /* tokens of each kind but words */
+    uint32_t kinds[TI_TOKEN_KINDS]; /* tokens of each but words and marks */
     size_t styled_begin;            /* the last run of styled characters: */
     size_t styled_end;              /* text from begin on, looked at up to end */
     size_t reversed_begin;
