@@ -17,7 +17,7 @@ static const uint8_t repeated[1];
 
 /* Who looks features up. */
 struct finder {
-    struct ti_features features; /* of those that are not remembered */
+    struct ti_features *features; /* of those that are not remembered */
     struct ti_rows rows;
     struct ti_sieve sieve;
     uint64_t seed;
@@ -42,7 +42,7 @@ learn(struct finder *finder, struct ti_remembered *place, uint64_t sign)
     const uint64_t key = ti_mix_finish(sign);
 
     if (place->post == finder->rows.post)
-        return ti_features_add(&finder->features, key)
+        return ti_features_add(finder->features, key)
                    ? ti_classifier_row(finder->scratch->classifier, key)
                    : repeated;
     finder->scratch->rows.learned++;
@@ -84,7 +84,7 @@ take(struct finder *finder, uint8_t kind, uint64_t content)
     if (SELDOM >> kind & 1) {
         const uint64_t key = ti_mix_finish(sign);
 
-        if (!ti_features_add(&finder->features, key))
+        if (!ti_features_add(finder->features, key))
             return;
         finder->count++;
         seek(finder, key);
@@ -226,7 +226,7 @@ take_distinct_pairs(struct finder *finder, const struct ti_tokens *tokens)
     const uint64_t pair = ti_feature_sign(finder->seed, TI_FEATURE_PAIR, 0);
     const struct ti_sieve sieve = finder->sieve;
     const struct ti_token *end = tokens->list + tokens->count;
-    struct ti_features features = finder->features;
+    struct ti_features features = *finder->features;
     uint64_t *sought = finder->sought;
     uint64_t left = TI_PAIR_START;
 
@@ -240,8 +240,8 @@ take_distinct_pairs(struct finder *finder, const struct ti_tokens *tokens)
     }
     *sought = ti_mix_finish_twice(ti_mix_join(left, TI_PAIR_END), pair);
     sought += ti_sieve_may_have(&sieve, *sought);
-    finder->count += features.count - finder->features.count + 1;
-    finder->features.count = features.count;
+    finder->count += features.count - finder->features->count + 1;
+    finder->features->count = features.count;
     finder->sought = sought;
 }
 
@@ -280,7 +280,7 @@ start(struct finder *finder, tout_scratch *scratch)
 
     ti_features_start(&reader->features, reader->tokens.bytes);
     ti_rows_start(&scratch->rows);
-    finder->features = reader->features;
+    finder->features = &reader->features;
     finder->rows = scratch->rows;
     finder->sieve = scratch->classifier->sieve;
     finder->seed = reader->recipe.seed;
