@@ -145,7 +145,7 @@ take_rest(struct finder *finder, const struct ti_extraction *extraction,
     if (much == TI_EXTRACT_ONE)
         take(finder, one.feature.kind, one.content);
     else if (much == TI_EXTRACT_MORE)
-        ti_extract_rest(extraction, index);
+        ti_extract_more(extraction, token, index);
 }
 
 /* All that tokens say, but for pairs. Returns whether two neighbours are such as the

@@ -118,4 +118,17 @@ ti_extract_one(const struct ti_extraction *extraction, const struct ti_token *to
     return more >> token->kind & 1 ? TI_EXTRACT_MORE : TI_EXTRACT_NONE;
 }
 
+/* Hands on what such a token says if it is more than one feature. */
+static inline void
+ti_extract_more(const struct ti_extraction *extraction, const struct ti_token *token,
+                uint32_t index)
+{
+    if (token->kind == TOUT_TOKEN_LINK)
+        ti_extract_link(extraction, index);
+    else if (token->kind == TOUT_TOKEN_HASHTAG)
+        ti_extract_hashtag(extraction, index);
+    else
+        ti_extract_rest(extraction, index);
+}
+
 #endif
