@@ -98,6 +98,10 @@ tout_status ti_counts_enter(tout_counts *counts, const struct ti_entry_parts *pa
 tout_status ti_counts_add_new(tout_counts *counts, const struct ti_entry_parts *parts,
                               uint32_t *id, tout_error *err);
 
+/* tout_counts_add_entry() for all labels; may have added to some if it fails. */
+tout_status ti_counts_add_sums(tout_counts *counts, const tout_entry *entry,
+                               const uint32_t *added, tout_error *err);
+
 /* Adds the post that was read last to the sums, or takes it back. Fails, with the sums
  * as they were, with E_LIMIT, E_ARGUMENT. */
 tout_status ti_counts_sum(tout_counts *counts, uint32_t label, int64_t times,

@@ -98,29 +98,55 @@ check_entry(const tout_counts *counts, const tout_entry *entry, uint32_t *stem,
     return TOUT_OK;
 }
 
+/* The sums of an entry, which enters the counts if it is not there. */
+static tout_status
+enter_entry(tout_counts *counts, const tout_entry *entry, uint32_t **sums,
+            tout_error *err)
+{
+    struct ti_entry_parts parts = { entry->key, TI_NO_ID, entry->name,
+                                    entry->name_bytes };
+    uint32_t id;
+    tout_status status = check_entry(counts, entry, &parts.stem, err);
+
+    if (status == TOUT_OK)
+        status = ti_counts_enter(counts, &parts, &id, err);
+    if (status == TOUT_OK)
+        *sums = ti_counts_of(counts, id);
+    return status;
+}
+
+static tout_status
+add_sum(uint32_t *at, uint32_t sum, tout_error *err)
+{
+    if (sum > UINT32_MAX - *at)
+        return ti_fail(err, TOUT_E_LIMIT, "a feature is in more than 2^32 - 1 posts");
+    *at += sum;
+    return TOUT_OK;
+}
+
 tout_status
 tout_counts_add_entry(tout_counts *counts, const tout_entry *entry,
                       uint32_t label_index, uint32_t sum, tout_error *err)
 {
-    struct ti_entry_parts parts;
-    uint32_t id;
-    uint32_t *at;
+    uint32_t *sums;
     tout_status status;
 
     if (!counts || !entry || label_index >= counts->label_count)
         return ti_fail(err, TOUT_E_ARGUMENT,
                        "the counts or the entry are NULL, or the counts lack label %u",
                        label_index);
-    parts =
-        (struct ti_entry_parts){ entry->key, TI_NO_ID, entry->name, entry->name_bytes };
-    status = check_entry(counts, entry, &parts.stem, err);
-    if (status == TOUT_OK)
-        status = ti_counts_enter(counts, &parts, &id, err);
-    if (status != TOUT_OK)
-        return status;
-    at = &ti_counts_of(counts, id)[label_index];
-    if (sum > UINT32_MAX - *at)
-        return ti_fail(err, TOUT_E_LIMIT, "a feature is in more than 2^32 - 1 posts");
-    *at += sum;
-    return TOUT_OK;
+    status = enter_entry(counts, entry, &sums, err);
+    return status == TOUT_OK ? add_sum(&sums[label_index], sum, err) : status;
+}
+
+tout_status
+ti_counts_add_sums(tout_counts *counts, const tout_entry *entry, const uint32_t *added,
+                   tout_error *err)
+{
+    uint32_t *sums;
+    tout_status status = enter_entry(counts, entry, &sums, err);
+
+    for (uint32_t l = 0; status == TOUT_OK && l < counts->label_count; l++)
+        status = add_sum(&sums[l], added[l], err);
+    return status;
 }

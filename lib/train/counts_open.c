@@ -29,9 +29,7 @@ read_entries(struct ti_counts_source *source, tout_error *err)
     tout_status status = ti_counts_source_next(source, err);
 
     while (status == TOUT_OK && source->has_entry) {
-        for (uint32_t l = 0; status == TOUT_OK && l < counts->label_count; l++)
-            status =
-                tout_counts_add_entry(counts, &source->entry, l, source->sums[l], err);
+        status = ti_counts_add_sums(counts, &source->entry, source->sums, err);
         /* What is an argument to the callee is format to the file. */
         if (status == TOUT_E_ARGUMENT)
             status = ti_counts_source_bad(
