@@ -307,7 +307,6 @@ void
 ti_find_rows(tout_scratch *scratch)
 {
     struct ti_reader *reader = scratch->reader;
-    const struct ti_scanner scanner = ti_reader_scanner(reader);
     const uint32_t labels = scratch->classifier->model->table.labels;
     const uint32_t flags = reader->recipe.flags;
     const uint32_t folded_bytes = reader->tokens.folded_bytes;
@@ -316,7 +315,7 @@ ti_find_rows(tout_scratch *scratch)
 
     start(&finder, scratch);
     may_repeat =
-        take_tokens(&finder, &(struct ti_extraction){ &reader->recipe, &scanner,
+        take_tokens(&finder, &(struct ti_extraction){ &reader->recipe, &reader->scanner,
                                                       take_any, &finder });
     reader->tokens.folded_bytes = folded_bytes;
     if (!(flags & TOUT_RECIPE_NO_PAIRS) && may_repeat)

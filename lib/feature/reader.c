@@ -93,6 +93,16 @@ ti_reader_new_with_notes(const struct ti_recipe *recipe, size_t post_bytes,
         ti_stemmer_new(recipe->language, recipe->seed, alloc, &reader->stemmer, err);
     if (status != TOUT_OK)
         goto fail;
+    reader->scanner = (struct ti_scanner){
+        .tokens = &reader->tokens,
+        .folder = reader->folder,
+        .stemmer = reader->stemmer,
+        .words = &reader->words,
+        .hosts = reader->hosts,
+        .lexicon = reader->recipe.lexicon,
+        .undoes = !(reader->recipe.flags & TOUT_RECIPE_NO_UNDOING),
+        .seed = reader->recipe.seed,
+    };
     reader->held =
         sizeof *reader + measure.used + TI_LINE + ti_stemmer_bytes(reader->stemmer);
     ti_reader_read(reader, "", 0);
@@ -113,25 +123,9 @@ ti_reader_free(struct ti_reader *reader)
     ti_release(&reader->alloc, reader);
 }
 
-struct ti_scanner
-ti_reader_scanner(struct ti_reader *reader)
-{
-    return (struct ti_scanner){
-        .tokens = &reader->tokens,
-        .folder = reader->folder,
-        .stemmer = reader->stemmer,
-        .words = &reader->words,
-        .hosts = reader->hosts,
-        .lexicon = reader->recipe.lexicon,
-        .undoes = !(reader->recipe.flags & TOUT_RECIPE_NO_UNDOING),
-        .seed = reader->recipe.seed,
-    };
-}
-
 void
 ti_reader_scan(struct ti_reader *reader, const char *text, size_t bytes)
 {
-    const struct ti_scanner scanner = ti_reader_scanner(reader);
     const size_t kept = ti_utf8_cut(text, bytes, reader->post_bytes);
     size_t ascii;
 
@@ -146,18 +140,17 @@ ti_reader_scan(struct ti_reader *reader, const char *text, size_t bytes)
                           : (uint32_t)ti_utf8_repair(reader->text + ascii, text + ascii,
                                                      kept - ascii);
     memset(reader->text + kept, 0, TI_TEXT_PADDING);
-    ti_scan(&scanner);
+    ti_scan(&reader->scanner);
 }
 
 void
 ti_reader_list(struct ti_reader *reader)
 {
-    const struct ti_scanner scanner = ti_reader_scanner(reader);
 
     if (reader->is_listed)
         return;
     reader->is_listed = 1;
-    ti_extract(&reader->recipe, &scanner, &reader->features);
+    ti_extract(&reader->recipe, &reader->scanner, &reader->features);
 }
 
 void

@@ -23,6 +23,7 @@ struct ti_reader {
     struct ti_folder *folder;
     struct ti_words words;
     struct ti_hosts *hosts;
+    struct ti_scanner scanner; /* what posts are made tokens with: all of these */
 
     /* Of the last post. */
     struct ti_tokens tokens;
@@ -46,9 +47,6 @@ void ti_reader_free(struct ti_reader *reader);
 
 /* Reads a post, any bytes, up to its tokens. */
 void ti_reader_scan(struct ti_reader *reader, const char *text, size_t bytes);
-
-/* What the last post's tokens were made with. */
-struct ti_scanner ti_reader_scanner(struct ti_reader *reader);
 
 /* Lists the features of the last post, unless they are listed. */
 void ti_reader_list(struct ti_reader *reader);

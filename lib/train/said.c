@@ -236,7 +236,6 @@ ti_said_read(struct ti_said *said, struct ti_reader *reader,
              const struct ti_dictionary *dictionary, const struct ti_recall *recall,
              const tout_alloc *alloc)
 {
-    const struct ti_scanner scanner = ti_reader_scanner(reader);
     struct taker taker;
     struct taker other;
 
@@ -251,8 +250,8 @@ ti_said_read(struct ti_said *said, struct ti_reader *reader,
         .word = said->words,
         .next = { said->sought, reader->features.list, 0, 0 },
     };
-    take_tokens(&taker,
-                &(struct ti_extraction){ &reader->recipe, &scanner, take_any, &other });
+    take_tokens(&taker, &(struct ti_extraction){ &reader->recipe, &reader->scanner,
+                                                 take_any, &other });
     if (!(reader->recipe.flags & TOUT_RECIPE_NO_SHAPE))
         take_shape(&taker);
     said->count = taker.next.at;
