@@ -209,6 +209,35 @@ START_TEST(a_long_folding_is_cut_between_code_points)
 }
 END_TEST
 
+/* As far as whole sixteens are, or all of it; of less than sixteen nothing. */
+START_TEST(ascii_is_copied_and_its_capitals_are_counted)
+{
+    enum { BYTES = 9000, ROOM = BYTES + 16 };
+    static char text[BYTES];
+    static char copy[ROOM];
+    uint64_t state = random_seed();
+
+    for (unsigned round = 0; round < 3000; round++) {
+        const size_t bytes = random_below(&state, round % 2 ? 80 : BYTES);
+        const size_t other = random_below(&state, 2 * bytes + 1);
+        const size_t whole = other < bytes ? other / 16 * 16 : bytes;
+        const size_t wanted = bytes < 16 ? 0 : whole;
+        uint32_t capitals = 0;
+        uint32_t found = 0;
+
+        for (size_t i = 0; i < bytes; i++)
+            text[i] = (char)random_below(&state, 0x80);
+        if (other < bytes)
+            text[other] = (char)0xc3;
+        for (size_t i = 0; i < wanted; i++)
+            capitals += text[i] >= 'A' && text[i] <= 'Z';
+        ck_assert_uint_eq(ti_utf8_copy_ascii(copy, text, bytes, &found), wanted);
+        ck_assert_mem_eq(copy, text, wanted);
+        ck_assert_uint_eq(found, capitals);
+    }
+}
+END_TEST
+
 int
 main(void)
 {
@@ -224,6 +253,7 @@ main(void)
     tcase_add_loop_test(cases, one_spelling_for_what_is_written_in_several, 0,
                         sizeof foldings / sizeof foldings[0]);
     tcase_add_test(cases, a_long_folding_is_cut_between_code_points);
+    tcase_add_test(cases, ascii_is_copied_and_its_capitals_are_counted);
     tcase_set_timeout(cases, 60);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
