@@ -220,17 +220,22 @@ take_block(struct pass *pass, const char *from, size_t at, int is_portable)
     take_eight(pass, bytes + 8, at + 8);
 }
 
-/* The text may lie where it goes to. */
+/* The text may lie where it goes to; of another, what is behind a block with characters
+ * beyond ASCII is left, as those have to be made first. */
 static inline struct pass
 take_all(const struct ti_searched *searched, const char *text, size_t bytes,
          int is_portable)
 {
+    const int is_made = text == searched->text;
     struct pass pass = { (uint8_t *)searched->text, searched->starts, 0, 0, 0 };
     char last[BLOCK] = { 0 };
     size_t at = 0;
 
-    for (; bytes - at >= BLOCK; at += BLOCK)
+    for (; bytes - at >= BLOCK; at += BLOCK) {
         take_block(&pass, text + at, at, is_portable);
+        if (pass.all && !is_made)
+            return pass;
+    }
     memcpy(last, text + at, bytes - at);
     take_block(&pass, last, at, is_portable);
     memset(pass.text + at + BLOCK, 0, TI_SEARCHED_PADDING);
@@ -250,37 +255,66 @@ take(struct ti_searched *searched, const char *text, size_t bytes)
     return pass.all == 0;
 }
 
+static void
+learn_code(struct ti_searched_code *known, uint32_t code)
+{
+    *known = (struct ti_searched_code){
+        .code = code,
+        .becomes = ti_searched_code(code),
+        .is_digit = (ti_class(code) & TI_CLASS_DIGIT) != 0,
+    };
+    if (known->becomes != TI_CASELESS_UNKNOWN)
+        known->bytes = (uint8_t)ti_utf8_put(known->becomes, known->text);
+}
+
 /* By way of what was there lately. */
-static uint32_t
+static inline const struct ti_searched_code *
 find_code(struct ti_searched *searched, uint32_t code)
 {
     struct ti_searched_code *known = &searched->codes[code % TI_SEARCHED_CODES];
 
     if (known->code != code)
-        *known = (struct ti_searched_code){ code, ti_searched_code(code),
-                                            (ti_class(code) & TI_CLASS_DIGIT) != 0 };
-    searched->has_digits |= known->is_digit;
-    return known->becomes;
+        learn_code(known, code);
+    return known;
+}
+
+/* The character beyond ASCII at `at`, most of which have two bytes. */
+static inline uint32_t
+next_code(const char *text, size_t *at)
+{
+    enum { TWO_BYTES_END = 0xe0 };
+    const uint8_t *bytes = (const uint8_t *)text + *at;
+
+    if (bytes[0] >= TWO_BYTES_END)
+        return ti_utf8_next(text, at);
+    *at += 2;
+    return (bytes[0] & 0x1fU) << 6 | (bytes[1] & 0x3fU);
 }
 
 static int
 make_characters(struct ti_searched *searched, const char *text, size_t bytes)
 {
     size_t used = 0;
+    int has_digits = 0;
+    int is_aligned = 1;
 
     for (size_t at = 0; at < bytes;) {
-        uint32_t code;
+        const struct ti_searched_code *known;
 
         if ((unsigned char)text[at] < 0x80) {
             searched->text[used++] = text[at++];
             continue;
         }
-        code = find_code(searched, ti_utf8_next(text, &at));
-        if (code == TI_CASELESS_UNKNOWN)
+        known = find_code(searched, next_code(text, &at));
+        if (known->becomes == TI_CASELESS_UNKNOWN)
             return 0;
-        used += ti_utf8_put(code, searched->text + used);
-        searched->is_aligned &= used == at;
+        memcpy(searched->text + used, known->text, sizeof known->text);
+        used += known->bytes;
+        has_digits |= known->is_digit;
+        is_aligned &= used == at;
     }
+    searched->has_digits |= has_digits;
+    searched->is_aligned &= is_aligned;
     searched->bytes = used;
     return 1;
 }

@@ -29,7 +29,9 @@ struct ti_searched {
     struct ti_searched_code {
         uint32_t code;
         uint32_t becomes;
-        int is_digit;
+        char text[4]; /* what it becomes, of so many bytes */
+        uint8_t bytes;
+        uint8_t is_digit;
     } codes[TI_SEARCHED_CODES];
 };
 
