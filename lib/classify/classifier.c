@@ -184,6 +184,9 @@ tout_classifier_new(tout_model *model, tout_rules *rules, const tout_options *op
         status = ti_rules_are_complete(rules, err);
     if (rules && status == TOUT_OK)
         status = ti_rules_compile(rules, &classifier->matching, err);
+    if (rules && status == TOUT_OK)
+        classifier->matching.is_machine =
+            ti_rules_are_machine(rules, &classifier->matching);
     if (status == TOUT_OK)
         status = find_rule_scores(classifier, err);
     if (status == TOUT_OK)

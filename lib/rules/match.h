@@ -18,8 +18,9 @@
 struct ti_matching {
     uint32_t match_limit; /* steps of a pattern in a post */
     size_t post_bytes;
-    int tries_all; /* do without the prefilter */
-    int is_lazy;   /* compile patterns when a post asks for them */
+    int tries_all;  /* do without the prefilter */
+    int is_lazy;    /* compile patterns when a post asks for them */
+    int is_machine; /* all patterns have machine code: ti_rules_are_machine() */
 };
 
 enum {
@@ -33,6 +34,10 @@ enum {
  * E_PATTERN. */
 tout_status ti_rules_compile(const tout_rules *rules,
                              const struct ti_matching *matching, tout_error *err);
+
+/* Whether all patterns have machine code, which nobody who matches has to find out
+ * again. */
+int ti_rules_are_machine(const tout_rules *rules, const struct ti_matching *matching);
 
 struct ti_matcher;
 

@@ -84,14 +84,33 @@ ti_rules_compile(const tout_rules *rules, const struct ti_matching *matching,
     return status;
 }
 
+/* What a pattern is tried with, if it is compiled. */
+static const struct ti_code *
+code_of(const tout_rules *rules, const struct ti_matching *matching, uint32_t pattern)
+{
+    const struct ti_owner *owner = &rules->prefilter->owners[pattern];
+
+    return atomic_load_explicit(
+        &pattern_of(rules, owner)->codes[kind_of(owner, matching)],
+        memory_order_acquire);
+}
+
+int
+ti_rules_are_machine(const tout_rules *rules, const struct ti_matching *matching)
+{
+    for (uint32_t i = 0; i < rules->prefilter->pattern_count; i++) {
+        const struct ti_code *code = code_of(rules, matching, i);
+
+        if (!code || !code->is_machine)
+            return 0;
+    }
+    return 1;
+}
+
 const struct ti_code *
 ti_matcher_code(const struct ti_matcher *matcher, uint32_t pattern)
 {
-    const struct ti_owner *owner = &matcher->rules->prefilter->owners[pattern];
-
-    return atomic_load_explicit(
-        &pattern_of(matcher->rules, owner)->codes[kind_of(owner, &matcher->matching)],
-        memory_order_acquire);
+    return code_of(matcher->rules, &matcher->matching, pattern);
 }
 
 tout_status
@@ -123,7 +142,8 @@ ti_matcher_new(const tout_rules *rules, const struct ti_matching *matching,
         ti_matcher_free(matcher);
         return status;
     }
-    ti_matcher_warm_up(matcher);
+    if (!matching->is_machine)
+        ti_matcher_warm_up(matcher);
     *out = matcher;
     return TOUT_OK;
 }

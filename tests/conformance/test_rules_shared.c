@@ -163,7 +163,7 @@ match_post(const tout_rules *rules, struct ti_reader *reader,
 START_TEST(no_pattern_takes_more_steps_than_it_may)
 {
     const tout_alloc alloc = ti_alloc_or_default(NULL);
-    const struct ti_matching matching = { TI_MATCH_LIMIT, POST_BYTES, 0, 0 };
+    const struct ti_matching matching = { TI_MATCH_LIMIT, POST_BYTES, 0, 0, 0 };
     /* One step may weigh what passing over the post, and comparing it, does. */
     const uint64_t most = TI_MATCH_LIMITS_A_POST * TI_MATCH_LIMIT + 64 * POST_BYTES;
     const tout_recipe asked = { .size = sizeof asked, .language = "none" };

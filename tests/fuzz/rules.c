@@ -29,7 +29,7 @@ match(tout_rules *rules, const char *text, size_t bytes)
     int gave_up = 0;
 
     for (int all = 0; all < 2; all++) {
-        const struct ti_matching matching = { 2000, bytes, all, 0 };
+        const struct ti_matching matching = { 2000, bytes, all, 0, 0 };
         struct ti_matcher *matcher;
 
         found[all] = calloc(count + 1, sizeof found[all][0]);

@@ -107,7 +107,7 @@ match(tout_rules *rules, const char *text, size_t bytes, tout_rule_match *out,
       int *gave_up)
 {
     const tout_alloc alloc = ti_alloc_or_default(NULL);
-    const struct ti_matching matching = { 20000, bytes, 0, 0 };
+    const struct ti_matching matching = { 20000, bytes, 0, 0, 0 };
     const struct ti_tokens tokens = { .text = text, .bytes = bytes };
     struct ti_matcher *matcher;
     uint32_t count;
