@@ -11,7 +11,7 @@ find_row(const struct tout_model *model, uint8_t kind, uint64_t content)
 void
 ti_fixed_find(const struct tout_model *model, struct ti_fixed *out)
 {
-    for (uint8_t i = 0; i < TI_SHAPE_FEATURES; i++)
+    for (int i = 0; i < TI_SHAPE_FEATURES; i++)
         for (uint32_t value = 0; value < TI_SHAPE_VALUES; value++)
             out->shapes[i][value] =
                 find_row(model, (uint8_t)(TI_FEATURE_LINKS + i), value);

@@ -15,7 +15,7 @@ struct description {
     uint8_t is_content; /* for STEM and PAIR the tokens decide */
 };
 
-#define PREFIX(text) text, sizeof text - 1
+#define PREFIX(text) text, sizeof(text) - 1
 
 static const struct description descriptions[TI_FEATURE_KINDS] = {
     [TI_FEATURE_STEM] = { PREFIX("stem:"), TOUT_EVIDENCE_WORD, 0 },

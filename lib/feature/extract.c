@@ -200,7 +200,7 @@ list_shape(const struct lister *lister, const struct ti_tokens *tokens)
     uint16_t values[TI_SHAPE_FEATURES];
 
     ti_extract_shape(tokens, values);
-    for (uint8_t i = 0; i < TI_SHAPE_FEATURES; i++)
+    for (int i = 0; i < TI_SHAPE_FEATURES; i++)
         list_feature(lister,
                      (struct ti_feature){ .kind = (uint8_t)(TI_FEATURE_LINKS + i),
                                           .token = TOUT_NONE,

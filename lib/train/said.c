@@ -200,7 +200,7 @@ take_shape(struct taker *taker)
     uint16_t values[TI_SHAPE_FEATURES];
 
     ti_extract_shape(taker->tokens, values);
-    for (uint8_t i = 0; i < TI_SHAPE_FEATURES; i++)
+    for (int i = 0; i < TI_SHAPE_FEATURES; i++)
         take(taker,
              (struct ti_feature){ .kind = (uint8_t)(TI_FEATURE_LINKS + i),
                                   .token = TOUT_NONE,
