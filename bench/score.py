@@ -55,7 +55,7 @@ def peak_kib(pid):
         return 0
 
 
-def wait(pid, interval=0.01):
+def wait(pid, interval=0.05):
     """Until it ends: its status, what it used, and its peak memory in KiB."""
     peak = 0
     while True:
