@@ -38,8 +38,9 @@ split_lines(struct ti_slots *slots, const struct ti_slots *from)
     for (size_t i = 0; i < count_lines(from); i++) {
         const struct ti_slots_line *line = &from->lines[i];
 
-        for (unsigned k = 0; k < TI_SLOTS_A_LINE && line->tags[k] != 0; k++)
-            ti_slots_put(slots, line->tags[k], line->ids[k]);
+        for (unsigned k = 0; k < TI_SLOTS_A_LINE && ti_load_u32(line->tags[k]) != 0;
+             k++)
+            ti_slots_put(slots, ti_load_u32(line->tags[k]), line->ids[k]);
     }
 }
 
@@ -67,7 +68,7 @@ ti_slots_put(struct ti_slots *slots, uint32_t tag, uint32_t id)
     while (ti_slots_are_full(line))
         line = ti_slots_next(slots, line);
     slot = ti_lowest_bit(ti_slots_with(line, 0));
-    line->tags[slot] = tag;
+    ti_store_u32(line->tags[slot], tag);
     line->ids[slot] = id;
 }
 
@@ -78,8 +79,8 @@ ti_slots_take_back(struct ti_slots *slots, uint32_t tag, uint32_t id)
 
     for (;; line = ti_slots_next(slots, line))
         for (unsigned k = 0; k < TI_SLOTS_A_LINE; k++)
-            if (line->tags[k] == tag && line->ids[k] == id) {
-                line->tags[k] = 0;
+            if (ti_load_u32(line->tags[k]) == tag && line->ids[k] == id) {
+                ti_store_u32(line->tags[k], 0);
                 return;
             }
 }

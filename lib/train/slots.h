@@ -13,6 +13,7 @@
 
 #include "base/inline.h"
 #include "base/math.h"
+#include "base/view.h"
 #include "model/table.h"
 
 /* All ids are below this, so that they need less than 2^32 slots. */
@@ -24,7 +25,8 @@
 enum { TI_SLOTS_A_LINE = 8 };
 
 struct ti_slots_line {
-    uint32_t tags[TI_SLOTS_A_LINE]; /* filled from the first on; 0 is free */
+    /* Bytes in the order of a model's table; filled from the first on; 0 is free. */
+    uint8_t tags[TI_SLOTS_A_LINE][TI_TABLE_TAG_BYTES];
     uint32_t ids[TI_SLOTS_A_LINE];
 };
 
@@ -64,13 +66,13 @@ ti_slots_next(const struct ti_slots *slots, const struct ti_slots_line *line)
 static inline uint32_t
 ti_slots_with(const struct ti_slots_line *line, uint32_t tag)
 {
-    return ti_table_slots_in((const uint8_t *)line->tags, TI_SLOTS_A_LINE, tag);
+    return ti_table_slots_in(line->tags[0], TI_SLOTS_A_LINE, tag);
 }
 
 static inline int
 ti_slots_are_full(const struct ti_slots_line *line)
 {
-    return line->tags[TI_SLOTS_A_LINE - 1] != 0;
+    return ti_load_u32(line->tags[TI_SLOTS_A_LINE - 1]) != 0;
 }
 
 /* The id that a key of this tag has if it is there; TI_NO_ID if it is not. */
