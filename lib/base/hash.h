@@ -63,11 +63,7 @@ ti_mix_finish(uint64_t x)
 static inline uint64_t
 ti_mix_finish_twice(uint64_t x, uint64_t other)
 {
-    x ^= x >> 33;
-    x *= UINT64_C(0xff51afd7ed558ccd);
-    x ^= x >> 33;
-    x *= UINT64_C(0xc4ceb9fe1a85ec53);
-    x ^= other ^ (other >> 33);
+    x = ti_mix_multiply(x) ^ other ^ (other >> 33);
     x *= UINT64_C(0xff51afd7ed558ccd);
     x ^= x >> 33;
     x *= UINT64_C(0xc4ceb9fe1a85ec53);

@@ -29,12 +29,6 @@ struct finder {
     uint32_t count;        /* of all features */
 };
 
-/* Kinds of which most posts have others. */
-enum {
-    SELDOM = 1 << TI_FEATURE_PAIR | 1 << TI_FEATURE_MENTION | 1 << TI_FEATURE_AMOUNT |
-             1 << TI_FEATURE_PATH_WORD
-};
-
 /* The row of a feature that is not remembered, which it is from here on. */
 static const uint8_t *
 learn(struct finder *finder, struct ti_remembered *place, uint64_t sign)
@@ -81,7 +75,7 @@ take(struct finder *finder, uint8_t kind, uint64_t content)
     const uint64_t sign = ti_feature_sign(finder->seed, kind, content);
     const uint8_t *row;
 
-    if (SELDOM >> kind & 1) {
+    if (ti_feature_is_seldom(kind)) {
         const uint64_t key = ti_mix_finish(sign);
 
         if (!ti_features_add(finder->features, key))

@@ -59,8 +59,11 @@ ti_review_is_match(const struct ti_review *review, uint32_t rule)
 static tout_status
 start(struct ti_review *review, tout_error *err)
 {
-    const struct ti_matching matching = { TI_MATCH_LIMIT, POST_BYTES, 0, 0, 0 };
-    const struct ti_matching anywhere = { TI_MATCH_LIMIT, POST_BYTES, 1, 0, 0 };
+    const struct ti_matching matching = { .match_limit = TI_MATCH_LIMIT,
+                                          .post_bytes = POST_BYTES };
+    const struct ti_matching anywhere = { .match_limit = TI_MATCH_LIMIT,
+                                          .post_bytes = POST_BYTES,
+                                          .tries_all = 1 };
     const tout_recipe recipe = { .size = sizeof recipe, .language = "none" };
     tout_status status = ti_recipe_make(&recipe, &review->alloc, &review->recipe, err);
 

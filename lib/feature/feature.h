@@ -154,6 +154,18 @@ void ti_extract(const struct ti_recipe *recipe, const struct ti_scanner *scanner
 void ti_extract_link(const struct ti_extraction *extraction, uint32_t index);
 void ti_extract_hashtag(const struct ti_extraction *extraction, uint32_t index);
 
+/* Whether posts seldom repeat features of a kind: such are not remembered. */
+static inline int
+ti_feature_is_seldom(uint8_t kind)
+{
+    enum {
+        SELDOM = 1 << TI_FEATURE_PAIR | 1 << TI_FEATURE_MENTION |
+                 1 << TI_FEATURE_AMOUNT | 1 << TI_FEATURE_PATH_WORD
+    };
+
+    return SELDOM >> kind & 1;
+}
+
 /* The shape of a post: features of the kinds from TI_FEATURE_LINKS on, whose content is
  * their value. */
 enum {

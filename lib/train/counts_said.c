@@ -50,7 +50,7 @@ enter_features(tout_counts *counts, size_t known, tout_error *err)
                 return status;
         }
         said->ids[sought->at] = id;
-        if (!ti_said_is_seldom(feature->kind) && id < known)
+        if (!ti_feature_is_seldom(feature->kind) && id < known)
             ti_recall_learn(&counts->recall, sought->sign, id);
     }
     return TOUT_OK;

@@ -10,8 +10,8 @@ tout_status
 ti_hits_start(struct ti_hits *hits, tout_rules *rules, const tout_alloc *alloc,
               tout_error *err)
 {
-    const struct ti_matching matching = { TI_MATCH_LIMIT, TOUT_POST_BYTES_MAX, 0, 0,
-                                          0 };
+    const struct ti_matching matching = { .match_limit = TI_MATCH_LIMIT,
+                                          .post_bytes = TOUT_POST_BYTES_MAX };
     tout_status status = ti_rules_are_complete(rules, err);
 
     memset(hits, 0, sizeof *hits);

@@ -81,7 +81,7 @@ take(struct taker *taker, struct ti_feature feature, uint64_t content)
     const uint64_t sign = ti_feature_sign(taker->seed, feature.kind, content);
     const struct ti_recalled_feature *place = ti_recall_feature(&taker->recall, sign);
 
-    if (!ti_said_is_seldom(feature.kind) && place->sign == sign)
+    if (!ti_feature_is_seldom(feature.kind) && place->sign == sign)
         taker->ids[taker->next.at++] = place->id;
     else
         seek(taker, feature, sign);

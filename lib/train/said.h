@@ -54,16 +54,4 @@ int ti_said_read(struct ti_said *said, struct ti_reader *reader,
                  const struct ti_dictionary *dictionary, const struct ti_recall *recall,
                  const tout_alloc *alloc);
 
-/* Whether posts seldom repeat features of a kind: such are not remembered. */
-static inline int
-ti_said_is_seldom(uint8_t kind)
-{
-    enum {
-        SELDOM = 1 << TI_FEATURE_PAIR | 1 << TI_FEATURE_MENTION |
-                 1 << TI_FEATURE_AMOUNT | 1 << TI_FEATURE_PATH_WORD
-    };
-
-    return SELDOM >> kind & 1;
-}
-
 #endif

@@ -18,13 +18,13 @@ count_lines(const struct ti_slots *slots)
 static int
 make_lines(struct ti_slots *slots, unsigned log2, const tout_alloc *alloc)
 {
-    const size_t bytes = sizeof slots->lines[0];
-    void *block = ti_allocate_zero(alloc, ((size_t)1 << log2) + 1, bytes);
+    void *block =
+        ti_allocate_zero(alloc, ((size_t)1 << log2) + 1, sizeof slots->lines[0]);
 
     if (!block)
         return 0;
     slots->block = block;
-    slots->lines = (void *)((char *)block + (bytes - (uintptr_t)block % bytes) % bytes);
+    slots->lines = ti_align_line(block);
     slots->lines_log2 = log2;
     /* Three quarters. */
     slots->room = ((size_t)1 << log2) * TI_SLOTS_A_LINE / 4 * 3;

@@ -152,3 +152,13 @@ sample_scratch(tout_model *model, tout_rules *rules, const tout_options *options
     tout_classifier_unref(classifier);
     return scratch;
 }
+
+tout_scratch *
+sample_plain_scratch(void)
+{
+    tout_model *model = sample_model();
+    tout_scratch *scratch = sample_scratch(model, NULL, NULL);
+
+    tout_model_unref(model);
+    return scratch;
+}

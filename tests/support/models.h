@@ -43,4 +43,7 @@ tout_model *sample_ruled_model(void);
 tout_scratch *sample_scratch(tout_model *model, tout_rules *rules,
                              const tout_options *options);
 
+/* The same of sample_model(), without rules. */
+tout_scratch *sample_plain_scratch(void);
+
 #endif

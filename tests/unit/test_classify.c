@@ -13,10 +13,7 @@ static tout_scratch *scratch;
 static void
 make_scratch(void)
 {
-    tout_model *model = sample_model();
-
-    scratch = sample_scratch(model, NULL, NULL);
-    tout_model_unref(model);
+    scratch = sample_plain_scratch();
 }
 
 static void

@@ -43,6 +43,18 @@ START_TEST(a_byte_has_the_hash_of_a_text_of_one)
 }
 END_TEST
 
+START_TEST(three_and_six_bytes_have_the_hash_of_any_bytes)
+{
+    char bytes[BYTES];
+
+    make_bytes(bytes);
+    for (size_t i = 0; i + 6 <= BYTES; i++) {
+        ck_assert_uint_eq(ti_hash_three(bytes + i, 7), ti_hash(bytes + i, 3, 7));
+        ck_assert_uint_eq(ti_hash_six(bytes + i, 7), ti_hash(bytes + i, 6, 7));
+    }
+}
+END_TEST
+
 START_TEST(pieces_have_the_hash_of_the_whole)
 {
     const tout_alloc alloc = ti_alloc_or_default(NULL);
@@ -69,6 +81,7 @@ main(void)
 
     tcase_add_test(cases, windows_have_the_hashes_of_their_bytes);
     tcase_add_test(cases, a_byte_has_the_hash_of_a_text_of_one);
+    tcase_add_test(cases, three_and_six_bytes_have_the_hash_of_any_bytes);
     tcase_add_test(cases, pieces_have_the_hash_of_the_whole);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
