@@ -52,16 +52,6 @@ static uint64_t
 scan(void *context, const struct bench_posts *posts)
 {
     struct ti_reader *reader = ((tout_scratch *)context)->reader;
-    const struct ti_scanner scanner = {
-        .tokens = &reader->tokens,
-        .folder = reader->folder,
-        .stemmer = reader->stemmer,
-        .words = &reader->words,
-        .hosts = reader->hosts,
-        .lexicon = reader->recipe.lexicon,
-        .undoes = 1,
-        .seed = reader->recipe.seed,
-    };
     uint64_t digest = 0;
 
     for (size_t i = 0; i < posts->count; i++) {
@@ -72,7 +62,7 @@ scan(void *context, const struct bench_posts *posts)
         ti_utf8_repair(reader->text, text, bytes);
         memset(reader->text + bytes, 0, TI_TEXT_PADDING);
         reader->tokens.bytes = bytes;
-        ti_scan(&scanner);
+        ti_scan(&reader->scanner);
         digest = mix(digest, reader->tokens.count);
         for (uint32_t t = 0; t < reader->tokens.count; t++)
             digest += reader->tokens.list[t].unit;

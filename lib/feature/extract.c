@@ -201,11 +201,7 @@ list_shape(const struct lister *lister, const struct ti_tokens *tokens)
 
     ti_extract_shape(tokens, values);
     for (int i = 0; i < TI_SHAPE_FEATURES; i++)
-        list_feature(lister,
-                     (struct ti_feature){ .kind = (uint8_t)(TI_FEATURE_LINKS + i),
-                                          .token = TOUT_NONE,
-                                          .value = values[i] },
-                     values[i]);
+        list_feature(lister, ti_shape_feature(i, values[i]), values[i]);
 }
 
 void

@@ -175,6 +175,14 @@ enum {
 void ti_extract_shape(const struct ti_tokens *tokens,
                       uint16_t values[TI_SHAPE_FEATURES]);
 
+static inline struct ti_feature
+ti_shape_feature(int which, uint16_t value)
+{
+    return (struct ti_feature){ .kind = (uint8_t)(TI_FEATURE_LINKS + which),
+                                .token = TOUT_NONE,
+                                .value = value };
+}
+
 /* Hands on a feature. */
 static inline void
 ti_extract_add(const struct ti_extraction *extraction, const struct ti_feature *feature,

@@ -201,11 +201,7 @@ take_shape(struct taker *taker)
 
     ti_extract_shape(taker->tokens, values);
     for (int i = 0; i < TI_SHAPE_FEATURES; i++)
-        take(taker,
-             (struct ti_feature){ .kind = (uint8_t)(TI_FEATURE_LINKS + i),
-                                  .token = TOUT_NONE,
-                                  .value = values[i] },
-             values[i]);
+        take(taker, ti_shape_feature(i, values[i]), values[i]);
 }
 
 /* What a tag is for; sends for the entry. */
