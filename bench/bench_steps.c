@@ -58,11 +58,7 @@ scan(void *context, const struct bench_posts *posts)
         size_t bytes;
         const char *text = bench_post(posts, i, &bytes);
 
-        bytes = ti_utf8_cut(text, bytes, reader->post_bytes);
-        ti_utf8_repair(reader->text, text, bytes);
-        memset(reader->text + bytes, 0, TI_TEXT_PADDING);
-        reader->tokens.bytes = bytes;
-        ti_scan(&reader->scanner);
+        ti_reader_scan(reader, text, bytes);
         digest = mix(digest, reader->tokens.count);
         for (uint32_t t = 0; t < reader->tokens.count; t++)
             digest += reader->tokens.list[t].unit;
