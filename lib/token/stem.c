@@ -41,6 +41,19 @@ struct ti_stemmer {
     struct entry memo[MEMO_MAX];
 };
 
+/* libstemmer gives nothing both for a language that it lacks and for want of memory. */
+static tout_status
+fail_without(const char *language, tout_error *err)
+{
+    for (const char **name = sb_stemmer_list(); *name; name++)
+        if (strcmp(*name, language) == 0)
+            return ti_fail_memory(err);
+    return ti_fail(err, TOUT_E_STEMMER,
+                   "libstemmer has no stemmer for \"%s\"; expected one of its "
+                   "languages, as \"english\", several, \"auto\" or \"none\"",
+                   language);
+}
+
 /* libstemmer grows its own buffer at the first long word; a longest word now means that
  * none does later. */
 static tout_status
@@ -51,10 +64,7 @@ add_snowball(struct ti_stemmer *stemmer, const char *language, tout_error *err)
     struct sb_stemmer *snowball = sb_stemmer_new(language, "UTF_8");
 
     if (!snowball)
-        return ti_fail(err, TOUT_E_STEMMER,
-                       "libstemmer has no stemmer for \"%s\"; expected one of its "
-                       "languages, as \"english\", several, \"auto\" or \"none\"",
-                       language);
+        return fail_without(language, err);
     stemmer->snowballs[stemmer->count++] = snowball;
     return sb_stemmer_stem(snowball, longest, TOUT_TOKEN_BYTES_MAX)
                ? TOUT_OK
