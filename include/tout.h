@@ -18,12 +18,14 @@
  *
  *     tout_error err;
  *     tout_model *model;
+ *     tout_rules *rules;
  *     tout_classifier *classifier;
  *     tout_scratch *scratch;
  *     tout_verdict verdict;
  *
  *     if (tout_model_builtin(NULL, &model, &err) != TOUT_OK ||
- *         tout_classifier_new(model, NULL, NULL, &classifier, &err) != TOUT_OK ||
+ *         tout_rules_builtin(NULL, &rules, &err) != TOUT_OK ||
+ *         tout_classifier_new(model, rules, NULL, &classifier, &err) != TOUT_OK ||
  *         tout_scratch_new(classifier, &scratch, &err) != TOUT_OK)
  *         die(err.message);
  *     tout_classify(scratch, post, strlen(post), &verdict);
@@ -795,7 +797,7 @@ typedef enum tout_token_kind {
     TOUT_TOKEN_WORD = 0,
     TOUT_TOKEN_NUMBER = 1,  /* 12, 1,000, 10k, 1000s */
     TOUT_TOKEN_AMOUNT = 2,  /* a number with its currency or per cent sign */
-    TOUT_TOKEN_LINK = 3,    /* http, https, ftp, or a host with a known domain */
+    TOUT_TOKEN_LINK = 3,    /* a host with a known domain, http, https, ftp or none */
     TOUT_TOKEN_MENTION = 4, /* @user, @user/list, @user@host, @handle.example */
     TOUT_TOKEN_HASHTAG = 5,
     TOUT_TOKEN_EMOJI = 6,       /* one whole grapheme */
