@@ -86,6 +86,19 @@ def _is_made(root, folder, name):
                for path in files(root, (folder,), ("meson.build",)))
 
 
+def every_fuzz_input_is_replayed(root):
+    """tests/fuzz/TARGET/ is in the list of TARGET: an input that showed a bug is tried again."""
+    place = "tests/fuzz/meson.build"
+    text = read(root, place) if os.path.isfile(os.path.join(root, place)) else ""
+    text = re.sub(r"#[^\n]*", "", text)
+    lists = {target: re.findall(r"'([^'\n]+)'", names)
+             for target, names in re.findall(r"'(\w+)'\s*:\s*\[([^\]]*)\]", text)}
+    for path in files(root, ("tests/fuzz",), ("",)):
+        name = path[len("tests/fuzz/"):]
+        if "/" in name and name not in lists.get(name.split("/")[0], ()):
+            yield "%s: not replayed, for it is not in %s" % (path, place)
+
+
 def header_guards_are_named_for_the_file(root):
     for path in files(root, ("include", "lib", "cli"), (".h", ".hpp")):
         parts = os.path.splitext(path)[0].split("/")
@@ -132,6 +145,7 @@ CHECKS = [
     files_are_small,
     long_files_are_still_long,
     every_source_file_is_built,
+    every_fuzz_input_is_replayed,
     the_map_of_the_rooms_is_complete,
     header_guards_are_named_for_the_file,
     each_file_says_what_it_is,

@@ -50,6 +50,10 @@ RIGHT = {
     "cli/read/read.h": header("TOUT_CLI_READ_READ_H"),
     "cli/main.c": HEAD + '#include <tout.h>\n#include <stdio.h>\n#include "read/read.h"\n',
     "cli/read/json.cc": HEAD + "#include <simdjson.h>\n",
+    "tests/fuzz/meson.build": "fuzz_corpora = {'rules': ['rules/a', 'rules/b'],\n"
+                              "  'x': ['../data/x']}\n",
+    "tests/fuzz/rules/a": "x\n",
+    "tests/fuzz/rules/b": "x\n",
 }
 
 # (check, the files that differ, a part of the complaint)
@@ -102,6 +106,12 @@ WRONG = [
     ("every_source_file_is_built",
      {"lib/meson.build": RIGHT["lib/meson.build"] + "x = files('text/gone.c')\n"},
      "lib/text/gone.c"),
+    ("every_fuzz_input_is_replayed", {"tests/fuzz/rules/c": "x\n"},
+     "tests/fuzz/rules/c: not replayed"),
+    ("every_fuzz_input_is_replayed", {"tests/fuzz/html/a": "x\n"}, "tests/fuzz/html/a"),
+    ("every_fuzz_input_is_replayed",
+     {"tests/fuzz/meson.build": "c = {'rules': ['rules/a'], # 'rules/b'\n"
+                                "  'x': ['rules/b']}\n"}, "tests/fuzz/rules/b"),
     ("the_map_of_the_rooms_is_complete", {"lib/base/math.h": HEAD}, "lib/base/math: not"),
     ("the_map_of_the_rooms_is_complete",
      {"lib/README.md": RIGHT["lib/README.md"] + "| `gone` | x |\n"}, "lib/model/gone: in"),
