@@ -43,6 +43,11 @@ HAS(tout_evidence, end2, 20);
 HAS(tout_evidence, rule, 24);
 HAS(tout_evidence, feature, 28);
 
+IS(tout_rule_match, 12);
+HAS(tout_rule_match, rule, 0);
+HAS(tout_rule_match, begin, 4);
+HAS(tout_rule_match, end, 8);
+
 /* Pointers are what they are; the rest is counted for those of 64 bits. */
 #if UINTPTR_MAX == UINT64_MAX
 IS(tout_token, 40);
@@ -54,9 +59,75 @@ HAS(tout_token, norm, 16);
 HAS(tout_token, stem, 24);
 HAS(tout_token, stem_bytes, 32);
 HAS(tout_token, undone, 36);
+
+IS(tout_alloc, 24);
+HAS(tout_alloc, allocate, 0);
+HAS(tout_alloc, release, 8);
+HAS(tout_alloc, context, 16);
+
+IS(tout_entry, 40);
+HAS(tout_entry, key, 0);
+HAS(tout_entry, stem, 8);
+HAS(tout_entry, name, 16);
+HAS(tout_entry, name_bytes, 24);
+HAS(tout_entry, is_word, 32);
+HAS(tout_entry, reserved, 36);
+
+IS(tout_promise, 48);
+HAS(tout_promise, false_alarm_ppm, 0);
+HAS(tout_promise, threshold, 4);
+HAS(tout_promise, alarms, 8);
+HAS(tout_promise, posts, 16);
+HAS(tout_promise, rules, 24);
+HAS(tout_promise, stream, 32);
+HAS(tout_promise, flags, 40);
+HAS(tout_promise, reserved, 44);
+
+IS(tout_rule_score, 16);
+HAS(tout_rule_score, rule, 0);
+HAS(tout_rule_score, label, 8);
+HAS(tout_rule_score, score, 12);
+
+IS(tout_finding, 32);
+HAS(tout_finding, kind, 0);
+HAS(tout_finding, rule, 4);
+HAS(tout_finding, line, 8);
+HAS(tout_finding, offset, 16);
+HAS(tout_finding, message, 24);
+
+/* May grow at the end, for only the library makes them. */
+HAS(tout_part, name, 0);
+HAS(tout_part, version, 8);
+HAS(tout_part, digest, 16);
+
+/* Structs that callers fill begin with their size, and grow at the end; but one that
+ * functions return by value (tout_model_recipe) cannot grow. */
+IS(tout_recipe, 40);
+HAS(tout_recipe, language, 8);
+HAS(tout_recipe, seed, 16);
+HAS(tout_recipe, flags, 24);
+HAS(tout_recipe, reserved, 28);
+HAS(tout_recipe, lexicon, 32);
+
+HAS(tout_options, alloc, 8);
+HAS(tout_options, flags, 16);
+HAS(tout_options, post_bytes, 20);
+HAS(tout_options, match_limit, 24);
+HAS(tout_options, unsure_ppm, 28);
+HAS(tout_options, false_alarm_ppm, 32);
+HAS(tout_options, reserved, 36);
+
+HAS(tout_build, alloc, 8);
+HAS(tout_build, neutral, 16);
+HAS(tout_build, notes, 24);
+HAS(tout_build, max_features, 32);
+HAS(tout_build, smoothing_milli, 40);
+HAS(tout_build, min_posts, 44);
+HAS(tout_build, flags, 48);
+HAS(tout_build, reserved, 52);
+HAS(tout_build, shares, 56);
 #endif
 
-/* Structs that callers fill begin with their size. */
 HAS(tout_recipe, size, 0);
 HAS(tout_options, size, 0);
 HAS(tout_build, size, 0);
