@@ -9,6 +9,7 @@ Libraries of other machines are what mmdebstrap unpacks, which takes root and a 
 programs run in QEMU. What is missing is skipped, and says so.
 """
 
+import functools
 import itertools
 import os
 import shutil
@@ -229,8 +230,33 @@ class Comparison:
                 yield from same_bytes(writer.files, writer.files + "/again", name)
 
 
-def skipped(sentence, missing):
-    print("# skipped, for lack of %s: %s" % (", ".join(missing), sentence))
+def skip(missing):
+    raise tap.Skip("for lack of " + ", ".join(missing))
+
+
+def native_checks(comparison):
+    first = None
+    for compiler, level in NATIVE:
+        build = Build(comparison.source, comparison.folder, "%s-%s" % (compiler, level),
+                      compiler, level)
+        missing = [tool for tool in (compiler, "meson", "ninja") if not shutil.which(tool)]
+        if missing:
+            check = functools.partial(skip, missing)
+        elif not first:
+            first = check = functools.partial(comparison.start, build)
+        else:
+            check = functools.partial(comparison.check, build)
+        yield "%s -O%s answers like the others" % (compiler, level), check
+
+
+def foreign_checks(comparison):
+    for machine, (prefix, *_) in FOREIGN.items():
+        compiler = prefix + "-gcc"
+        build = Build(comparison.source, comparison.folder, machine, compiler, "2")
+        missing = [tool for tool in (compiler, "mmdebstrap", "qemu-%s-static" % machine)
+                   if not shutil.which(tool)] + ["root"] * (os.geteuid() != 0)
+        yield machine + " answers like this machine", functools.partial(
+            *([skip, missing] if missing else [comparison.check, build, machine]))
 
 
 def main(arguments):
@@ -238,29 +264,8 @@ def main(arguments):
         print(__doc__, file=sys.stderr)
         return 2
     with tempfile.TemporaryDirectory() as folder:
-        comparison, checks = Comparison(arguments[0], folder), []
-        for compiler, level in NATIVE:
-            build = Build(arguments[0], folder, "%s-%s" % (compiler, level), compiler, level)
-            sentence = "%s -O%s answers like the others" % (compiler, level)
-            missing = [tool for tool in (compiler, "meson", "ninja") if not shutil.which(tool)]
-            if missing:
-                skipped(sentence, missing)
-            elif not checks:
-                checks.append((sentence, lambda build=build: comparison.start(build)))
-            else:
-                checks.append((sentence, lambda build=build: comparison.check(build)))
-        for machine, (prefix, *_) in FOREIGN.items():
-            compiler = prefix + "-gcc"
-            build = Build(arguments[0], folder, machine, compiler, "2")
-            sentence = machine + " answers like this machine"
-            missing = [tool for tool in (compiler, "mmdebstrap", "qemu-%s-static" % machine)
-                       if not shutil.which(tool)] + ["root"] * (os.geteuid() != 0)
-            if missing:
-                skipped(sentence, missing)
-            else:
-                checks.append((sentence, lambda build=build, machine=machine:
-                               comparison.check(build, machine)))
-        return tap.report(checks)
+        comparison = Comparison(arguments[0], folder)
+        return tap.report([*native_checks(comparison), *foreign_checks(comparison)])
 
 
 if __name__ == "__main__":
