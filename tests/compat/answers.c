@@ -266,33 +266,61 @@ write_files(const char *folder, const struct texts *texts)
 }
 
 static void
-read_files(const char *folder, const struct texts *texts)
+read_model(const char *folder, const char *name, tout_rules *rules,
+           const struct texts *texts)
 {
-    static const char *const models[] = { "built.tout", "trained.tout", "adapted.tout",
-                                          "model-1.tout" };
-    static const char *const counts[][2] = {
-        { "corpus.counts", "again/corpus.counts" },
-        { "corrections.counts", "again/corrections.counts" },
-    };
+    tout_model *model;
     tout_error err;
 
-    for (size_t i = 0; i < sizeof models / sizeof models[0]; i++) {
-        tout_model *model;
+    must(tout_model_open(in(folder, name), 0, NULL, &model, &err), name, &err);
+    print_answers(name, model, rules, texts);
+    tout_model_unref(model);
+}
 
-        must(tout_model_open(in(folder, models[i]), 0, NULL, &model, &err), models[i],
-             &err);
-        print_answers(models[i], model, NULL, texts);
-        tout_model_unref(model);
-    }
-    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
-        tout_counts *opened;
+static int
+take_entry(void *context, const tout_entry *entry, const uint32_t *sums)
+{
+    take(context, entry->key);
+    take(context, entry->stem);
+    take_bytes(context, entry->name, entry->name_bytes);
+    for (uint32_t l = 0; l < LABELS; l++)
+        take(context, sums[l]);
+    return 0;
+}
 
-        must(tout_counts_open(in(folder, counts[i][0]), NULL, &opened, &err),
-             counts[i][0], &err);
-        must(tout_counts_save(opened, in(folder, counts[i][1]), &err), counts[i][0],
-             &err);
-        tout_counts_free(opened);
-    }
+/* Says what counts hold, and writes them again. */
+static void
+read_counts(const char *folder, const char *name, const char *again)
+{
+    uint64_t digest = UINT64_C(0xcbf29ce484222325);
+    tout_counts *counts;
+    tout_error err;
+
+    must(tout_counts_open(in(folder, name), NULL, &counts, &err), name, &err);
+    must(tout_counts_each(counts, take_entry, &digest, &err), name, &err);
+    take(&digest, tout_counts_fingerprint(counts));
+    printf("entries of %s: %016llx\n", name, (unsigned long long)digest);
+    must(tout_counts_save(counts, in(folder, again), &err), name, &err);
+    tout_counts_free(counts);
+}
+
+static void
+read_files(const char *folder, const struct texts *texts)
+{
+    tout_rules *rules;
+    tout_error err;
+
+    must(tout_rules_open(in(folder, "rules-1.rules"), NULL, &rules, &err), "rules",
+         &err);
+    read_model(folder, "built.tout", NULL, texts);
+    read_model(folder, "trained.tout", NULL, texts);
+    read_model(folder, "adapted.tout", NULL, texts);
+    read_model(folder, "model-1.tout", NULL, texts);
+    read_model(folder, "whole-1.tout", rules, texts);
+    read_counts(folder, "corpus.counts", "again/corpus.counts");
+    read_counts(folder, "corrections.counts", "again/corrections.counts");
+    read_counts(folder, "counts-1.counts", "again/counts-1.counts");
+    tout_rules_unref(rules);
 }
 
 int

@@ -27,8 +27,8 @@ FOREIGN = {"i386": ("i686-linux-gnu", "i386-linux-gnu", "x86", "little"),
 PACKAGES = "libc6-dev,libgcc-12-dev,libpcre2-dev,libstemmer-dev,libutf8proc-dev,libxxhash-dev"
 KINDS = ["mixed", "non-ASCII", "Cyrillic", "Japanese", "emoji", "made", "trade"]
 MODELS = ["built.tout", "trained.tout", "adapted.tout"]
-GOLDEN = "model-1.tout"
-COUNTS = ["corpus.counts", "corrections.counts"]
+GOLDEN = ["model-1.tout", "whole-1.tout", "rules-1.rules", "counts-1.counts"]
+COUNTS = ["corpus.counts", "corrections.counts", "counts-1.counts"]
 LABELS_ID, TABLE_ID = 2, 3
 # Without updates: an archive of those may be out of step for one machine, and scores do not
 # depend on them.
@@ -103,7 +103,8 @@ class Build:
         if self.emulator and not self.runs():
             self.runner = [self.emulator]
         os.makedirs(self.files + "/again")
-        shutil.copy(self.source + "/tests/golden/" + GOLDEN, self.files)
+        for name in GOLDEN:
+            shutil.copy(self.source + "/tests/golden/" + name, self.files)
 
     def runs(self):
         """Whether this machine runs the other's programs, as many with 64 bits do of 32."""
