@@ -12,6 +12,15 @@ enum {
     OWN_LIMITS = 16
 };
 
+/* Whether this PCRE2 has machine code, and so stacks for it. */
+static int
+has_stacks(void)
+{
+    uint32_t has_jit = 0;
+
+    return pcre2_config(PCRE2_CONFIG_JIT, &has_jit) == 0 && has_jit;
+}
+
 static tout_status
 make_contexts(struct ti_matcher *matcher, tout_error *err)
 {
@@ -25,7 +34,8 @@ make_contexts(struct ti_matcher *matcher, tout_error *err)
         matcher->stack = pcre2_jit_stack_create(JIT_STACK_MIN, JIT_STACK_MAX, general);
     }
     pcre2_general_context_free(general);
-    if (!matcher->data || !matcher->context)
+    /* Without its stack machine code would have a smaller one, and give up earlier. */
+    if (!matcher->data || !matcher->context || (!matcher->stack && has_stacks()))
         return ti_fail_memory(err);
     pcre2_set_match_limit(matcher->context, own);
     pcre2_set_depth_limit(matcher->context, own);

@@ -81,6 +81,7 @@ tout_status
 tout_corpus_add(tout_corpus *corpus, uint32_t label_index, const char *text,
                 size_t bytes, tout_error *err)
 {
+    struct ti_dictionary_mark known;
     size_t first;
     uint32_t hits = 0;
     tout_status status;
@@ -93,6 +94,7 @@ tout_corpus_add(tout_corpus *corpus, uint32_t label_index, const char *text,
     if (!ti_grow(&corpus->counts->alloc, &corpus->posts, &corpus->posts_capacity,
                  corpus->post_count, 1, sizeof corpus->posts[0]))
         return ti_fail_memory(err);
+    known = ti_dictionary_mark(&corpus->counts->dictionary);
     first = corpus->ids.count;
     status = ti_counts_read(corpus->counts, text, bytes, &corpus->ids, err);
     if (status == TOUT_OK)
@@ -103,6 +105,7 @@ tout_corpus_add(tout_corpus *corpus, uint32_t label_index, const char *text,
     if (status != TOUT_OK) {
         corpus->ids.count = first;
         corpus->hits.count -= hits;
+        ti_dictionary_cut(&corpus->counts->dictionary, &known);
         return status;
     }
     corpus->posts[corpus->post_count++] = (struct ti_post){

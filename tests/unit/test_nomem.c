@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Each allocation made to fail in turn: a clean error, nothing left behind, `out` NULL.
- * And classifying, which must not allocate at all.
+ * Each allocation made to fail in turn: lexicons and models. And classifying, which
+ * must not allocate at all.
  */
 #include <malloc.h>
 #include <stdio.h>
@@ -11,166 +11,28 @@
 
 #include <tout.h>
 
-#include "support/allocator.h"
+#include "support/counts.h"
 #include "support/models.h"
+#include "support/nomem.h"
 #include "support/random.h"
 #include "support/run.h"
-#include "support/stride.h"
 
-/* An operation that makes something with an allocator; what it makes ends before it
- * returns. */
-typedef tout_status (*operation)(const tout_alloc *alloc, tout_error *err);
+enum { LEXICON, MODEL, SAVED };
 
-static tout_status
-open_model(const tout_alloc *alloc, tout_error *err)
+/* With rules, a lexicon and promises. */
+static tout_model *model;
+
+static const char words[] = "tout-lexicon 1\n[look-alike]\npanel\npark\n"
+                            "[sold]\nfollowers\nlikes\n";
+
+static void
+write_file(const char *path, const char *text)
 {
-    tout_model *model = sample_model();
-    tout_model *copy = model;
-    size_t bytes;
-    const void *data = tout_model_data(model, &bytes);
-    const tout_status status =
-        tout_model_open_memory(data, bytes, 0, alloc, &copy, err);
+    FILE *file = fopen(path, "wb");
 
-    ck_assert((status == TOUT_OK) == (copy != NULL));
-    tout_model_unref(copy);
-    tout_model_unref(model);
-    return status;
-}
-
-static tout_status
-make_scratch(const tout_alloc *alloc, tout_error *err)
-{
-    tout_options options = TOUT_OPTIONS_INIT;
-    tout_model *model = sample_ruled_model();
-    tout_classifier *classifier = NULL;
-    tout_scratch *scratch = NULL;
-    tout_rules *rules = NULL;
-    tout_status status = tout_rules_parse(sample_rules_text, strlen(sample_rules_text),
-                                          alloc, &rules, err);
-
-    options.alloc = alloc;
-    if (status == TOUT_OK)
-        status = tout_classifier_new(model, rules, &options, &classifier, err);
-    if (status == TOUT_OK)
-        status = tout_scratch_new(classifier, &scratch, err);
-    ck_assert((status == TOUT_OK) == (scratch != NULL));
-    if (status == TOUT_OK)
-        status = tout_rules_check(rules, NULL, NULL, NULL, err);
-    tout_scratch_free(scratch);
-    tout_classifier_unref(classifier);
-    tout_rules_unref(rules);
-    tout_model_unref(model);
-    return status;
-}
-
-/* A pattern of all kinds of items: its machine code takes many small blocks. */
-static tout_status
-parse_rules(const tout_alloc *alloc, tout_error *err)
-{
-    static const char text[] =
-        "tout-rules 1\n[few]\nwhy = asks for few\nscore = a +1\n"
-        "match = (?i)\\b(?:who(?:'s|s| is)?|accounts?|any(?:one|body)|with)\\s"
-        "(?:\\S+\\s){0,2}?(?:less than|fewer than|under|below)\\s?\\d[\\d.,]*+k?\\s?"
-        "(?:followers?|subs|mutuals|please|\\?|!|,)(?!\\s*(?:no|not)\\b)(?<=\\w)\n"
-        "example = who has less than 500 followers\n";
-    tout_rules *rules = NULL;
-    tout_status status = tout_rules_parse(text, sizeof text - 1, alloc, &rules, err);
-
-    ck_assert((status == TOUT_OK) == (rules != NULL));
-    if (status == TOUT_OK)
-        status = tout_rules_check(rules, NULL, NULL, NULL, err);
-    tout_rules_unref(rules);
-    return status;
-}
-
-static tout_status
-train(const tout_alloc *alloc, tout_error *err)
-{
-    tout_build build = TOUT_BUILD_INIT;
-    tout_corpus *corpus = NULL;
-    tout_model *model = NULL;
-    tout_report *report = NULL;
-    tout_rules *rules = sample_rules();
-    tout_status status = tout_corpus_new(NULL, sample_labels, 3, alloc, &corpus, err);
-
-    build.alloc = alloc;
-    if (status == TOUT_OK)
-        status = tout_corpus_set_rules(corpus, rules, err);
-    for (size_t i = 0; status == TOUT_OK && i < sample_count; i++) {
-        const uint64_t before = tout_corpus_posts(corpus, samples[i].label);
-
-        status = tout_corpus_add(corpus, samples[i].label, samples[i].text,
-                                 strlen(samples[i].text), err);
-        ck_assert_uint_eq(tout_corpus_posts(corpus, samples[i].label) - before,
-                          status == TOUT_OK);
-    }
-    if (status == TOUT_OK)
-        status = tout_train(corpus, &build, NULL, NULL, &model, &report, err);
-    ck_assert((status == TOUT_OK) == (model != NULL));
-    ck_assert((status == TOUT_OK) == (report != NULL));
-    tout_report_free(report);
-    tout_model_unref(model);
-    tout_corpus_free(corpus);
-    tout_rules_unref(rules);
-    return status;
-}
-
-static tout_status
-merge_files(const char *const *paths, const tout_alloc *alloc, tout_error *err)
-{
-    tout_counts *counts = NULL;
-    tout_counts *others = NULL;
-    tout_status status = tout_counts_merge_files(paths, 2, paths[2], alloc, err);
-
-    if (status == TOUT_OK)
-        status = tout_counts_open(paths[2], alloc, &counts, err);
-    if (status == TOUT_OK)
-        status = tout_counts_open(paths[0], alloc, &others, err);
-    if (status == TOUT_OK)
-        status = tout_counts_merge(counts, others, err);
-    ck_assert((status == TOUT_OK) == (tout_counts_posts(counts, 1) == 3));
-    tout_counts_free(counts);
-    tout_counts_free(others);
-    return status;
-}
-
-static tout_status
-count(const tout_alloc *alloc, tout_error *err)
-{
-    static const char *const few[] = { "commercial", "community" };
-    static const char *const many[] = { "commercial", "community", "also" };
-    char folder[] = "/tmp/tout-test-nomem-XXXXXX";
-    char names[3][64];
-    const char *paths[3];
-    tout_counts *counts = NULL;
-    tout_status status;
-
-    ck_assert_ptr_nonnull(mkdtemp(folder));
-    for (unsigned i = 0; i < 3; i++) {
-        snprintf(names[i], sizeof names[i], "%s/%u", folder, i);
-        paths[i] = names[i];
-    }
-    status = tout_counts_new(NULL, few, 2, alloc, &counts, err);
-    if (status == TOUT_OK)
-        status = tout_counts_add(counts, 0, "cheap followers", 15, 1, err);
-    ck_assert_uint_eq(tout_counts_posts(counts, 0), status == TOUT_OK);
-    if (status == TOUT_OK)
-        status = tout_counts_save(counts, paths[0], err);
-    tout_counts_free(counts);
-    counts = NULL;
-    if (status == TOUT_OK)
-        status = tout_counts_new(NULL, many, 3, alloc, &counts, err);
-    if (status == TOUT_OK)
-        status = tout_counts_add(counts, 0, "cheap followers", 15, 1, err);
-    if (status == TOUT_OK)
-        status = tout_counts_save(counts, paths[1], err);
-    tout_counts_free(counts);
-    if (status == TOUT_OK)
-        status = merge_files(paths, alloc, err);
-    for (unsigned i = 0; i < 3; i++)
-        unlink(paths[i]);
-    ck_assert_int_eq(rmdir(folder), 0);
-    return status;
+    ck_assert_ptr_nonnull(file);
+    ck_assert_uint_eq(fwrite(text, 1, strlen(text), file), strlen(text));
+    ck_assert_int_eq(fclose(file), 0);
 }
 
 static int
@@ -183,62 +45,198 @@ next_post(void *context, const char **text, size_t *bytes)
     return (*left)-- > 0;
 }
 
-static tout_status
-build_and_adapt(const tout_alloc *alloc, tout_error *err)
+static void
+make_shared(void)
 {
-    tout_build build = TOUT_BUILD_INIT;
-    tout_corpus *corpus = sample_corpus(NULL, NULL, NULL);
-    tout_model *built = NULL;
-    tout_model *adapted = NULL;
-    tout_model *measured = NULL;
-    uint64_t groups[256];
+    tout_model *base = sample_ruled_model();
+    tout_rules *rules = sample_rules();
     unsigned left = 5;
+
+    ck_assert_int_eq(tout_model_measure(base, rules, next_post, &left, "lunch", 500000,
+                                        NULL, &model, NULL),
+                     TOUT_OK);
+    tout_rules_unref(rules);
+    tout_model_unref(base);
+    counts_make_folder();
+    write_file(counts_path(LEXICON), words);
+    ck_assert_int_eq(tout_model_save(model, counts_path(MODEL), NULL), TOUT_OK);
+}
+
+static void
+free_shared(void)
+{
+    counts_remove_folder();
+    tout_model_unref(model);
+}
+
+static int
+go_on(void *context, const tout_part *part)
+{
+    (void)context;
+    return part->name == NULL;
+}
+
+static tout_status
+list_parts(struct nomem *it, tout_error *err)
+{
     tout_status status;
 
-    ck_assert_uint_le(sample_count, 256);
-    build.alloc = alloc;
-    build.neutral = sample_labels[1];
-    status = tout_corpus_groups(corpus, groups, err);
-    if (status == TOUT_OK)
-        status = tout_model_build(tout_corpus_counts(corpus), &build, &built, err);
-    if (status == TOUT_OK)
-        status =
-            tout_model_adapt(built, tout_corpus_counts(corpus), alloc, &adapted, err);
-    if (status == TOUT_OK)
-        status = tout_model_measure(adapted, NULL, next_post, &left, "lunch", 500000,
-                                    alloc, &measured, err);
-    ck_assert((status == TOUT_OK) == (measured != NULL));
-    tout_model_unref(measured);
-    tout_model_unref(adapted);
-    tout_model_unref(built);
-    tout_corpus_free(corpus);
+    nomem_begin(it);
+    status = tout_parts_each(go_on, NULL, &it->alloc, err);
+    nomem_end(it);
     return status;
 }
 
-static const operation operations[] = { open_model, make_scratch, parse_rules,
-                                        train,      count,        build_and_adapt };
+/* Takes the lexicon. */
+static tout_status
+end_lexicon(tout_lexicon *lexicon, tout_status status)
+{
+    ck_assert_int_eq(status == TOUT_OK, lexicon != NULL);
+    tout_lexicon_unref(lexicon);
+    return status;
+}
+
+static tout_status
+parse_lexicon(struct nomem *it, tout_error *err)
+{
+    tout_lexicon *lexicon;
+    tout_status status;
+
+    nomem_begin(it);
+    status = tout_lexicon_parse(words, strlen(words), &it->alloc, &lexicon, err);
+    nomem_end(it);
+    return end_lexicon(lexicon, status);
+}
+
+static tout_status
+open_lexicon(struct nomem *it, tout_error *err)
+{
+    tout_lexicon *lexicon;
+    tout_status status;
+
+    nomem_begin(it);
+    status = tout_lexicon_open(counts_path(LEXICON), &it->alloc, &lexicon, err);
+    nomem_end(it);
+    return end_lexicon(lexicon, status);
+}
+
+static tout_status
+take_builtin_lexicon(struct nomem *it, tout_error *err)
+{
+    tout_lexicon *lexicon;
+    tout_status status;
+
+    nomem_begin(it);
+    status = tout_lexicon_builtin(&it->alloc, &lexicon, err);
+    nomem_end(it);
+    return end_lexicon(lexicon, status);
+}
+
+/* Takes the model. */
+static tout_status
+end_model(tout_model *opened, tout_status status)
+{
+    ck_assert_int_eq(status == TOUT_OK, opened != NULL);
+    tout_model_unref(opened);
+    return status;
+}
+
+static tout_status
+open_file(struct nomem *it, uint32_t flags, tout_error *err)
+{
+    tout_model *opened;
+    tout_status status;
+
+    nomem_begin(it);
+    status = tout_model_open(counts_path(MODEL), flags, &it->alloc, &opened, err);
+    nomem_end(it);
+    return end_model(opened, status);
+}
+
+static tout_status
+open_model(struct nomem *it, tout_error *err)
+{
+    return open_file(it, 0, err);
+}
+
+static tout_status
+map_model(struct nomem *it, tout_error *err)
+{
+    return open_file(it, TOUT_MODEL_MAP, err);
+}
+
+static tout_status
+open_bytes(struct nomem *it, uint32_t flags, tout_error *err)
+{
+    size_t bytes;
+    const void *data = tout_model_data(model, &bytes);
+    tout_model *opened;
+    tout_status status;
+
+    nomem_begin(it);
+    status = tout_model_open_memory(data, bytes, flags, &it->alloc, &opened, err);
+    nomem_end(it);
+    return end_model(opened, status);
+}
+
+static tout_status
+open_memory(struct nomem *it, tout_error *err)
+{
+    return open_bytes(it, 0, err);
+}
+
+static tout_status
+borrow_memory(struct nomem *it, tout_error *err)
+{
+    return open_bytes(it, TOUT_MODEL_MAP, err);
+}
+
+static tout_status
+take_builtin_model(struct nomem *it, tout_error *err)
+{
+    tout_model *opened;
+    tout_status status;
+
+    nomem_begin(it);
+    status = tout_model_builtin(&it->alloc, &opened, err);
+    nomem_end(it);
+    return end_model(opened, status);
+}
+
+static tout_status
+save_model(struct nomem *it, tout_error *err)
+{
+    tout_model *opened;
+    tout_status status;
+
+    write_file(counts_path(SAVED), words);
+    ck_assert_int_eq(tout_model_open(counts_path(MODEL), 0, &it->alloc, &opened, NULL),
+                     TOUT_OK);
+    nomem_begin(it);
+    status = tout_model_save(opened, counts_path(SAVED), err);
+    nomem_end(it);
+    counts_assert_same_files(counts_path(SAVED),
+                             counts_path(status == TOUT_OK ? MODEL : LEXICON));
+    tout_model_unref(opened);
+    return status;
+}
+
+static const struct nomem_operation operations[] = {
+    { "parts_each", list_parts, NULL },
+    { "lexicon_parse", parse_lexicon, NULL },
+    { "lexicon_open", open_lexicon, NULL },
+    { "lexicon_builtin", take_builtin_lexicon, NULL },
+    { "model_open", open_model, NULL },
+    { "model_open, mapped", map_model, NULL },
+    { "model_open_memory", open_memory, NULL },
+    { "model_open_memory, borrowed", borrow_memory, NULL },
+    { "model_builtin", take_builtin_model, NULL },
+    { "model_save", save_model, NULL },
+};
 
 START_TEST(every_allocation_that_fails_is_told_and_leaves_nothing)
 {
-    struct counting counting = { 0 };
-    tout_alloc alloc = counting_alloc(&counting);
-    size_t calls;
-
-    ck_assert_int_eq(operations[_i](&alloc, NULL), TOUT_OK);
-    ck_assert_uint_eq(counting.live, 0);
-    calls = counting.calls;
-    ck_assert_uint_gt(calls, 2);
-    for (size_t n = 1; n <= calls; n += test_stride()) {
-        tout_error err = { 0 };
-        tout_status status;
-
-        counting = (struct counting){ .fail_at = n };
-        status = operations[_i](&alloc, &err);
-        /* PCRE2's JIT may do without memory that it does not get. */
-        if (status != TOUT_OK)
-            ck_assert_int_eq(err.status, TOUT_E_NOMEM);
-        ck_assert_uint_eq(counting.live, 0);
-    }
+    nomem_try(&operations[_i]);
 }
 END_TEST
 
@@ -247,17 +245,19 @@ START_TEST(classifying_and_explaining_allocate_nothing)
     struct counting counting = { 0 };
     const tout_alloc alloc = counting_alloc(&counting);
     tout_options options = TOUT_OPTIONS_INIT;
-    tout_model *model = sample_ruled_model();
     uint64_t state = random_seed();
     tout_evidence reasons[16];
     tout_token tokens[16];
     tout_scratch *scratch;
     tout_verdict verdict;
-    tout_rules *rules = sample_rules();
+    tout_rules *rules;
     char post[1024];
     size_t blocks;
 
     options.alloc = &alloc;
+    ck_assert_int_eq(tout_rules_parse(sample_rules_text, strlen(sample_rules_text),
+                                      &alloc, &rules, NULL),
+                     TOUT_OK);
     scratch = sample_scratch(model, rules, &options);
     counting.calls = 0;
     blocks = mallinfo2().uordblks;
@@ -270,12 +270,10 @@ START_TEST(classifying_and_explaining_allocate_nothing)
         tout_tokenize(scratch, post, bytes, tokens, 16);
     }
     ck_assert_uint_eq(counting.calls, 0);
-    /* libstemmer and PCRE2's own malloc count here; instruments have heaps of their
-     * own. */
+    /* libstemmer counts here; instruments have heaps of their own. */
     ck_assert_uint_eq(mallinfo2().uordblks, blocks);
     tout_scratch_free(scratch);
     tout_rules_unref(rules);
-    tout_model_unref(model);
 }
 END_TEST
 
@@ -285,10 +283,11 @@ main(void)
     Suite *suite = suite_create("nomem");
     TCase *cases = tcase_create("nomem");
 
+    tcase_set_timeout(cases, 300);
+    tcase_add_unchecked_fixture(cases, make_shared, free_shared);
     tcase_add_loop_test(cases, every_allocation_that_fails_is_told_and_leaves_nothing,
                         0, sizeof operations / sizeof operations[0]);
     tcase_add_test(cases, classifying_and_explaining_allocate_nothing);
-    tcase_set_timeout(cases, 300);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }
