@@ -18,6 +18,7 @@ enum { THREADS = 8, POSTS = 2000, POST_BYTES = 512, ROUNDS = 2000 };
 struct answer {
     tout_verdict verdict;
     int64_t scores[3];
+    size_t matches;
     size_t reasons;
     size_t tokens;
 };
@@ -26,6 +27,7 @@ struct work {
     tout_classifier *classifier;
     uint64_t seed;
     unsigned failures;
+    uint64_t checksum; /* of the model that the thread makes */
     struct answer answers[POSTS];
 };
 
@@ -34,23 +36,21 @@ static struct work alone;
 static tout_model *model;
 static tout_rules *rules;
 
-static const char rule_text[] = "tout-rules 1\n\n"
-                                "[offer]\n"
-                                "why     = offers followers\n"
-                                "match   = (?i)\\bget\\b.{0,20}\\bfollow\\w+\n"
-                                "score   = follower-selling +1.5\n"
-                                "example = Get followers\n"
-                                "counter = good morning\n";
+static tout_lexicon *lexicon;
+
+/* A classifier that compiles patterns at once, and one whose threads ask for the code
+ * of a pattern at the same time. */
+static const uint32_t flags[] = { 0, TOUT_CLASSIFIER_LAZY };
 
 static void
 make_shared(void)
 {
-    tout_error err;
+    static const char words[] = "tout-lexicon 1\n[sold]\nfollowers\n";
 
-    model = sample_model();
-    ck_assert_msg(tout_rules_parse(rule_text, sizeof rule_text - 1, NULL, &rules,
-                                   &err) == TOUT_OK,
-                  "%s", err.message);
+    model = sample_ruled_model();
+    rules = sample_rules();
+    ck_assert_int_eq(tout_lexicon_parse(words, strlen(words), NULL, &lexicon, NULL),
+                     TOUT_OK);
 }
 
 static void
@@ -58,14 +58,13 @@ free_shared(void)
 {
     tout_model_unref(model);
     tout_rules_unref(rules);
+    tout_lexicon_unref(lexicon);
 }
 
-/* Lazy, so that threads ask for the code of a pattern at once. */
 static tout_classifier *
-make_classifier(void)
+make_classifier(uint32_t with)
 {
-    const tout_options options = { .size = sizeof options,
-                                   .flags = TOUT_CLASSIFIER_LAZY };
+    const tout_options options = { .size = sizeof options, .flags = with };
     tout_classifier *classifier;
     tout_error err;
 
@@ -85,6 +84,7 @@ read_post(tout_scratch *scratch, const char *post, size_t bytes, struct answer *
         return;
     for (uint32_t l = 0; l < 3; l++)
         answer->scores[l] = tout_score(scratch, l);
+    answer->matches = tout_rule_matches(scratch, NULL, 0);
     answer->reasons = tout_explain(scratch, answer->verdict.best, 1, reasons, 16);
     answer->tokens = tout_tokenize(scratch, post, bytes, tokens, 16);
 }
@@ -123,12 +123,22 @@ run_threads(void *(*run)(void *))
 
 START_TEST(threads_that_share_a_classifier_answer_as_one_thread_does)
 {
-    tout_classifier *classifier = make_classifier();
+    tout_classifier *classifier = make_classifier(flags[_i]);
+    size_t matches = 0;
 
     alone.classifier = classifier;
     alone.seed = random_seed();
     read_posts(&alone);
     ck_assert_uint_eq(alone.failures, 0);
+    for (unsigned i = 0; i < POSTS; i++)
+        matches += alone.answers[i].matches;
+    ck_assert_uint_gt(matches, POSTS / 100);
+    tout_classifier_unref(classifier);
+
+    /* One whose patterns nobody has asked for. */
+    tout_rules_unref(rules);
+    rules = sample_rules();
+    classifier = make_classifier(flags[_i]);
     for (unsigned t = 0; t < THREADS; t++) {
         works[t].classifier = classifier;
         works[t].seed = alone.seed;
@@ -154,9 +164,12 @@ take_and_drop(void *context)
         tout_classifier *classifier = tout_classifier_ref(work->classifier);
         tout_model *taken = tout_model_ref(tout_classifier_model(classifier));
         tout_rules *more = tout_rules_ref(tout_classifier_rules(classifier));
+        tout_lexicon *words = tout_lexicon_ref(lexicon);
 
         work->failures += tout_model_label_count(taken) != 3;
-        work->failures += tout_rules_count(more) != 1;
+        work->failures += tout_rules_count(more) != 5;
+        work->failures += tout_lexicon_words(words) != 1;
+        tout_lexicon_unref(words);
         tout_rules_unref(more);
         tout_model_unref(taken);
         tout_classifier_unref(classifier);
@@ -168,7 +181,7 @@ take_and_drop(void *context)
 
 START_TEST(references_are_taken_and_dropped_by_any_thread)
 {
-    tout_classifier *classifier = make_classifier();
+    tout_classifier *classifier = make_classifier(TOUT_CLASSIFIER_LAZY);
 
     for (unsigned t = 0; t < THREADS; t++) {
         works[t].classifier = tout_classifier_ref(classifier);
@@ -209,6 +222,71 @@ START_TEST(threads_make_classifiers_from_the_same_model_and_rules)
 }
 END_TEST
 
+/* Posts into counts with the recipe, and so the lexicon, that all threads share; and
+ * what a model becomes by them. */
+static tout_model *
+adapt_model(uint64_t seed)
+{
+    const tout_recipe recipe = tout_model_recipe(model);
+    uint64_t state = seed;
+    tout_counts *counts = NULL;
+    tout_model *adapted = NULL;
+    char post[POST_BYTES];
+    tout_status status =
+        tout_counts_new(&recipe, sample_labels, 3, NULL, &counts, NULL);
+
+    for (uint32_t i = 0; status == TOUT_OK && i < POSTS / 10; i++) {
+        const size_t bytes = random_post(&state, post, sizeof post);
+
+        status = tout_counts_add(counts, i % 3, post, bytes, 1, NULL);
+    }
+    if (status == TOUT_OK)
+        status = tout_model_adapt(model, counts, NULL, &adapted, NULL);
+    tout_counts_free(counts);
+    return status == TOUT_OK ? adapted : NULL;
+}
+
+static void *
+count_and_adapt(void *context)
+{
+    struct work *work = context;
+    tout_recipe recipe = TOUT_RECIPE_INIT;
+    tout_counts *counts = NULL;
+    tout_model *adapted = adapt_model(work->seed);
+
+    work->checksum = tout_model_checksum(adapted);
+    work->failures += !adapted;
+    tout_model_unref(adapted);
+    recipe.lexicon = lexicon;
+    for (unsigned i = 0; i < ROUNDS / 100; i++) {
+        work->failures +=
+            tout_counts_new(&recipe, sample_labels, 3, NULL, &counts, NULL) != TOUT_OK;
+        work->failures +=
+            tout_counts_add(counts, 0, "buy f0ll0wers", 13, 1, NULL) != TOUT_OK;
+        tout_counts_free(counts);
+    }
+    return NULL;
+}
+
+START_TEST(threads_count_with_one_lexicon_and_adapt_one_model)
+{
+    const uint64_t seed = random_seed();
+    tout_model *adapted = adapt_model(seed);
+
+    ck_assert_ptr_nonnull(adapted);
+    for (unsigned t = 0; t < THREADS; t++) {
+        works[t].failures = 0;
+        works[t].seed = seed;
+    }
+    run_threads(count_and_adapt);
+    for (unsigned t = 0; t < THREADS; t++) {
+        ck_assert_uint_eq(works[t].failures, 0);
+        ck_assert_uint_eq(works[t].checksum, tout_model_checksum(adapted));
+    }
+    tout_model_unref(adapted);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -216,9 +294,12 @@ main(void)
     TCase *cases = tcase_create("threads");
 
     tcase_add_checked_fixture(cases, make_shared, free_shared);
-    tcase_add_test(cases, threads_that_share_a_classifier_answer_as_one_thread_does);
+    tcase_add_loop_test(cases,
+                        threads_that_share_a_classifier_answer_as_one_thread_does, 0,
+                        sizeof flags / sizeof flags[0]);
     tcase_add_test(cases, references_are_taken_and_dropped_by_any_thread);
     tcase_add_test(cases, threads_make_classifiers_from_the_same_model_and_rules);
+    tcase_add_test(cases, threads_count_with_one_lexicon_and_adapt_one_model);
     tcase_set_timeout(cases, 300);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
