@@ -3,32 +3,15 @@
  * Counts as text: whatever the lines, they are refused with a reason, or make counts
  * that are written as text and read again as the same.
  */
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "command.h"
+#include "complaints.h"
 #include "counts_text.h"
 #include "folder.h"
 #include "fuzz.h"
-
-static unsigned complaints;
-
-int
-complain(const char *format, ...)
-{
-    char message[1024];
-    va_list arguments;
-
-    va_start(arguments, format);
-    vsnprintf(message, sizeof message, format, arguments);
-    va_end(arguments);
-    if (!message[0])
-        abort();
-    complaints++;
-    return EXIT_FAILED;
-}
 
 /* What the counts are as text; the caller frees it. */
 static char *

@@ -36,14 +36,14 @@ look_at(struct span span)
 static volatile unsigned seen;
 
 static void
-read_all(struct reader *reader, size_t bytes, enum readers_texts texts)
+read_all(struct reader *reader, size_t records_max, enum readers_texts texts)
 {
     size_t records = 0;
     enum read_result result;
     struct post post;
 
     while ((result = reader_next(reader, &post)) != READ_END) {
-        if (++records > bytes + 1)
+        if (++records > records_max)
             abort();
         if (result == READ_POST)
             seen += look_at(post.id) + look_at(post.text) + look_at(post.author) +
@@ -78,7 +78,22 @@ readers_read(const char *name, const uint8_t *data, size_t bytes,
         return kind;
     }
     kind = reader_kind(reader);
-    read_all(reader, bytes, texts);
+    read_all(reader, bytes + 1, texts);
     reader_close(reader);
     return kind;
+}
+
+void
+readers_read_file(const char *path, const struct read_options *options,
+                  enum readers_texts texts)
+{
+    char error[512] = "";
+    struct reader *reader = reader_open(path, options, error, sizeof error);
+
+    if (!reader && !error[0])
+        abort();
+    if (!reader)
+        return;
+    read_all(reader, SIZE_MAX, texts);
+    reader_close(reader);
 }

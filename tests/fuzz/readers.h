@@ -17,4 +17,9 @@ enum read_kind readers_read(const char *name, const uint8_t *data, size_t bytes,
                             const struct read_options *options,
                             enum readers_texts texts);
 
+/* The same of a file that is there, or an archive of files, which may hold more than
+ * its bytes. */
+void readers_read_file(const char *path, const struct read_options *options,
+                       enum readers_texts texts);
+
 #endif

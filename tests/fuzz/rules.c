@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Rule files: whatever the bytes, they are refused with a place, or make rules that can
- * be matched, checked and laid over each other.
+ * be matched, checked and laid over each other. What stands behind a NUL is a post.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -11,8 +11,9 @@
 #include "base/alloc.h"
 #include "fuzz.h"
 #include "rules/match.h"
+#include "text/utf8.h"
 
-static const char post[] =
+static const char some[] =
     "Get 1000s of followers fast! https://example.org/buy #deal \xf0\x9f\x94\xa5 "
     "aaaaaa "
     "\xd0\xba\xd1\x83\xd0\xbf\xd0\xb8\xd1\x82\xd1\x8c $5 0123456789 x@example.org";
@@ -46,6 +47,19 @@ match(tout_rules *rules, const char *text, size_t bytes)
     free(found[1]);
 }
 
+/* The same in any bytes, which are made a post as the reader makes one. */
+static void
+match_any(tout_rules *rules, const char *bytes, size_t count)
+{
+    char *text = calloc(count + TI_TEXT_PADDING, 1);
+
+    if (!text)
+        abort();
+    ti_utf8_repair(text, bytes, count);
+    match(rules, text, count);
+    free(text);
+}
+
 static int
 visit(void *context, const tout_finding *finding)
 {
@@ -60,17 +74,21 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t bytes)
 {
     const char *text = (const char *)data;
+    const char *end = bytes ? memchr(text, '\0', bytes) : NULL;
+    size_t text_bytes = end ? (size_t)(end - text) : bytes;
     tout_rules *rules;
     tout_rules *both;
     tout_error err;
 
-    if (tout_rules_parse(text, bytes, NULL, &rules, &err) != TOUT_OK) {
-        if (rules || err.line == 0 || err.offset > bytes)
+    if (tout_rules_parse(text, text_bytes, NULL, &rules, &err) != TOUT_OK) {
+        if (rules || err.line == 0 || err.offset > text_bytes)
             abort();
         return 0;
     }
-    match(rules, post, sizeof post - 1);
-    if (tout_rules_check(rules, NULL, visit, &bytes, &err) == TOUT_E_STOPPED)
+    match(rules, some, sizeof some - 1);
+    if (end)
+        match_any(rules, end + 1, bytes - 1 - text_bytes);
+    if (tout_rules_check(rules, NULL, visit, &text_bytes, &err) == TOUT_E_STOPPED)
         abort();
     if (tout_rules_extend(rules, rules, NULL, &both, &err) == TOUT_OK) {
         if (tout_rules_count(both) != tout_rules_count(rules) ||

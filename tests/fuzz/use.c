@@ -146,6 +146,19 @@ check_tokens(tout_scratch *scratch, const char *text, size_t bytes)
         tout_feature_text(scratch, i, feature, sizeof feature);
 }
 
+static void
+check_matches(tout_scratch *scratch, size_t bytes)
+{
+    static tout_rule_match matches[TOUT_RULES_MAX];
+    const size_t count = tout_rule_matches(scratch, matches, TOUT_RULES_MAX);
+
+    for (size_t i = 0; i < count; i++) {
+        check_span(matches[i].begin, matches[i].end, bytes);
+        if (i > 0 && matches[i].rule <= matches[i - 1].rule)
+            abort();
+    }
+}
+
 void
 use_post(tout_scratch *scratch, const char *text, size_t bytes)
 {
@@ -165,6 +178,7 @@ use_post(tout_scratch *scratch, const char *text, size_t bytes)
         !(verdict.probability >= 0 && verdict.probability <= 1) ||
         verdict.features_known > verdict.features)
         abort();
+    check_matches(scratch, bytes);
     check_reasons(scratch, 0, 1, bytes);
     check_reasons(scratch, verdict.best, verdict.best == 0, bytes);
     check_tokens(scratch, text, bytes);
