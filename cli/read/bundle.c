@@ -40,12 +40,16 @@ struct bundle {
     struct name_list others;
 };
 
-/* What is to be warned of is told when all members are read. */
+/* What is to be warned of is told when all members are read. What the post says of the
+ * member goes with its reader, but for the line. */
 static void
-close_member(struct reader *reader)
+close_member(struct reader *reader, struct post *post)
 {
     struct bundle *bundle = reader->state;
+    const uint64_t line = post->line;
 
+    reader_begin_post(post);
+    post->line = line;
     if (bundle->reader)
         reader_count_all(reader, bundle->reader, bundle->members->has_names);
     reader_close(bundle->reader);
@@ -249,7 +253,7 @@ next_of_member(struct reader *reader, struct post *post, struct cut *cut)
         snprintf(reader->message, reader->message_capacity, "%s",
                  reader_message(bundle->reader));
     if (result == READ_END || result == READ_FAILED)
-        close_member(reader);
+        close_member(reader, post);
     /* Without a name it is the file itself that failed. */
     return result == READ_FAILED && bundle->members->has_names ? READ_BAD : result;
 }

@@ -203,8 +203,8 @@ reader_close(struct reader *reader)
     free(reader);
 }
 
-static void
-begin_post(struct post *post)
+void
+reader_begin_post(struct post *post)
 {
     memset(post, 0, sizeof *post);
     post->time = READ_NO_TIME;
@@ -229,7 +229,7 @@ reader_next(struct reader *reader, struct post *post)
 {
     enum read_result result;
 
-    begin_post(post);
+    reader_begin_post(post);
     result = reader->format->next(reader, post);
     end_post(reader, post);
     return result;
@@ -243,7 +243,7 @@ reader_cut(struct reader *reader, struct post *post, struct cut *cut)
     memset(cut, 0, sizeof *cut);
     if (!reader->format->cut)
         return reader_next(reader, post);
-    begin_post(post);
+    reader_begin_post(post);
     result = reader->format->cut(reader, post, cut);
     end_post(reader, post);
     return result;

@@ -94,6 +94,9 @@ struct reader *reader_open_stream(const char *name, const char *path,
 /* A reader of a name without a stream or format. NULL without memory. */
 struct reader *reader_make(const char *name, const struct read_options *options);
 
+/* Sets all of a post to what is told of none. */
+void reader_begin_post(struct post *post);
+
 /* What is to be known of its records; NULL without memory. */
 struct source *source_make(const struct reader *reader, int is_lines);
 
