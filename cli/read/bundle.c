@@ -40,8 +40,7 @@ struct bundle {
     struct name_list others;
 };
 
-/* What is to be warned of is told when all members are read. What the post says of the
- * member goes with its reader, but for the line. */
+/* Warnings are told when all members are read; of a post its line alone stays. */
 static void
 close_member(struct reader *reader, struct post *post)
 {
@@ -50,8 +49,7 @@ close_member(struct reader *reader, struct post *post)
 
     reader_begin_post(post);
     post->line = line;
-    if (bundle->reader)
-        reader_count_all(reader, bundle->reader, bundle->members->has_names);
+    reader_count_all(reader, bundle->reader, bundle->members->has_names);
     reader_close(bundle->reader);
     bundle->reader = NULL;
 }
