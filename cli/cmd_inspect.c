@@ -210,7 +210,7 @@ print_rules(const char *name)
     return EXIT_DONE;
 }
 
-static void
+static int
 print_counts_summary(const char *name, const tout_counts *counts)
 {
     const tout_recipe recipe = tout_counts_recipe(counts);
@@ -218,7 +218,7 @@ print_counts_summary(const char *name, const tout_counts *counts)
     tout_error err;
 
     if (tout_counts_each(counts, count_entry, entries, &err) != TOUT_OK)
-        complain("%s", err.message);
+        return complain_of_file(name, &err);
     printf("counts     %s\n", name);
     printf("features   %llu\n", (unsigned long long)entries[0]);
     printf("words      %llu\n", (unsigned long long)entries[1]);
@@ -227,6 +227,7 @@ print_counts_summary(const char *name, const tout_counts *counts)
     for (uint32_t l = 0; l < tout_counts_label_count(counts); l++)
         printf("%-20s %10llu\n", tout_counts_label_name(counts, l),
                (unsigned long long)tout_counts_posts(counts, l));
+    return EXIT_DONE;
 }
 
 static int
@@ -240,7 +241,7 @@ print_counts(const struct inspect *inspect, const char *name)
     if (inspect->as_counts)
         status = counts_text_write(stdout, counts);
     else
-        print_counts_summary(name, counts);
+        status = print_counts_summary(name, counts);
     tout_counts_free(counts);
     return status;
 }

@@ -65,8 +65,11 @@ READING = {
     "train": ["train", "-o", "-", "-r", "r.rules", "--neutral", "talk", "c.tsv"],
     "eval": ["eval", "-m", "m.tout", "--predictions", "-", "c.tsv"],
     "inspect": ["inspect", "--top", "5", "m.tout"],
+    "counts": ["inspect", "a.counts"],
     "counts as text": ["inspect", "--counts", "a.counts"],
     "rules": ["rules", "check", "r.rules"],
+    "a list of rules": ["rules", "list", "r.rules"],
+    "rules tested": ["rules", "test", "-m", "m.tout", "-r", "r.rules", "--labelled", "c.tsv"],
 }
 
 # Commands that write a file, which is there before.
