@@ -7,39 +7,38 @@
 #include <string.h>
 
 #include "command.h"
+#include "write/buffer.h"
 
 static void
-copy_stream(FILE *from, FILE *to)
+add_stream(struct buffer *text, FILE *from)
 {
     char block[4096];
     size_t got;
 
     while ((got = fread(block, 1, sizeof block, from)) > 0)
-        fwrite(block, 1, got, to);
+        buffer_add(text, block, got);
 }
 
 char *
 input_text(int count, char **operands, size_t *bytes)
 {
-    char *text = NULL;
-    FILE *memory = open_memstream(&text, bytes);
+    struct buffer text = { 0 };
 
-    if (!memory) {
-        complain("out of memory");
-        return NULL;
+    for (int i = 0; i < count; i++) {
+        buffer_add_text(&text, i > 0 ? " " : "");
+        buffer_add_text(&text, operands[i]);
     }
-    for (int i = 0; i < count; i++)
-        fprintf(memory, "%s%s", i > 0 ? " " : "", operands[i]);
     if (count == 0)
-        copy_stream(stdin, memory);
-    if (fclose(memory) != 0 || ferror(stdin)) {
-        complain(ferror(stdin) ? "cannot read standard input" : "out of memory");
-        free(text);
-        return NULL;
-    }
-    if (count == 0 && *bytes > 0 && text[*bytes - 1] == '\n')
-        text[--*bytes] = '\0';
-    return text;
+        add_stream(&text, stdin);
+    if (count == 0 && text.bytes > 0 && text.data[text.bytes - 1] == '\n')
+        text.bytes--;
+    *bytes = text.bytes;
+    buffer_add_byte(&text, '\0');
+    if (!text.has_failed && !ferror(stdin))
+        return text.data;
+    complain(ferror(stdin) ? "cannot read standard input" : "out of memory");
+    buffer_free(&text);
+    return NULL;
 }
 
 char *

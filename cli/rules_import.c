@@ -27,7 +27,7 @@ struct import {
     const char *output;
 
     const char *path;
-    FILE *out;          /* the rules so far */
+    struct buffer out;  /* the rules so far */
     struct names names; /* of rules */
     struct span title;  /* of the rule at hand */
     size_t patterns;    /* in it */
@@ -41,14 +41,32 @@ struct import {
 };
 
 static void
-put_effect(const struct import *import, FILE *out)
+put_effect(const struct import *import, struct buffer *out)
 {
-    if (!import->score)
-        fprintf(out, "label   = %s\n", import->label);
-    else if (strcmp(import->score, "learned") == 0)
-        fprintf(out, "score   = learned %s\n", import->label);
-    else
-        fprintf(out, "score   = %s %s\n", import->label, import->score);
+    const int is_learned = import->score && strcmp(import->score, "learned") == 0;
+
+    buffer_add_text(out, !import->score ? "label   = "
+                         : is_learned   ? "score   = learned "
+                                        : "score   = ");
+    buffer_add_text(out, import->label);
+    if (import->score && !is_learned) {
+        buffer_add_byte(out, ' ');
+        buffer_add_text(out, import->score);
+    }
+    buffer_add_byte(out, '\n');
+}
+
+static void
+put_pattern(struct buffer *out, const char *pattern, const char *comment,
+            const char *example)
+{
+    buffer_add_text(out, "match   = ");
+    buffer_add_text(out, pattern);
+    buffer_add_byte(out, '\n');
+    buffer_add_text(out, comment);
+    buffer_add_text(out, "example = ");
+    buffer_add_text(out, example);
+    buffer_add_byte(out, '\n');
 }
 
 /* A rule of one pattern, to see that it can be: whether it parses, and whether its
@@ -57,23 +75,16 @@ static tout_status
 try_rule(const struct import *import, const char *pattern, const char *example,
          tout_error *err)
 {
-    char *text = NULL;
-    size_t bytes = 0;
-    FILE *out = open_memstream(&text, &bytes);
+    struct buffer text = { 0 };
     tout_rules *rules;
-    tout_status status;
+    tout_status status = TOUT_E_NOMEM;
 
-    if (!out)
-        return TOUT_E_NOMEM;
-    fprintf(out, "tout-rules 1\n[x]\nwhy = x\nmatch = %s\nexample = %s\n", pattern,
-            example);
-    put_effect(import, out);
-    if (fclose(out) != 0) {
-        free(text);
-        return TOUT_E_NOMEM;
-    }
-    status = tout_rules_parse(text, bytes, NULL, &rules, err);
-    free(text);
+    buffer_add_text(&text, "tout-rules 1\n[x]\nwhy = x\n");
+    put_pattern(&text, pattern, "", example);
+    put_effect(import, &text);
+    if (!text.has_failed)
+        status = tout_rules_parse(text.data, text.bytes, NULL, &rules, err);
+    buffer_free(&text);
     if (status != TOUT_OK)
         return status;
     /* What it misses is no fault of the pattern. */
@@ -86,16 +97,17 @@ static int
 start_rule(struct import *import, const struct filter *filter)
 {
     const char *name = rules_name_of(filter->title, &import->names);
+    struct buffer *out = &import->out;
 
     if (!name)
         return 0;
-    fprintf(import->out, "\n[%s]\nwhy     = %s", name, filter->why);
+    buffer_format(out, "\n[%s]\nwhy     = %s", name, filter->why);
     if (filter->title.bytes) {
-        fputs(": ", import->out);
-        rules_put_line(import->out, filter->title);
+        buffer_add_text(out, ": ");
+        rules_put_line(out, filter->title);
     }
-    fputc('\n', import->out);
-    put_effect(import, import->out);
+    buffer_add_byte(out, '\n');
+    put_effect(import, out);
     import->title = filter->title;
     import->patterns = 0;
     import->rules++;
@@ -145,10 +157,10 @@ add_entry(struct import *import, const struct filter *filter, const char *patter
     if (!is_same_rule(import, filter) && !start_rule(import, filter))
         return 0;
     import->untried += status == TOUT_E_EMPTY;
-    fprintf(import->out, "match   = %s\n%sexample = %s\n", pattern,
-            status == TOUT_E_EMPTY ? "# write an example that this pattern matches:\n"
-                                   : "",
-            example);
+    put_pattern(
+        &import->out, pattern,
+        status == TOUT_E_EMPTY ? "# write an example that this pattern matches:\n" : "",
+        example);
     import->patterns++;
     import->entries++;
     return 1;
@@ -215,7 +227,7 @@ import_file(struct import *import, const char *path, enum filters_kind kind)
 }
 
 static int
-write_out(const struct import *import, const char *text, size_t bytes)
+write_out(const struct import *import)
 {
     const int is_file = import->output && strcmp(import->output, "-") != 0;
     FILE *out = is_file ? fopen(import->output, "wb") : stdout;
@@ -223,7 +235,7 @@ write_out(const struct import *import, const char *text, size_t bytes)
 
     if (!out)
         return complain("cannot write %s: %s", import->output, strerror(errno));
-    fwrite(text, 1, bytes, out);
+    buffer_print(&import->out, out);
     status = finish_output(out, is_file ? import->output : "standard output");
     if (is_file && fclose(out) != 0 && status == EXIT_DONE)
         status = complain("cannot write %s", import->output);
@@ -232,12 +244,14 @@ write_out(const struct import *import, const char *text, size_t bytes)
 
 /* All rules at once, as a reader of the file will parse them. */
 static int
-check_whole(const char *text, size_t bytes)
+check_whole(const struct buffer *text)
 {
     tout_rules *rules;
     tout_error err;
 
-    if (tout_rules_parse(text, bytes, NULL, &rules, &err) != TOUT_OK)
+    if (text->has_failed)
+        return complain("out of memory");
+    if (tout_rules_parse(text->data, text->bytes, NULL, &rules, &err) != TOUT_OK)
         return complain("the rules cannot be one file: line %u: %s", err.line,
                         err.message);
     tout_rules_unref(rules);
@@ -263,27 +277,19 @@ run(struct import *import, enum filters_kind kind, int count, char **paths)
 {
     static char standard_input[] = "-";
     char *input[] = { standard_input };
-    char *text = NULL;
-    size_t bytes = 0;
-    int status = EXIT_DONE;
+    int status = output_spares("--output", import->output, count, paths);
 
-    status = output_spares("--output", import->output, count, paths);
     if (status != EXIT_DONE)
         return status;
-    import->out = open_memstream(&text, &bytes);
-    if (!import->out)
-        return complain("out of memory");
-    fputs("tout-rules 1\n", import->out);
+    buffer_add_text(&import->out, "tout-rules 1\n");
     if (count == 0)
         paths = input;
     for (int i = 0; status == EXIT_DONE && i < (count ? count : 1); i++)
         status = import_file(import, paths[i], kind);
-    if (fclose(import->out) != 0)
-        status = complain("out of memory");
     if (status == EXIT_DONE)
-        status = check_whole(text, bytes);
+        status = check_whole(&import->out);
     if (status == EXIT_DONE)
-        status = write_out(import, text, bytes);
+        status = write_out(import);
     if (status == EXIT_DONE)
         fprintf(stderr, "tout: %zu entries, %zu rules, %zu left out, %zu bad\n",
                 import->entries, import->rules, import->skipped, import->bad);
@@ -291,7 +297,7 @@ run(struct import *import, enum filters_kind kind, int count, char **paths)
         complain("note: %zu patterns need an example that they match; 'tout rules "
                  "check' names them",
                  import->untried);
-    free(text);
+    buffer_free(&import->out);
     names_free(&import->names);
     return status == EXIT_DONE && import->bad ? EXIT_BAD_RECORDS : status;
 }

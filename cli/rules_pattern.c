@@ -19,16 +19,27 @@ is_word_byte(char byte)
            (byte >= '0' && byte <= '9') || byte == '_';
 }
 
+/* What a buffer holds, for the caller to free; NULL if memory ran out. */
+static char *
+string_of(struct buffer *buffer)
+{
+    buffer_add_byte(buffer, '\0');
+    if (!buffer->has_failed)
+        return buffer->data;
+    buffer_free(buffer);
+    return NULL;
+}
+
 void
-rules_put_line(FILE *out, struct span text)
+rules_put_line(struct buffer *out, struct span text)
 {
     for (size_t i = 0; i < text.bytes; i++)
-        fputc(is_blank(text.data[i]) ? ' ' : text.data[i], out);
+        buffer_add_byte(out, is_blank(text.data[i]) ? ' ' : text.data[i]);
 }
 
 /* The text itself: signs escaped, any blanks where it has some. */
 static void
-put_escaped(FILE *out, struct span text)
+put_escaped(struct buffer *out, struct span text)
 {
     for (size_t i = 0; i < text.bytes; i++) {
         const char byte = text.data[i];
@@ -36,11 +47,11 @@ put_escaped(FILE *out, struct span text)
         if (is_blank(byte)) {
             while (i + 1 < text.bytes && is_blank(text.data[i + 1]))
                 i++;
-            fputs("\\s+", out);
+            buffer_add_text(out, "\\s+");
         } else if (is_word_byte(byte) || (unsigned char)byte >= 0x80) {
-            fputc(byte, out);
+            buffer_add_byte(out, byte);
         } else {
-            fprintf(out, "\\%c", byte);
+            buffer_format(out, "\\%c", byte);
         }
     }
 }
@@ -48,16 +59,16 @@ put_escaped(FILE *out, struct span text)
 /* A border of words, where the text begins or ends as a word: of what is not ASCII the
  * pattern has to find out by itself. */
 static void
-put_border(FILE *out, char byte, const char *unless)
+put_border(struct buffer *out, char byte, const char *unless)
 {
     if ((unsigned char)byte >= 0x80)
-        fprintf(out, "(?:%s|\\b)", unless);
+        buffer_format(out, "(?:%s|\\b)", unless);
     else if (is_word_byte(byte))
-        fputs("\\b", out);
+        buffer_add_text(out, "\\b");
 }
 
 static void
-put_word(FILE *out, struct span word, int is_whole)
+put_word(struct buffer *out, struct span word, int is_whole)
 {
     if (is_whole)
         put_border(out, word.data[0], "(?=\\W)");
@@ -68,7 +79,7 @@ put_word(FILE *out, struct span word, int is_whole)
 
 /* "/x/im": settings first; of JavaScript's own syntax code points are put right. */
 static void
-put_regex(FILE *out, struct span text)
+put_regex(struct buffer *out, struct span text)
 {
     size_t end = text.bytes - 1;
     char settings[4] = "";
@@ -80,64 +91,57 @@ put_regex(FILE *out, struct span text)
         if (strchr("ims", text.data[i]) && !strchr(settings, text.data[i]))
             settings[used++] = text.data[i];
     if (used)
-        fprintf(out, "(?%s)", settings);
+        buffer_format(out, "(?%s)", settings);
     for (size_t i = 1; i < end; i++) {
         const int is_code = text.data[i] == '\\' && text.data[i + 1] == 'u';
 
         if (is_code && text.data[i + 2] == '{') {
-            fputs("\\x", out);
+            buffer_add_text(out, "\\x");
             i++;
         } else if (is_code && end - i > 5) {
-            fprintf(out, "\\x{%.4s}", text.data + i + 2);
+            buffer_format(out, "\\x{%.4s}", text.data + i + 2);
             i += 5;
         } else if (text.data[i] == '\\' && i + 1 < end) {
-            fputc('\\', out);
-            fputc(text.data[++i], out);
+            buffer_add_byte(out, '\\');
+            buffer_add_byte(out, text.data[++i]);
         } else {
-            fputc(text.data[i], out);
+            buffer_add_byte(out, text.data[i]);
         }
     }
 }
 
 /* Words in any order: all but the last are looked ahead for. */
 static void
-put_words(FILE *out, const struct filter *filter)
+put_words(struct buffer *out, const struct filter *filter)
 {
-    fputs("(?is)", out);
+    buffer_add_text(out, "(?is)");
     if (filter->count > 1)
-        fputs("\\A", out);
+        buffer_add_text(out, "\\A");
     for (size_t i = 0; i + 1 < filter->count; i++) {
-        fputs("(?=.*", out);
+        buffer_add_text(out, "(?=.*");
         put_word(out, filter->words[i], filter->is_whole_word);
-        fputc(')', out);
+        buffer_add_byte(out, ')');
     }
     if (filter->count > 1)
-        fputs(".*?", out);
+        buffer_add_text(out, ".*?");
     put_word(out, filter->words[filter->count - 1], filter->is_whole_word);
 }
 
 char *
 rules_pattern_of(const struct filter *filter)
 {
-    char *text = NULL;
-    size_t bytes = 0;
-    FILE *out = open_memstream(&text, &bytes);
+    struct buffer text = { 0 };
 
-    if (!out)
-        return NULL;
     if (filter->is_regex)
-        put_regex(out, filter->words[0]);
+        put_regex(&text, filter->words[0]);
     else
-        put_words(out, filter);
-    if (fclose(out) == 0)
-        return text;
-    free(text);
-    return NULL;
+        put_words(&text, filter);
+    return string_of(&text);
 }
 
 /* A guess at what a regular expression matches, on its way. */
 struct guess {
-    FILE *out;
+    struct buffer *out;
     struct span text;
     size_t at;
     char last; /* that was written */
@@ -152,7 +156,7 @@ put_last(struct guess *guess, char byte)
     if (guess->is_left_out)
         return;
     guess->last = byte;
-    fputc(byte, guess->out);
+    buffer_add_byte(guess->out, byte);
 }
 
 /* "{3,}": the last character again. */
@@ -220,7 +224,7 @@ put_sign(struct guess *guess, char byte)
 /* Its characters, the first of alternatives, a blank for what can be anything. It is
  * tried before it is believed. */
 static void
-put_guess(FILE *out, struct span text)
+put_guess(struct buffer *out, struct span text)
 {
     struct guess guess = { .out = out, .text = text, .at = 1 };
 
@@ -236,41 +240,34 @@ put_guess(FILE *out, struct span text)
 
 /* A word that begins or ends with a blank stands between others. */
 static void
-put_between(FILE *out, struct span word)
+put_between(struct buffer *out, struct span word)
 {
     if (is_blank(word.data[0]))
-        fputc('a', out);
+        buffer_add_byte(out, 'a');
     rules_put_line(out, word);
     if (is_blank(word.data[word.bytes - 1]))
-        fputc('a', out);
+        buffer_add_byte(out, 'a');
 }
 
 char *
 rules_example_of(const struct filter *filter)
 {
-    char *text = NULL;
-    size_t bytes = 0;
-    FILE *out = open_memstream(&text, &bytes);
+    struct buffer out = { 0 };
+    char *text;
 
-    if (!out)
-        return NULL;
     if (filter->is_regex)
-        put_guess(out, filter->words[0]);
+        put_guess(&out, filter->words[0]);
     for (size_t i = 0; !filter->is_regex && i < filter->count; i++) {
         if (i > 0)
-            fputc(' ', out);
-        put_between(out, filter->words[i]);
+            buffer_add_byte(&out, ' ');
+        put_between(&out, filter->words[i]);
     }
-    if (fclose(out) != 0) {
-        free(text);
-        return NULL;
-    }
+    text = string_of(&out);
     /* A guess of nothing, or of blanks, is no line. */
-    if (strspn(text, " ") == bytes) {
-        free(text);
-        return strdup("(an example)");
-    }
-    return text;
+    if (!text || text[strspn(text, " ")] != '\0')
+        return text;
+    free(text);
+    return strdup("(an example)");
 }
 
 const char *

@@ -60,6 +60,7 @@ READING = {
                         "outbox.json"],
     "score an archive": ["score", "-m", "m.tout", "--no-rules", "archive.zip"],
     "explain": ["explain", "-m", "m.tout", "-r", "r.rules", "cheap followers"],
+    "explain a long post": ["explain", "-m", "m.tout", "--no-rules", "cheap " * 3000 + "lunch"],
     "tokens": ["tokens", "-m", "m.tout", "--features", "c.tsv"],
     "report": ["report", "-m", "m.tout", "--no-rules", "-o", "-", "c.tsv"],
     "train": ["train", "-o", "-", "-r", "r.rules", "--neutral", "talk", "c.tsv"],
@@ -70,6 +71,7 @@ READING = {
     "rules": ["rules", "check", "r.rules"],
     "a list of rules": ["rules", "list", "r.rules"],
     "rules tested": ["rules", "test", "-m", "m.tout", "-r", "r.rules", "--labelled", "c.tsv"],
+    "rules imported": ["rules", "import", "--label", "selling", "words.txt"],
 }
 
 # Commands that write a file, which is there before.
@@ -107,6 +109,7 @@ def make(folder):
     write(folder, "r.rules", RULES)
     write(folder, "outbox.json", OUTBOX)
     write(folder, "post.txt", "a post to learn\n")
+    write(folder, "words.txt", "".join("cheap %s likes %d\n" % ("and real " * 150, i) for i in range(5)))
     os.makedirs(os.path.join(folder, "data"))
     write(folder, "data/tweets.js", TWEETS)
     shutil.make_archive(os.path.join(folder, "archive"), "zip", folder, "data")
