@@ -12,6 +12,7 @@
 #include "counting.h"
 #include "counts_text.h"
 #include "engine.h"
+#include "safe.h"
 #include "write/cells.h"
 
 struct inspect {
@@ -94,6 +95,14 @@ print_strongest(const tout_model *model, uint32_t label, uint64_t top)
 }
 
 static void
+print_name(const char *what, const char *name)
+{
+    printf("%-10s ", what);
+    safe_string(stdout, name);
+    putchar('\n');
+}
+
+static void
 print_recipe(const tout_recipe *recipe)
 {
     printf("language   %s\n", recipe->language);
@@ -158,7 +167,7 @@ print_summary(const char *name, const tout_model *model)
     size_t bytes;
 
     tout_model_data(model, &bytes);
-    printf("model      %s\n", name);
+    print_name("model", name);
     printf("bytes      %zu\n", bytes);
     printf("checksum   %016llx\n", (unsigned long long)tout_model_checksum(model));
     printf("features   %llu\n", (unsigned long long)tout_model_feature_count(model));
@@ -203,7 +212,8 @@ print_rules(const char *name)
 
     if (tout_rules_open(name, NULL, &rules, &err) != TOUT_OK)
         return complain_of_file(name, &err);
-    printf("rules      %s\ncount      %u\n\n", name, tout_rules_count(rules));
+    print_name("rules", name);
+    printf("count      %u\n\n", tout_rules_count(rules));
     for (uint32_t i = 0; i < tout_rules_count(rules); i++)
         printf("%-32s %s\n", tout_rules_name(rules, i), tout_rules_why(rules, i));
     tout_rules_unref(rules);
@@ -219,7 +229,7 @@ print_counts_summary(const char *name, const tout_counts *counts)
 
     if (tout_counts_each(counts, count_entry, entries, &err) != TOUT_OK)
         return complain_of_file(name, &err);
-    printf("counts     %s\n", name);
+    print_name("counts", name);
     printf("features   %llu\n", (unsigned long long)entries[0]);
     printf("words      %llu\n", (unsigned long long)entries[1]);
     print_recipe(&recipe);

@@ -10,11 +10,15 @@
 static void
 write_field(FILE *out, const char *text, size_t bytes)
 {
-    for (size_t i = 0; i < bytes; i++)
-        if (text[i] == ' ')
-            fputs("\\s", out);
-        else
-            write_tsv_cell(out, text + i, 1);
+    const char *end = text + bytes;
+    const char *blank;
+
+    while ((blank = memchr(text, ' ', (size_t)(end - text)))) {
+        write_tsv_cell(out, text, (size_t)(blank - text));
+        fputs("\\s", out);
+        text = blank + 1;
+    }
+    write_tsv_cell(out, text, (size_t)(end - text));
 }
 
 static void

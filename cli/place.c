@@ -7,29 +7,31 @@
 
 #include "safe.h"
 
-/* Of a line with its line feed; a byte that begins no character counts as none. */
+/* Of a line with its line feed. A character is a column, and so is a byte that belongs
+ * to none; what cannot be shown is a blank. */
 static struct place
 place_in(const char *line, size_t bytes, size_t at)
 {
     struct place place = { 1, "" };
+    size_t used = 0;
+    size_t width;
 
-    for (size_t i = 0; i < at; i++)
-        place.column += ((unsigned char)line[i] & 0xc0) != 0x80;
-    while (bytes > 0 && (line[bytes - 1] == '\n' || line[bytes - 1] == '\r'))
+    while (bytes > at && (line[bytes - 1] == '\n' || line[bytes - 1] == '\r'))
         bytes--;
-    if (bytes >= sizeof place.line)
-        return place;
-    for (size_t i = 0; i < bytes; i++)
-        place.line[i] = line[i];
-    /* As many columns as there were: U+0080 to U+009F become U+00B7, of two bytes too.
-     */
-    for (size_t i = 0; i < bytes; i++) {
-        const size_t control = safe_control_bytes(line + i, bytes - i);
+    for (size_t i = 0; i < bytes; i += width) {
+        const size_t whole =
+            safe_sequence_bytes((const unsigned char *)line + i, bytes - i);
 
-        if (control == 1)
-            place.line[i] = ' ';
-        else if (control == 2)
-            place.line[++i] = '\xb7';
+        width = whole ? whole : 1;
+        place.column += i + width <= at;
+        if (bytes >= sizeof place.line)
+            continue;
+        if (whole && safe_control_bytes(line + i, bytes - i) == 0) {
+            memcpy(place.line + used, line + i, width);
+            used += width;
+        } else {
+            place.line[used++] = ' ';
+        }
     }
     return place;
 }

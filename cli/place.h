@@ -8,7 +8,7 @@
 
 struct place {
     size_t column;  /* characters from the start of its line, from 1; 0 if unknown */
-    char line[160]; /* what stands there, without controls; "" if it is too long */
+    char line[160]; /* what stands there, in UTF-8 without controls; "" if too long */
 };
 
 /* The place of byte `offset` in line `line` of a file; unknown where the file cannot be

@@ -10,6 +10,7 @@
 #include "command.h"
 #include "engine.h"
 #include "rules.h"
+#include "safe.h"
 
 struct checking {
     const char *path;        /* NULL: the built-in rules */
@@ -66,9 +67,10 @@ print_costs(const struct checking *checking)
 
             patterns++;
             always += bytes == 0;
-            printf("%s:%u: %s%s%s\n", tout_rules_name(checking->own, rule), line,
-                   bytes ? "waits for " : "runs on every post", needs,
-                   bytes >= sizeof needs ? "..." : "");
+            printf("%s:%u: %s", tout_rules_name(checking->own, rule), line,
+                   bytes ? "waits for " : "runs on every post");
+            safe_string(stdout, needs);
+            puts(bytes >= sizeof needs ? "..." : "");
         }
     }
     printf("%u of %u patterns run on every post\n", always, patterns);
@@ -91,12 +93,11 @@ check_rules(struct checking *checking)
         complain("warning: %s: %u rules have no counter, a post that they must not "
                  "match",
                  name, checking->uncountered);
-    if (checking->faults) {
-        fprintf(stderr, "tout: %s: %u faults, %u warnings\n", name, checking->faults,
-                checking->warnings);
-        return EXIT_FAILED;
-    }
-    printf("%s: %u rules, all as their examples and counters say", name,
+    if (checking->faults)
+        return complain("%s: %u faults, %u warnings", name, checking->faults,
+                        checking->warnings);
+    safe_string(stdout, name);
+    printf(": %u rules, all as their examples and counters say",
            tout_rules_count(checking->own));
     if (checking->warnings)
         printf("; %u warnings", checking->warnings);
@@ -190,7 +191,8 @@ rules_check(int argc, char **argv)
 static void
 list(const char *name, const tout_rules *rules)
 {
-    printf("%s: %u rules\n", name, tout_rules_count(rules));
+    safe_string(stdout, name);
+    printf(": %u rules\n", tout_rules_count(rules));
     for (uint32_t i = 0; i < tout_rules_count(rules); i++) {
         const double score = (double)tout_rules_score(rules, i) / TOUT_SCORE_NAT;
         const int32_t effect = tout_rules_effect(rules, i);

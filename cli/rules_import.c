@@ -179,11 +179,16 @@ take(void *context, const struct filter *filter, const char *skipped)
         complain("%s: left out: %s", import->path, skipped);
         return 1;
     }
-    for (size_t i = 0; i < filter->count; i++)
-        if (!span_is_utf8(filter->words[i])) {
-            complain_of(import, filter, "expected UTF-8");
+    for (size_t i = 0; i < filter->count; i++) {
+        const char *wrong = !span_is_utf8(filter->words[i])    ? "expected UTF-8"
+                            : rules_is_blank(filter->words[i]) ? "expected a word"
+                                                               : NULL;
+
+        if (wrong) {
+            complain_of(import, filter, wrong);
             return 1;
         }
+    }
     pattern = rules_pattern_of(filter);
     example = rules_example_of(filter);
     is_done = pattern && example && add_entry(import, filter, pattern, example);

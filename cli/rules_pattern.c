@@ -4,24 +4,37 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "safe.h"
+
 enum { NAME_BYTES = 48 };
 
-static int
-is_blank(char byte)
+size_t
+rules_blank_bytes(struct span text, size_t at)
 {
-    return (unsigned char)byte <= ' ' || byte == 0x7f;
+    return text.data[at] == ' ' ? 1
+                                : safe_control_bytes(text.data + at, text.bytes - at);
 }
 
-static int
-is_word_byte(char byte)
+int
+rules_is_blank(struct span text)
+{
+    size_t at = 0;
+    size_t blank;
+
+    while (at < text.bytes && (blank = rules_blank_bytes(text, at)) > 0)
+        at += blank;
+    return at == text.bytes;
+}
+
+int
+rules_is_word_byte(char byte)
 {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
            (byte >= '0' && byte <= '9') || byte == '_';
 }
 
-/* What a buffer holds, for the caller to free; NULL if memory ran out. */
-static char *
-string_of(struct buffer *buffer)
+char *
+rules_string(struct buffer *buffer)
 {
     buffer_add_byte(buffer, '\0');
     if (!buffer->has_failed)
@@ -33,8 +46,12 @@ string_of(struct buffer *buffer)
 void
 rules_put_line(struct buffer *out, struct span text)
 {
-    for (size_t i = 0; i < text.bytes; i++)
-        buffer_add_byte(out, is_blank(text.data[i]) ? ' ' : text.data[i]);
+    for (size_t i = 0; i < text.bytes; i++) {
+        const size_t blank = rules_blank_bytes(text, i);
+
+        buffer_add_byte(out, blank ? ' ' : text.data[i]);
+        i += blank > 1;
+    }
 }
 
 /* The text itself: signs escaped, any blanks where it has some. */
@@ -43,12 +60,15 @@ put_escaped(struct buffer *out, struct span text)
 {
     for (size_t i = 0; i < text.bytes; i++) {
         const char byte = text.data[i];
+        size_t end = i;
+        size_t blank;
 
-        if (is_blank(byte)) {
-            while (i + 1 < text.bytes && is_blank(text.data[i + 1]))
-                i++;
+        while (end < text.bytes && (blank = rules_blank_bytes(text, end)) > 0)
+            end += blank;
+        if (end > i) {
             buffer_add_text(out, "\\s+");
-        } else if (is_word_byte(byte) || (unsigned char)byte >= 0x80) {
+            i = end - 1;
+        } else if (rules_is_word_byte(byte) || (unsigned char)byte >= 0x80) {
             buffer_add_byte(out, byte);
         } else {
             buffer_format(out, "\\%c", byte);
@@ -63,7 +83,7 @@ put_border(struct buffer *out, char byte, const char *unless)
 {
     if ((unsigned char)byte >= 0x80)
         buffer_format(out, "(?:%s|\\b)", unless);
-    else if (is_word_byte(byte))
+    else if (rules_is_word_byte(byte))
         buffer_add_text(out, "\\b");
 }
 
@@ -77,35 +97,53 @@ put_word(struct buffer *out, struct span word, int is_whole)
         put_border(out, word.data[word.bytes - 1], "(?<=\\W)");
 }
 
-/* "/x/im": settings first; of JavaScript's own syntax code points are put right. */
+/* \u of JavaScript's own syntax, which four digits follow, or some in braces. Returns
+ * how many bytes it has of the text, 0 if there is none at `at`. */
+static size_t
+put_code(struct buffer *out, struct span text, size_t at)
+{
+    const char *digits = text.data + at + 2;
+
+    if (text.bytes - at < 3 || text.data[at] != '\\' || text.data[at + 1] != 'u')
+        return 0;
+    if (*digits == '{') {
+        buffer_add_text(out, "\\x");
+        return 2;
+    }
+    if (strspn(digits, "0123456789abcdefABCDEF") < 4)
+        return 0;
+    buffer_format(out, "\\x{%.4s}", digits);
+    return 6;
+}
+
+/* "/x/im": settings first; code points are put right, and control characters, which no
+ * line of a rule file may have, are made some. */
 static void
 put_regex(struct buffer *out, struct span text)
 {
-    size_t end = text.bytes - 1;
+    struct span inside = { text.data, text.bytes - 1 };
     char settings[4] = "";
     size_t used = 0;
+    size_t width;
 
-    while (text.data[end] != '/')
-        end--;
-    for (size_t i = end + 1; i < text.bytes; i++)
+    while (text.data[inside.bytes] != '/')
+        inside.bytes--;
+    for (size_t i = inside.bytes + 1; i < text.bytes; i++)
         if (strchr("ims", text.data[i]) && !strchr(settings, text.data[i]))
             settings[used++] = text.data[i];
     if (used)
         buffer_format(out, "(?%s)", settings);
-    for (size_t i = 1; i < end; i++) {
-        const int is_code = text.data[i] == '\\' && text.data[i + 1] == 'u';
+    for (size_t i = 1; i < inside.bytes; i += width) {
+        const int is_escaped = text.data[i] == '\\' && i + 1 < inside.bytes;
+        const size_t at = i + (size_t)is_escaped;
+        const size_t control = safe_control_bytes(text.data + at, inside.bytes - at);
 
-        if (is_code && text.data[i + 2] == '{') {
-            buffer_add_text(out, "\\x");
-            i++;
-        } else if (is_code && end - i > 5) {
-            buffer_format(out, "\\x{%.4s}", text.data + i + 2);
-            i += 5;
-        } else if (text.data[i] == '\\' && i + 1 < end) {
-            buffer_add_byte(out, '\\');
-            buffer_add_byte(out, text.data[++i]);
-        } else {
-            buffer_add_byte(out, text.data[i]);
+        if (control) {
+            buffer_format(out, "\\x{%02x}", (unsigned char)text.data[at + control - 1]);
+            width = at + control - i;
+        } else if ((width = put_code(out, inside, i)) == 0) {
+            width = at + 1 - i;
+            buffer_add(out, text.data + i, width);
         }
     }
 }
@@ -136,138 +174,7 @@ rules_pattern_of(const struct filter *filter)
         put_regex(&text, filter->words[0]);
     else
         put_words(&text, filter);
-    return string_of(&text);
-}
-
-/* A guess at what a regular expression matches, on its way. */
-struct guess {
-    struct buffer *out;
-    struct span text;
-    size_t at;
-    char last; /* that was written */
-    size_t depth;
-    size_t left_out_at; /* depth of a group whose other alternatives are left out */
-    int is_left_out;
-};
-
-static void
-put_last(struct guess *guess, char byte)
-{
-    if (guess->is_left_out)
-        return;
-    guess->last = byte;
-    buffer_add_byte(guess->out, byte);
-}
-
-/* "{3,}": the last character again. */
-static void
-put_again(struct guess *guess)
-{
-    const long times = strtol(guess->text.data + guess->at + 1, NULL, 10);
-
-    for (long i = 1; i < times && i < 100; i++)
-        put_last(guess, guess->last);
-    while (guess->at + 1 < guess->text.bytes && guess->text.data[guess->at] != '}')
-        guess->at++;
-}
-
-static void
-put_escape(struct guess *guess)
-{
-    const char letter = guess->text.data[++guess->at];
-
-    if (!is_word_byte(letter))
-        put_last(guess, letter);
-    else if (letter != 'b')
-        put_last(guess, letter == 'd' ? '5' : letter == 'w' ? 'a' : ' ');
-}
-
-static void
-put_group(struct guess *guess)
-{
-    guess->depth++;
-    while (guess->at + 1 < guess->text.bytes &&
-           strchr("?:=", guess->text.data[guess->at + 1]))
-        guess->at++;
-}
-
-static void
-put_sign(struct guess *guess, char byte)
-{
-    switch (byte) {
-    case '(':
-        put_group(guess);
-        return;
-    case ')':
-        if (guess->is_left_out && guess->depth == guess->left_out_at)
-            guess->is_left_out = 0;
-        guess->depth -= guess->depth > 0;
-        return;
-    case '|':
-        if (!guess->is_left_out)
-            guess->left_out_at = guess->depth;
-        guess->is_left_out = 1;
-        return;
-    case '[':
-        put_last(guess, guess->text.data[guess->at + 1]);
-        while (guess->at < guess->text.bytes && guess->text.data[guess->at] != ']')
-            guess->at++;
-        return;
-    case '{':
-        put_again(guess);
-        return;
-    default:
-        put_last(guess, (char)(byte == '.' ? ' ' : byte));
-    }
-}
-
-/* Its characters, the first of alternatives, a blank for what can be anything. It is
- * tried before it is believed. */
-static void
-put_guess(struct buffer *out, struct span text)
-{
-    struct guess guess = { .out = out, .text = text, .at = 1 };
-
-    for (; guess.at + 1 < text.bytes && text.data[guess.at] != '/'; guess.at++) {
-        const char byte = text.data[guess.at];
-
-        if (byte == '\\')
-            put_escape(&guess);
-        else if (!strchr("^$*+?", byte))
-            put_sign(&guess, byte);
-    }
-}
-
-/* A word that begins or ends with a blank stands between others. */
-static void
-put_between(struct buffer *out, struct span word)
-{
-    if (is_blank(word.data[0]))
-        buffer_add_byte(out, 'a');
-    rules_put_line(out, word);
-    if (is_blank(word.data[word.bytes - 1]))
-        buffer_add_byte(out, 'a');
-}
-
-char *
-rules_example_of(const struct filter *filter)
-{
-    struct buffer out = { 0 };
-    char *text;
-
-    if (filter->is_regex)
-        put_guess(&out, filter->words[0]);
-    for (size_t i = 0; !filter->is_regex && i < filter->count; i++) {
-        if (i > 0)
-            buffer_add_byte(&out, ' ');
-        put_between(&out, filter->words[i]);
-    }
-    text = string_of(&out);
-    /* A guess of nothing, or of blanks, is no line. */
-    if (!text || text[strspn(text, " ")] != '\0')
-        return text;
-    free(text);
-    return strdup("(an example)");
+    return rules_string(&text);
 }
 
 const char *

@@ -11,6 +11,15 @@
  * Borrowed from `taken`, which gets it; NULL if memory ran out. */
 const char *rules_name_of(struct span title, struct names *taken);
 
+/* How many bytes the blank has, or the control character that stands for one, that
+ * begins at `at`; 0 if none does. */
+size_t rules_blank_bytes(struct span text, size_t at);
+int rules_is_blank(struct span text);
+int rules_is_word_byte(char byte);
+
+/* What a buffer holds, which it then has no more; NULL if it failed. */
+char *rules_string(struct buffer *buffer);
+
 /* One line of printable text, for `why` and examples. */
 void rules_put_line(struct buffer *out, struct span text);
 

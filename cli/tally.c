@@ -48,13 +48,15 @@ void
 tally_print(const struct tally *tally, const char *name)
 {
     fputs("tout: ", stderr);
-    safe_print(stderr, name, strlen(name));
+    safe_string(stderr, name);
     fprintf(stderr, ": %llu records: %llu posts, %llu left out",
             (unsigned long long)(tally->posts + tally->skipped + tally->bad),
             (unsigned long long)tally->posts, (unsigned long long)tally->skipped);
-    for (size_t i = 0; i < TALLY_REASONS_MAX && tally->reasons[i].count > 0; i++)
-        fprintf(stderr, "%s%llu %s", i == 0 ? " (" : ", ",
-                (unsigned long long)tally->reasons[i].count, tally->reasons[i].text);
+    for (size_t i = 0; i < TALLY_REASONS_MAX && tally->reasons[i].count > 0; i++) {
+        fprintf(stderr, "%s%llu ", i == 0 ? " (" : ", ",
+                (unsigned long long)tally->reasons[i].count);
+        safe_string(stderr, tally->reasons[i].text);
+    }
     fprintf(stderr, "%s, %llu bad\n", tally->skipped ? ")" : "",
             (unsigned long long)tally->bad);
 }

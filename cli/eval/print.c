@@ -7,6 +7,19 @@
 #include "eval/caution.h"
 #include "write/cells.h"
 
+/* How many bytes of a name a column of so many can have without cutting a character. */
+static int
+whole_bytes(const char *name, int most)
+{
+    int bytes = (int)strnlen(name, (size_t)most + 1);
+
+    if (bytes <= most)
+        return bytes;
+    for (bytes = most; ((unsigned char)name[bytes] & 0xc0) == 0x80;)
+        bytes--;
+    return bytes;
+}
+
 static void
 print_cell(FILE *out, double value)
 {
@@ -21,10 +34,11 @@ print_confusion(FILE *out, const struct figures *figures, const struct names *la
 {
     fprintf(out, "\n%-20s given\n%-20s", "own", "");
     for (uint32_t l = 0; l < figures->labels; l++)
-        fprintf(out, " %16.16s", labels->items[l]);
+        fprintf(out, " %16.*s", whole_bytes(labels->items[l], 16), labels->items[l]);
     fputc('\n', out);
     for (uint32_t own = 0; own < figures->labels; own++) {
-        fprintf(out, "%-20.20s", labels->items[own]);
+        fprintf(out, "%-20.*s", whole_bytes(labels->items[own], 20),
+                labels->items[own]);
         for (uint32_t given = 0; given < figures->labels; given++)
             fprintf(out, " %16llu", (unsigned long long)figures->confusion[own][given]);
         fputc('\n', out);
@@ -61,7 +75,8 @@ print_label(FILE *out, const struct figures *figures, const struct intervals *in
     double values[FIGURES_VALUES_MAX];
 
     figures_values(figures, values);
-    fprintf(out, "%-20.20s %9llu", name, (unsigned long long)figures->of[label].posts);
+    fprintf(out, "%-20.*s %9llu", whole_bytes(name, 20), name,
+            (unsigned long long)figures->of[label].posts);
     print_cells(out, values, at);
     if (intervals->resamples == 0)
         return;

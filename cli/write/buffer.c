@@ -74,8 +74,14 @@ buffer_print(const struct buffer *buffer, FILE *out)
         fwrite(buffer->data, 1, buffer->bytes, out);
 }
 
-/* How many of these bytes are escaped by themselves: no character of UTF-8 is cut,
- * unless it is none. */
+static int
+is_continuation(char byte)
+{
+    return ((unsigned char)byte & 0xc0) == 0x80;
+}
+
+/* How many of these bytes are escaped by themselves: no character of UTF-8 is cut.
+ * Where four bytes go on with one, the last of them goes on with none. */
 static size_t
 piece_of(const char *text, size_t bytes)
 {
@@ -83,9 +89,9 @@ piece_of(const char *text, size_t bytes)
 
     if (bytes <= end)
         return bytes;
-    while (end > PIECE_BYTES - 3 && ((unsigned char)text[end] & 0xc0) == 0x80)
+    while (end > PIECE_BYTES - 3 && is_continuation(text[end]))
         end--;
-    return end;
+    return is_continuation(text[end]) ? PIECE_BYTES : end;
 }
 
 void

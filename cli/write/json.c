@@ -1,27 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "write/json.h"
 
+#include "safe.h"
 #include "write/plain.h"
-
-/* The bytes of the well-formed UTF-8 sequence that starts here, 0 if none does. The
- * second byte's bounds keep out overlong forms, surrogates and what is above U+10FFFF.
- */
-static size_t
-sequence_bytes(const unsigned char *at, size_t left)
-{
-    const size_t bytes = at[0] < 0x80 ? 1 : at[0] < 0xe0 ? 2 : at[0] < 0xf0 ? 3 : 4;
-    const unsigned low = at[0] == 0xe0 ? 0xa0 : at[0] == 0xf0 ? 0x90 : 0x80;
-    const unsigned high = at[0] == 0xed ? 0x9f : at[0] == 0xf4 ? 0x8f : 0xbf;
-
-    if (bytes == 1)
-        return 1;
-    if (at[0] < 0xc2 || at[0] > 0xf4 || bytes > left || at[1] < low || at[1] > high)
-        return 0;
-    for (size_t i = 2; i < bytes; i++)
-        if ((at[i] & 0xc0) != 0x80)
-            return 0;
-    return bytes;
-}
 
 /* What stands for a character below U+0100 that JSON has no way to show as it is, or
  * that a terminal would obey. */
@@ -85,7 +66,7 @@ add_inside(struct buffer *buffer, const char *text, size_t bytes)
         at += skip_plain(at, (size_t)(end - at));
         near = end - at > 8 ? at + 8 : end;
         while (at < near) {
-            const size_t width = sequence_bytes(at, (size_t)(end - at));
+            const size_t width = safe_sequence_bytes(at, (size_t)(end - at));
 
             if (width == 0)
                 add_odd(buffer, &begin, at, at + 1, 0x1a);

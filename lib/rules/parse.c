@@ -73,6 +73,12 @@ refuse_byte(const struct ti_parser *parser, size_t at, const char *what)
                       "expected %s, found byte %#x", what, (unsigned char)text[at]);
 }
 
+static int
+ends_line(const char *text, size_t bytes, size_t at)
+{
+    return text[at] == '\r' && (at + 1 == bytes || text[at + 1] == '\n');
+}
+
 /* All of the text at once, so that no later step meets bytes that it cannot show. */
 static tout_status
 check_text(const struct ti_parser *parser, size_t bytes)
@@ -88,8 +94,12 @@ check_text(const struct ti_parser *parser, size_t bytes)
             continue;
         if (width > bytes - i || ti_utf8_repair(copy, text + i, width) != 0)
             return refuse_byte(parser, i, "UTF-8");
-        if ((byte < ' ' && byte != '\t' && byte != '\r') || byte == 0x7f)
+        if ((byte < ' ' && byte != '\t' && !ends_line(text, bytes, i)) || byte == 0x7f)
             return refuse_byte(parser, i, "printable text");
+        if (byte == 0xc2 && (unsigned char)copy[1] < 0xa0)
+            return ti_fail_at(parser->err, TOUT_E_SYNTAX, line_of(text, i), i,
+                              "expected printable text, found U+%04X",
+                              (unsigned char)copy[1]);
         i += width - 1;
     }
     return TOUT_OK;

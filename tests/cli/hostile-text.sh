@@ -5,13 +5,9 @@ csi=$(printf '\302\233')
 bad="buy followers ${esc}]0;title\007 ${esc}[31m red ${csi}2J \010\177 end"
 printf '%b' "selling\t$bad\ntalk\tlunch \033[2J in the park\n" >posts.tsv
 printf '%b' "$bad" >post.txt
-# Nothing but line feeds, TABs and printable characters; says what else there is.
+printf 'tout-rules 1\n[a]\nwhy = b\nmatch = buy|lunch\nlabel = talk\nexample = lunch\n' >words.rules
 calm() {
-    python3 -c '
-import sys
-text = sys.stdin.buffer.read().decode(errors="replace")
-found = sorted({hex(ord(c)) for c in text if c not in "\n\t" and (ord(c) < 32 or 127 <= ord(c) < 160)})
-print(sys.argv[1], "is calm" if not found and text else "has " + ", ".join(found))' "$1"
+    python3 "$TOUT_SOURCE/tests/cli/calm.py" "$@"
 }
 calm explain <<END
 $("$TOUT" explain -m model.tout --no-rules "$(cat post.txt)" 2>&1)
@@ -21,11 +17,20 @@ END
 "$TOUT" tokens --features --format jsonl posts.tsv 2>&1 | calm 'tokens as jsonl'
 "$TOUT" score -m model.tout --no-rules --why posts.tsv 2>&1 | calm score
 "$TOUT" score -m model.tout --no-rules --format jsonl --why posts.tsv 2>&1 | calm 'score as jsonl'
+"$TOUT" score -m model.tout --no-rules --header --with-text --columns text posts.tsv 2>&1 | calm 'score with the text'
+"$TOUT" score -m model.tout --no-rules --spreadsheet --columns text posts.tsv 2>&1 | calm 'score for spreadsheets'
+"$TOUT" score -m model.tout --no-rules --tally tally.json posts.tsv 2>&1 | calm 'score with a tally'
+calm 'its tally' <tally.json
 "$TOUT" report -m model.tout --no-rules -o report.html posts.tsv 2>&1 | calm report
 tr -d '\t' <report.html | calm 'its page'
 "$TOUT" train -o hostile.tout --neutral talk posts.tsv corpus.tsv 2>&1 | calm train
 "$TOUT" inspect --top 100 hostile.tout 2>&1 | calm inspect
 "$TOUT" eval -m hostile.tout --predictions - posts.tsv 2>&1 | calm eval
+"$TOUT" eval -m hostile.tout --surprising 100 --html page.html posts.tsv 2>&1 | calm 'eval with a page'
+calm 'its surprising posts' <page.html
+"$TOUT" eval -m hostile.tout --json posts.tsv 2>&1 | calm 'eval as JSON'
+"$TOUT" rules test -m model.tout -r words.rules --hits posts.tsv 2>&1 | calm 'hits of rules'
+"$TOUT" rules test -m model.tout -r words.rules --labelled posts.tsv 2>&1 | calm 'rules tested'
 "$TOUT" count -o hostile.counts posts.tsv 2>&1 | calm count
 "$TOUT" inspect --counts hostile.counts 2>&1 | calm 'counts as text'
 "$TOUT" learn -m model.tout --no-such 2>&1 | calm learn
@@ -38,6 +43,17 @@ mkdir folder
 printf 'lunch\n' >"folder/a${esc}[2J${csi}.txt"
 tar cf posts.tar folder
 "$TOUT" score -m model.tout --no-rules --columns file,label posts.tar 2>&1 | calm 'an archive'
+# Bytes that are not UTF-8 stand in TSV as they are, but together make no control; JSON has
+# none of them.
+{
+    printf 'talk\tlunch \233 \302\n'
+    printf 'talk\tlunch%055d\302\233\200\200\200\n' 0
+} >bytes.tsv
+"$TOUT" score -m model.tout --no-rules --columns text bytes.tsv 2>&1 | calm 'score of any bytes'
+"$TOUT" tokens bytes.tsv 2>&1 | calm 'tokens of any bytes'
+"$TOUT" rules test -m model.tout -r words.rules --hits bytes.tsv 2>&1 | calm 'hits in any bytes'
+"$TOUT" score -m model.tout --no-rules --why --format jsonl bytes.tsv 2>&1 | calm 'any bytes as jsonl'
+"$TOUT" score -m model.tout "no$(printf '\233')file" 2>&1 | calm 'a name of any bytes'
 # What is written as TSV is read back as it was.
 "$TOUT" score -m model.tout --no-rules --header --columns text posts.tsv 2>/dev/null >written.tsv
 "$TOUT" score -m model.tout --no-rules --format jsonl --columns text --escaped written.tsv 2>/dev/null >again
