@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Naughty strings in every place that a report and an evaluation show: as a post's text, its
-account and its id, as a title, as a file's name. The pages must have them as text and hold
-nothing that their templates do not have.
+account and its id, as a title, as a file's name, as labels. The pages must have them as text
+and hold nothing that their templates do not have.
 
 naughty.py TOUT: our own strings; naughty.py TOUT SHARED: the big list of them."""
 
@@ -29,6 +29,9 @@ def naughty(shared):
         return json.load(file)
 
 
+LABELS = ["<b onclick=x>", "\"' onload=x </td>"]
+
+
 def write_export(path, strings):
     with open(path, "w", encoding="utf-8") as file:
         for i, text in enumerate(strings):
@@ -38,17 +41,35 @@ def write_export(path, strings):
                     "text": "buy followers %s http://example.org/%d" % (text, i)}) + "\n")
 
 
-def faults_of(folder, strings, title):
-    """As many examples as there are strings, so that most are shown."""
-    export, out = os.path.join(folder, "<b onclick=x>.jsonl"), os.path.join(folder, "out.html")
-    write_export(export, strings)
-    done = subprocess.run([TOUT, "report", "--title", title, "--examples",
-                           str(min(len(strings), 1000)), "-o", out, export],
-                          capture_output=True, check=False)
+def write_corpus(path, strings):
+    """With posts of both labels, so that there is something to learn from."""
+    posts = [(text, "buy followers %s" % text) for text in strings]
+    posts += [("", "lunch%d park%d tea%d sun%d" % (i, i, i, i)) for i in range(16)]
+    with open(path, "w", encoding="utf-8") as file:
+        for i, (name, text) in enumerate(posts):
+            file.write(json.dumps({"id": name or "none", "text": text, "label": LABELS[i % 2]}) + "\n")
+
+
+def page_of(arguments, out):
+    done = subprocess.run([TOUT, *arguments], capture_output=True, check=False)
     if done.returncode != 0:
-        return ["exit %d: %s" % (done.returncode, done.stderr[-500:])], ""
+        return ["%s: exit %d: %s" % (arguments[0], done.returncode, done.stderr[-500:])], ""
     made = page.Page(out)
-    return sorted(set(made.faults)), made.words
+    return sorted("%s: %s" % (arguments[0], fault) for fault in set(made.faults)), made.words
+
+
+def faults_of(folder, strings, title):
+    """What a report has that it should not, and what an evaluation has; the words of both. As
+    many examples as there are strings, so that most are shown."""
+    export, out = os.path.join(folder, "<b onclick=x>.jsonl"), os.path.join(folder, "out.html")
+    corpus = os.path.join(folder, "<i onload=y>.jsonl")
+    write_export(export, strings)
+    write_corpus(corpus, strings)
+    report, reported = page_of(["report", "--title", title, "--examples",
+                                str(min(len(strings), 1000)), "-o", out, export], out)
+    evaluation, evaluated = page_of(["eval", "--folds", "2", "--resamples", "0", "--surprising",
+                                     str(len(strings) + 16), "--html", out, corpus], out)
+    return report + evaluation, (reported, evaluated)
 
 
 def as_text(strings):
@@ -56,10 +77,11 @@ def as_text(strings):
         faults, words = faults_of(folder, strings, strings[0])
         yield from faults
         # One of each group of like posts is shown, so not all of them are there.
-        found = sum(page.shown(text.encode("utf-8", "replace")) in words
-                    for text in strings if 0 < len(text) < 300)
-        if found < len(strings) / 4:
-            yield "only %d of %d strings are shown" % (found, len(strings))
+        for shown in words:
+            found = sum(page.shown(text.encode("utf-8", "replace")) in shown
+                        for text in strings if 0 < len(text) < 300)
+            if found < len(strings) / 4:
+                yield "only %d of %d strings are shown" % (found, len(strings))
 
 
 def each_alone():
@@ -67,8 +89,9 @@ def each_alone():
         with tempfile.TemporaryDirectory() as folder:
             faults, words = faults_of(folder, [text], text.replace("\0", "") or "none")
             yield from ("%r: %s" % (text[:40], fault) for fault in faults)
-            if page.shown(text.encode("utf-8"))[:600] not in words:
-                yield "%r is not shown" % text[:40]
+            for shown, where in zip(words, ("the report", "the evaluation")):
+                if page.shown(text.encode("utf-8"))[:600] not in shown:
+                    yield "%r is not shown in %s" % (text[:40], where)
 
 
 def any_bytes():
