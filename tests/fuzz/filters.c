@@ -4,9 +4,7 @@
  * or each entry is left out with one, or becomes a pattern, a name and an example that
  * a rule file can have.
  */
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include <tout.h>
 
@@ -35,11 +33,9 @@ static int
 take(void *context, const struct filter *filter, const char *skipped)
 {
     struct names *names = context;
+    struct buffer text = { 0 };
     char *pattern;
     char *example;
-    char *text = NULL;
-    size_t bytes = 0;
-    FILE *out;
 
     if (!filter) {
         if (!skipped[0])
@@ -47,22 +43,26 @@ take(void *context, const struct filter *filter, const char *skipped)
         return 1;
     }
     for (size_t i = 0; i < filter->count; i++)
-        if (!span_is_utf8(filter->words[i]))
+        if (!span_is_utf8(filter->words[i]) || rules_is_blank(filter->words[i]))
             return 1;
     pattern = rules_pattern_of(filter);
     example = rules_example_of(filter);
-    out = open_memstream(&text, &bytes);
-    if (!pattern || !example || !out)
+    if (!pattern || !example)
         abort();
-    fprintf(out, "tout-rules 1\n[%s]\nwhy = %s: ", rules_name_of(filter->title, names),
-            filter->why);
+    buffer_format(&text,
+                  "tout-rules 1\n[%s]\nwhy = %s: ", rules_name_of(filter->title, names),
+                  filter->why);
     if (span_is_utf8(filter->title))
-        rules_put_line(out, filter->title);
-    fprintf(out, "\nmatch = %s\nexample = %s\nlabel = a\n", pattern, example);
-    if (fclose(out) != 0)
+        rules_put_line(&text, filter->title);
+    buffer_add_text(&text, "\nmatch = ");
+    buffer_add_text(&text, pattern);
+    buffer_add_text(&text, "\nexample = ");
+    buffer_add_text(&text, example);
+    buffer_add_text(&text, "\nlabel = a\n");
+    if (text.has_failed)
         abort();
-    parse(filter, text, bytes);
-    free(text);
+    parse(filter, text.data, text.bytes);
+    buffer_free(&text);
     free(pattern);
     free(example);
     return 1;
