@@ -14,6 +14,7 @@
 #include "read/cells.h"
 #include "read/columns.h"
 #include "read/reader.h"
+#include "read/table_head.h"
 #include "read/twarc.h"
 
 struct csv {
@@ -24,19 +25,22 @@ struct csv {
     int has_first; /* line 1 was read to look for a header, and is a record */
 };
 
-/* The window's first line, as much of it as a header may be expected to take. */
+/* The line of the window behind `from`, as much of it as a header may be expected to
+ * take. */
 static struct span
-first_line(struct stream *stream)
+line_from(struct stream *stream, size_t from)
 {
     static const size_t enough = 1 << 16;
     size_t bytes = 0;
     struct span line;
 
-    while (bytes < enough && stream_has(stream, bytes + 1) &&
-           stream_window(stream).data[bytes] != '\n' &&
-           stream_window(stream).data[bytes] != '\r')
+    while (bytes < enough && stream_has(stream, from + bytes + 1) &&
+           stream_window(stream).data[from + bytes] != '\n' &&
+           stream_window(stream).data[from + bytes] != '\r')
         bytes++;
     line = stream_window(stream);
+    if (bytes > 0)
+        line.data += from;
     line.bytes = bytes;
     return line;
 }
@@ -48,7 +52,7 @@ take_separator(struct stream *stream)
 {
     static const char word[] = "sep=";
     const size_t bytes = sizeof word - 1;
-    const struct span line = first_line(stream);
+    const struct span line = line_from(stream, 0);
     char separator;
     struct span none;
 
@@ -60,21 +64,20 @@ take_separator(struct stream *stream)
     return separator;
 }
 
+/* The separator of the first line that is not blank. */
 static char
 find_separator(struct stream *stream)
 {
-    const struct span line = first_line(stream);
-    int is_quoted = 0;
+    static const size_t enough = 1 << 16;
+    size_t from = 0;
+    char separator;
 
-    for (size_t i = 0; i < line.bytes; i++) {
-        const char byte = line.data[i];
-
-        if (byte == '"')
-            is_quoted = !is_quoted;
-        else if (!is_quoted && (byte == ',' || byte == ';' || byte == '\t'))
-            return byte;
-    }
-    return ',';
+    while (from < enough && stream_has(stream, from + 1) &&
+           strchr("\r\n ", stream_window(stream).data[from]) &&
+           stream_window(stream).data[from] != '\0')
+        from++;
+    separator = table_separator(line_from(stream, from));
+    return separator != '\0' ? separator : ',';
 }
 
 static int

@@ -10,6 +10,7 @@
 #include "read/reader.h"
 #include "read/records.h"
 #include "read/span.h"
+#include "read/table_head.h"
 
 /* As much as is waited for on a pipe whose first line does not end. */
 enum { FIRST_BYTES = 4096 };
@@ -246,6 +247,7 @@ enum read_kind
 reader_detect(struct reader *reader, const char *path)
 {
     const struct first first = look(&reader->stream);
+    const enum read_kind kind = table_kind(&reader->options, first.line);
     const char *found = binary_name(&first);
 
     if (reader->stream.error) {
@@ -266,6 +268,8 @@ reader_detect(struct reader *reader, const char *path)
         return kind_of_name(path);
     if (span_begins_with(first.line, "__label__"))
         return READ_KIND_FASTTEXT;
+    if (kind != READ_KIND_AUTO)
+        return kind;
     if (is_table_asked_for(&reader->options))
         return is_jsonl(&reader->options, first.line) ? READ_KIND_JSONL
                                                       : kind_of_table(first.line);

@@ -55,6 +55,7 @@ static struct {
       "post 2|ham|\n"
       "post 3|spam|a\tb\n"
       "bad t:4: expected a label, found an empty cell\n" },
+    { &labelled, BYTES("\r\n \ntext;label\none;ham\n"), "post 4|ham|one\n" },
     { &labelled, BYTES("\"a, b\";label;text\n1;ham;one\n"), "post 2|ham|one\n" },
     { &labelled, BYTES("text,label\rone,ham\rtwo,spam\r"),
       "post 2|ham|one\npost 3|spam|two\n" },

@@ -70,6 +70,21 @@ static struct {
     { "t", BYTES("{\n\"about\": \"x\",\n\"chats\": {"), READ_KIND_TELEGRAM, NULL },
     { "t", BYTES("{\"messages\":[]}"), READ_KIND_AUTO, "JSON" },
     { "t.csv", BYTES("a\tb"), READ_KIND_CSV, NULL },
+    { "t", BYTES("id,text\n7,a"), READ_KIND_CSV, NULL },
+    { "t.txt", BYTES(BOM "\n\"text\";id"), READ_KIND_CSV, NULL },
+    { "t", BYTES("text;id\r7;a\r"), READ_KIND_CSV, NULL },
+    { "t.txt", BYTES("id, text , time\n"), READ_KIND_CSV, NULL },
+    { "t", BYTES("tweet id,text\n"), READ_KIND_CSV, NULL },
+    { "t", BYTES("\"a, b\",text"), READ_KIND_CSV, NULL },
+    { "t.txt", BYTES("sep=|\r\nid|text"), READ_KIND_CSV, NULL },
+    { "t.txt", BYTES("id\ttext\n"), READ_KIND_TSV, NULL },
+    { "t", BYTES("\"id\"\t\"text\"\n"), READ_KIND_CSV, NULL },
+    { "t", BYTES("text\na,b"), READ_KIND_LINES, NULL },
+    { "t", BYTES("text, call or write\n"), READ_KIND_LINES, NULL },
+    { "t", BYTES("id,texts\n"), READ_KIND_LINES, NULL },
+    { "t", BYTES("\"id,text\"\n"), READ_KIND_LINES, NULL },
+    { "t", BYTES("\"id,text\n"), READ_KIND_LINES, NULL },
+    { "t", BYTES("sep=one\n"), READ_KIND_LINES, NULL },
     { "t.txt", BYTES("__label__ham a"), READ_KIND_FASTTEXT, NULL },
     { "t", BYTES(BOM "\n [1]"), READ_KIND_AUTO, "JSON" },
     { "t", BYTES("<!doctype html>"), READ_KIND_AUTO, "HTML" },
@@ -195,6 +210,8 @@ START_TEST(detection_on_a_pipe_loses_nothing)
         said_of_pipe("window.YTD.tweets.part0 = [{\"text\":\"a\",\"id\":5}]",
                      &automatic),
         "post 5||a\n");
+    ck_assert_str_eq(said_of_pipe("id,text\n7,\"a\nb\"\n", &automatic),
+                     "post 7||a\nb\n");
     ck_assert_str_eq(said_of_pipe("\xef\xbb!\n", &lines), "post 1||\xef\xbb!\n");
     ck_assert_str_eq(said_of_pipe("{}", &automatic),
                      "closed standard input: expected posts, found JSON; if they are "
