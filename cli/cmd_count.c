@@ -62,6 +62,8 @@ count_files(const struct count *count, struct counting *counting, int file_count
         status = complain("no post was counted, so there are no labels; --labels names "
                           "those of a shard that may be empty");
     if (status == 0)
+        counting_warn_of_headers(counting);
+    if (status == 0)
         status = counting_save(count->output, counting->counts);
     tout_counts_free(counting->counts);
     if (status == 0 && counting->tally.bad > 0)

@@ -211,6 +211,7 @@ run(struct eval *eval, int count, char **paths)
             corpus_load(&eval->corpus_options, "eval", count, paths, &eval->corpus);
     if (status != EXIT_DONE)
         return status;
+    corpus_warn_of_headers(&eval->corpus);
     if (eval->corpus.labels.count < 2 || eval->corpus.labels.count > TOUT_LABELS_MAX)
         status = complain("expected 2 to %d labels in the corpus, found %zu",
                           TOUT_LABELS_MAX, eval->corpus.labels.count);

@@ -74,6 +74,7 @@ add_post(struct loading *loading, const char *path, const struct post *post,
     added->bytes = post->text.bytes;
     added->path = path;
     added->line = post->line;
+    added->may_be_header = post->is_first_row;
     corpus->count++;
     return 1;
 }

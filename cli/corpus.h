@@ -21,9 +21,13 @@ struct labelled_post {
     const char
         *path; /* where it stands: borrowed, and the line; 0: a file `id` of it */
     uint64_t line;
-    uint32_t label; /* index in labels */
-    uint32_t fold;  /* index in folds; 0 without them */
+    int may_be_header; /* it is the first row of a table that has none */
+    uint32_t label;    /* index in labels */
+    uint32_t fold;     /* index in folds; 0 without them */
 };
+
+/* Behind a message of a label that only a first row of a table has. */
+#define IS_HEADER "; if that is a header, name the columns with --text and --label"
 
 /* More folds than this are a column of something else. */
 enum { CORPUS_FOLDS_MAX = 1000 };
@@ -76,6 +80,9 @@ const char *corpus_place(char place[CORPUS_PLACE_BYTES], const char *path,
  * others, that contradict them, that have no text or are not UTF-8. Returns 0, or an
  * exit code after having said why. */
 int corpus_report(const struct corpus *corpus);
+
+/* Says which labels no posts have but first rows of tables, which look like headers. */
+void corpus_warn_of_headers(const struct corpus *corpus);
 
 /* Says which labels have too few posts to be learned. Returns 0, or EXIT_FAILED if one
  * has a single post. */

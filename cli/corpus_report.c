@@ -198,6 +198,38 @@ corpus_report(const struct corpus *corpus)
     return EXIT_DONE;
 }
 
+/* The cells of a header are words. */
+static int
+looks_like_header(const struct labelled_post *post)
+{
+    return post->may_be_header && post->bytes > 0 &&
+           !memchr(post->text, ' ', post->bytes);
+}
+
+/* How many posts of each label do not look like headers. */
+static void
+count_others(const struct corpus *corpus, uint64_t others[TOUT_LABELS_MAX])
+{
+    for (size_t i = 0; i < corpus->count; i++)
+        others[corpus->posts[i].label] += !looks_like_header(&corpus->posts[i]);
+}
+
+void
+corpus_warn_of_headers(const struct corpus *corpus)
+{
+    uint64_t others[TOUT_LABELS_MAX] = { 0 };
+    char place[CORPUS_PLACE_BYTES];
+
+    count_others(corpus, others);
+    for (size_t i = 0; i < corpus->count; i++) {
+        const struct labelled_post *post = &corpus->posts[i];
+
+        if (corpus->labels.count > 1 && others[post->label] == 0)
+            complain("%s: warning: no other post has the label '%s'" IS_HEADER,
+                     place_of(place, post), corpus->labels.items[post->label]);
+    }
+}
+
 static int
 refuse_single(const struct corpus *corpus, const struct finding *single)
 {
@@ -206,9 +238,10 @@ refuse_single(const struct corpus *corpus, const struct finding *single)
     for (size_t i = 0; i < SHOWN_MAX && i < single->count; i++) {
         const struct labelled_post *post = single->shown[i].post;
 
-        complain(
-            "%s: expected at least two posts with label '%s', found this one alone",
-            place_of(place, post), corpus->labels.items[post->label]);
+        complain("%s: expected at least two posts with label '%s', found %s alone%s",
+                 place_of(place, post), corpus->labels.items[post->label],
+                 single->shown[i].other ? "first rows" : "this one",
+                 post->may_be_header ? IS_HEADER : "");
     }
     say_how_many_more(single);
     return single->count > 0 ? EXIT_FAILED : EXIT_DONE;
@@ -218,6 +251,7 @@ int
 corpus_check_labels(const struct corpus *corpus)
 {
     uint64_t counts[TOUT_LABELS_MAX] = { 0 };
+    uint64_t others[TOUT_LABELS_MAX] = { 0 };
     struct finding single = { 0 };
 
     /* Too few labels are an error of their own. */
@@ -225,12 +259,16 @@ corpus_check_labels(const struct corpus *corpus)
         return EXIT_DONE;
     for (size_t i = 0; i < corpus->count; i++)
         counts[corpus->posts[i].label]++;
+    count_others(corpus, others);
     for (size_t i = 0; i < corpus->count; i++) {
-        if (counts[corpus->posts[i].label] == 1)
-            note(&single, &corpus->posts[i], NULL);
+        const uint32_t label = corpus->posts[i].label;
+
+        if (counts[label] == 1 || others[label] == 0)
+            note(&single, &corpus->posts[i],
+                 counts[label] > 1 ? &corpus->posts[i] : NULL);
     }
     for (size_t l = 0; l < corpus->labels.count && l < TOUT_LABELS_MAX; l++) {
-        if (counts[l] > 1 && counts[l] < POSTS_FEW)
+        if (others[l] > 0 && counts[l] > 1 && counts[l] < POSTS_FEW)
             complain("warning: only %" PRIu64 " posts with label '%s'", counts[l],
                      corpus->labels.items[l]);
     }

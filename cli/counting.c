@@ -59,9 +59,12 @@ count_post(struct counting *counting, const struct post *post, tout_error *err)
         name[label.bytes] = '\0';
         index = label_index(counting, name, err);
     }
-    return index != TOUT_NONE &&
-           tout_counts_add(counting->counts, index, post->text.data, post->text.bytes,
-                           counting->times, err) == TOUT_OK;
+    if (index == TOUT_NONE ||
+        tout_counts_add(counting->counts, index, post->text.data, post->text.bytes,
+                        counting->times, err) != TOUT_OK)
+        return 0;
+    counting->first_rows[index] += post->is_first_row != 0;
+    return 1;
 }
 
 static int
@@ -86,6 +89,20 @@ counting_run(struct counting *counting, int count, char **paths)
                                  NULL,           counting,         &counting->tally };
 
     return posts_each(&posts, count, paths);
+}
+
+void
+counting_warn_of_headers(const struct counting *counting)
+{
+    const uint32_t labels = tout_counts_label_count(counting->counts);
+
+    for (uint32_t l = 0; l < labels && labels > 1; l++) {
+        const uint64_t posts = tout_counts_posts(counting->counts, l);
+
+        if (posts > 0 && posts == counting->first_rows[l])
+            complain("warning: only first rows of tables have the label '%s'" IS_HEADER,
+                     tout_counts_label_name(counting->counts, l));
+    }
 }
 
 int

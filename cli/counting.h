@@ -23,11 +23,15 @@ struct counting {
     int strict;
     tout_counts *counts; /* NULL until the first label, or the caller's */
     struct tally tally;
+    uint64_t first_rows[TOUT_LABELS_MAX]; /* of tables, by label: maybe headers */
 };
 
 /* Counts the posts of all files (without any, standard input). Returns 0, or an exit
  * code after having said why; records that were bad are named, files tallied. */
 int counting_run(struct counting *counting, int count, char **paths);
+
+/* Says which labels first rows of tables have and no other post. */
+void counting_warn_of_headers(const struct counting *counting);
 
 /* Opens a file of counts, or what inspect --counts wrote. Returns 0, or an exit code
  * after having said why not. */

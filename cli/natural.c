@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "posts.h"
 #include "read/read.h"
 #include "tally.h"
 
@@ -36,6 +37,7 @@ open_next(struct stream *stream)
 static void
 close_reader(struct stream *stream)
 {
+    warn_of_rows(stream->reader);
     reader_close(stream->reader);
     stream->reader = NULL;
     tally_print(&stream->tally, stream->options->files.items[stream->next - 1]);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "read/moment.h"
+#include "read/span.h"
 
 void
 name_list_add(struct name_list *list, struct span name)
@@ -27,9 +28,11 @@ name_list_add(struct name_list *list, struct span name)
 void
 columns_clear(struct columns *columns)
 {
+    static const struct column none = { NO_COLUMN, "", 0 };
+
     memset(columns, 0, sizeof *columns);
-    columns->text = columns->label = columns->fold = columns->id = NO_COLUMN;
-    columns->author = columns->time = columns->links = NO_COLUMN;
+    columns->text = columns->label = columns->fold = columns->id = none;
+    columns->author = columns->time = columns->links = none;
 }
 
 static const char *
@@ -44,13 +47,31 @@ label_name(const struct read_options *options)
     return options->label_name ? options->label_name : "label";
 }
 
-/* Of two columns of a name the first is meant. */
+/* Of several names the first column is meant, of several cases of one the asked one. */
 static void
-note(int *column, int at, const char *name, struct span cell)
+note(struct column *column, int at, const char *name, struct span cell)
 {
-    if (*column == NO_COLUMN && cell.bytes == strlen(name) &&
-        memcmp(cell.data, name, cell.bytes) == 0)
-        *column = at;
+    const int is_exact = span_is(cell, name);
+
+    if (!span_is_caseless(cell, name))
+        return;
+    if (column->at == NO_COLUMN ||
+        (is_exact && !column->is_exact && strcmp(column->name, name) == 0))
+        *column = (struct column){ at, name, is_exact };
+}
+
+static int
+is_known(struct span cell)
+{
+    static const char *const names[] = { "id",     "label",
+                                         "author", "author.username",
+                                         "time",   "created_at" };
+
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (span_is_caseless(cell, names[i]))
+            return 1;
+    }
+    return 0;
 }
 
 void
@@ -70,6 +91,8 @@ columns_add(struct columns *columns, const struct read_options *options,
     note(&columns->links, at, "entities.urls", cell);
     if (options->fold_name)
         note(&columns->fold, at, options->fold_name, cell);
+    columns->has_known |= is_known(cell);
+    columns->has_phrase |= cell.bytes > 0 && memchr(cell.data, ' ', cell.bytes) != NULL;
     name_list_add(&columns->names, cell);
 }
 
@@ -78,17 +101,34 @@ columns_are_header(const struct columns *columns, const struct read_options *opt
 {
     if (options->text_name || options->label_name || options->fold_name)
         return 1;
-    return columns->text != NO_COLUMN &&
-           (!options->wants_labels || columns->label != NO_COLUMN);
+    if (columns->text.at != NO_COLUMN)
+        return !options->wants_labels || columns->label.at != NO_COLUMN;
+    /* Who wants labels has tables of label and text, and may have a label called so. */
+    return !options->wants_labels && columns->has_known && !columns->has_phrase;
+}
+
+const char *
+columns_hint(const struct read_options *options)
+{
+    return options->text_name ? "" : " (--text names another)";
+}
+
+void
+columns_note_first_row(struct reader *reader, struct post *post)
+{
+    post->is_first_row = 1;
+    if (!reader->options.wants_labels)
+        reader_count_at(&reader->without_header, post->line);
 }
 
 static int
-need(const struct columns *columns, struct reader *reader, uint64_t line, int column,
-     const char *name)
+need(const struct columns *columns, struct reader *reader, uint64_t line,
+     const struct column *column, const char *name)
 {
-    if (column != NO_COLUMN)
+    if (column->at != NO_COLUMN)
         return 1;
-    reader_bad(reader, line, "expected a column named '%s', found the columns %s", name,
+    reader_bad(reader, line, "expected a column named '%s'%s, found the columns %s",
+               name, column == &columns->text ? columns_hint(&reader->options) : "",
                columns->names.text);
     return 0;
 }
@@ -98,27 +138,27 @@ columns_check(const struct columns *columns, struct reader *reader, uint64_t lin
 {
     const struct read_options *options = &reader->options;
 
-    return need(columns, reader, line, columns->text, text_name(options)) &&
+    return need(columns, reader, line, &columns->text, text_name(options)) &&
            (!options->wants_labels ||
-            need(columns, reader, line, columns->label, label_name(options))) &&
+            need(columns, reader, line, &columns->label, label_name(options))) &&
            (!options->fold_name ||
-            need(columns, reader, line, columns->fold, options->fold_name));
+            need(columns, reader, line, &columns->fold, options->fold_name));
 }
 
 void
 columns_put(const struct columns *columns, int column, struct span cell,
             struct post *post)
 {
-    if (column == columns->text)
+    if (column == columns->text.at)
         post->text = cell;
-    if (column == columns->label)
+    if (column == columns->label.at)
         post->label = cell;
-    if (column == columns->fold)
+    if (column == columns->fold.at)
         post->fold = cell;
-    if (column == columns->id)
+    if (column == columns->id.at)
         post->id = cell;
-    if (column == columns->author)
+    if (column == columns->author.at)
         post->author = cell;
-    if (column == columns->time)
+    if (column == columns->time.at)
         post->time = time_read_any(cell);
 }

@@ -21,17 +21,29 @@ struct name_list {
 
 void name_list_add(struct name_list *list, struct span name);
 
+/* Which column something is in. */
+struct column {
+    int at; /* or NO_COLUMN */
+    const char *name;
+    int is_exact; /* of the same case, too */
+};
+
 struct columns {
     int count;
-    int text; /* columns, or NO_COLUMN */
-    int label;
-    int fold;
-    int id;
-    int author;
-    int time;
-    int links; /* "entities.urls": it is a table of X's tweets */
+    struct column text;
+    struct column label;
+    struct column fold;
+    struct column id;
+    struct column author;
+    struct column time;
+    struct column links; /* "entities.urls": it is a table of X's tweets */
+    int has_known;       /* a cell is a name that tables of posts have */
+    int has_phrase;      /* a cell is more than a word */
     struct name_list names;
 };
+
+/* What is to be said and kept of the first row of a table that has no header. */
+void columns_note_first_row(struct reader *reader, struct post *post);
 
 void columns_clear(struct columns *columns);
 
@@ -39,10 +51,14 @@ void columns_clear(struct columns *columns);
 void columns_add(struct columns *columns, const struct read_options *options,
                  struct span cell);
 
-/* Whether the line that was added is a header: it names what is needed, or a name was
- * asked for. */
+/* Whether the line that was added is a header: it names what is needed, a name was
+ * asked for, or its cells are words of which one is a name that tables of posts have.
+ */
 int columns_are_header(const struct columns *columns,
                        const struct read_options *options);
+
+/* How a column of the text is named, for a message, unless it was. */
+const char *columns_hint(const struct read_options *options);
 
 /* Returns 0, naming the columns there are, if one that is needed is not among them. */
 int columns_check(const struct columns *columns, struct reader *reader, uint64_t line);

@@ -116,7 +116,7 @@ read_names(struct reader *reader)
         columns_add(&csv->columns, &reader->options, cells_at(csv->cells, i));
     csv->has_header = columns_are_header(&csv->columns, &reader->options);
     csv->has_first = !csv->has_header;
-    if (csv->has_header && csv->columns.links != NO_COLUMN) {
+    if (csv->has_header && csv->columns.links.at != NO_COLUMN) {
         csv->twarc = twarc_new();
         if (!csv->twarc) {
             reader_fail(reader, "out of memory");
@@ -128,9 +128,11 @@ read_names(struct reader *reader)
     if (count == 2)
         return 1;
     reader_bad(reader, line,
-               "expected a column named 'text'%s, or two columns, label and text, "
+               "expected a column named 'text'%s%s, or two columns, label and text, "
                "found the columns %s",
                reader->options.wants_labels ? " and one named 'label'" : "",
+               reader->options.wants_labels ? " (--text and --label name others)"
+                                            : columns_hint(&reader->options),
                csv->columns.names.text);
     return 0;
 }
@@ -234,7 +236,7 @@ read_row(struct reader *reader, struct post *post)
         return reader_bad(reader, post->line, "expected a label, found an empty cell");
     return csv->twarc
                ? twarc_read(csv->twarc, reader,
-                            cells_at(csv->cells, (size_t)csv->columns.links), post)
+                            cells_at(csv->cells, (size_t)csv->columns.links.at), post)
                : READ_POST;
 }
 
@@ -242,11 +244,15 @@ static enum read_result
 next(struct reader *reader, struct post *post)
 {
     struct csv *csv = reader->state;
-    const enum read_result result =
-        csv->has_first ? READ_POST : cells_next(csv->cells, reader);
+    const int is_first = csv->has_first;
+    enum read_result result = is_first ? READ_POST : cells_next(csv->cells, reader);
 
     csv->has_first = 0;
-    return result == READ_POST ? read_row(reader, post) : result;
+    if (result == READ_POST)
+        result = read_row(reader, post);
+    if (result == READ_POST && is_first)
+        columns_note_first_row(reader, post);
+    return result;
 }
 
 const struct read_format read_csv = {

@@ -49,6 +49,7 @@ struct post {
     struct span file;   /* where it was read, as messages name it */
     int64_t time;       /* when, in seconds since 1970-01-01 UTC, or READ_NO_TIME */
     uint64_t line;      /* 1-based line where the record starts; 0: it is a file */
+    int is_first_row;   /* of a table without a header: it may be one */
 };
 
 #define READ_NO_TIME INT64_MIN

@@ -39,12 +39,13 @@ struct reader {
     char *message;
     size_t message_capacity;
     char ordinal[48];
-    struct reader_count lost_ids;    /* what a spreadsheet left of a long number */
-    struct reader_count other_bytes; /* texts that are not UTF-8 */
-    struct notes *notes;             /* borrowed: long texts for tweets, or NULL */
-    const char *owner;               /* borrowed: whose posts are without an author */
-    struct source *source;           /* of its records, once one was cut out */
-    struct cut given;                /* with `is_of_cuts`: the record to be read */
+    struct reader_count lost_ids;       /* what a spreadsheet left of a long number */
+    struct reader_count other_bytes;    /* texts that are not UTF-8 */
+    struct reader_count without_header; /* tables, of which a label was left out */
+    struct notes *notes;                /* borrowed: long texts for tweets, or NULL */
+    const char *owner;     /* borrowed: whose posts are without an author */
+    struct source *source; /* of its records, once one was cut out */
+    struct cut given;      /* with `is_of_cuts`: the record to be read */
     int is_of_cuts;
 };
 

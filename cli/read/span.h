@@ -38,6 +38,23 @@ span_is(struct span span, const char *word)
     return span.bytes == strlen(word) && span_begins_with(span, word);
 }
 
+/* Whether it is the word, letters of ASCII taken in either case. */
+static inline int
+span_is_caseless(struct span span, const char *word)
+{
+    if (span.bytes != strlen(word))
+        return 0;
+    for (size_t i = 0; i < span.bytes; i++) {
+        const char byte = span.data[i];
+        const int is_letter =
+            (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+
+        if (byte != word[i] && !(is_letter && (byte ^ word[i]) == ('a' ^ 'A')))
+            return 0;
+    }
+    return 1;
+}
+
 static inline int
 span_contains(struct span span, const char *word)
 {

@@ -104,7 +104,7 @@ look_at_cells(const char *name, struct span line, char separator)
             word.bytes -= 2;
         }
         seen.has_phrase |= has_blank(word);
-        seen.has_text |= span_is(word, name);
+        seen.has_text |= span_is_caseless(word, name);
     }
     return seen;
 }

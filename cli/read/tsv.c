@@ -14,7 +14,8 @@
 
 struct table {
     int has_header;
-    int has_first; /* line 1 was read to look for a header, and is a record */
+    int has_first;  /* a line was read to look for a header, and is a record */
+    uint64_t blank; /* lines before it */
     enum line_result first;
     struct span line;
     struct columns columns;
@@ -106,7 +107,9 @@ start(struct reader *reader)
         return 0;
     }
     table->line = empty_line;
-    table->first = stream_line(&reader->stream, &table->line);
+    do
+        table->first = stream_line(&reader->stream, &table->line);
+    while (table->first == LINE_GIVEN && table->line.bytes == 0 && ++table->blank);
     if (table->first == LINE_FAILED) {
         reader_fail_to_read(reader);
         return 0;
@@ -197,7 +200,7 @@ read_row(struct reader *reader, struct span line, struct post *post)
 {
     const struct table *table = reader->state;
     const struct columns *columns = &table->columns;
-    const int is_text_last = columns->text == columns->count - 1;
+    const int is_text_last = columns->text.at == columns->count - 1;
     struct span rest = line;
     struct span cell;
     int column = 0;
@@ -206,7 +209,7 @@ read_row(struct reader *reader, struct span line, struct post *post)
         if (!rest.data)
             break;
         cell = rest;
-        if (is_text_last && column == columns->text)
+        if (is_text_last && column == columns->text.at)
             rest.data = NULL;
         else
             next_cell(&rest, &cell);
@@ -224,9 +227,14 @@ next(struct reader *reader, struct post *post)
     struct table *table = reader->state;
     struct span line = table->line;
     enum line_result got = table->first;
+    const int is_first = table->has_first;
     enum read_result result;
 
-    if (!table->has_first)
+    if (table->blank > 0) {
+        table->blank--;
+        return reader_skip(reader, "blank line");
+    }
+    if (!is_first)
         got = stream_line(&reader->stream, &line);
     table->has_first = 0;
     if (got != LINE_GIVEN)
@@ -241,6 +249,8 @@ next(struct reader *reader, struct post *post)
         result = undo_escapes(reader, line, post);
     if (result == READ_POST && reader->options.wants_labels && post->label.bytes == 0)
         return reader_bad(reader, post->line, "expected a label, found an empty cell");
+    if (result == READ_POST && is_first)
+        columns_note_first_row(reader, post);
     return result;
 }
 

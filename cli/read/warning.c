@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What tables go through in spreadsheets. Each row is read, but who made the file ought
- * to know.
+ * What tables go through in spreadsheets, and how one without a header was read. Each
+ * row is read, but who made the file ought to know.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -28,12 +28,14 @@ reader_count_all(struct reader *total, const struct reader *reader, int is_of_ma
 {
     add(&total->lost_ids, &reader->lost_ids, is_of_many);
     add(&total->other_bytes, &reader->other_bytes, is_of_many);
+    add(&total->without_header, &reader->without_header, is_of_many);
 }
 
 const char *
 reader_warning(struct reader *reader, int index)
 {
     const struct reader_count *ids = &reader->lost_ids;
+    const struct reader_count *tables = &reader->without_header;
     const struct reader_count *bytes = &reader->other_bytes;
 
     if (ids->records > 0 && index-- == 0) {
@@ -41,6 +43,14 @@ reader_warning(struct reader *reader, int index)
                    "expected an id, found a rounded number such as 1.26E+18, which a "
                    "spreadsheet made of it, in %" PRIu64 " rows: these ids are lost",
                    ids->records);
+        return reader->message;
+    }
+    if (tables->records > 0 && index-- == 0) {
+        reader_bad(reader, tables->line,
+                   "expected a column named 'text' (--text names another), found no "
+                   "header%s: the first column was taken for labels, and the first row "
+                   "for a post",
+                   tables->line > 0 ? "" : " in some tables");
         return reader->message;
     }
     if (bytes->records > 0 && index == 0) {

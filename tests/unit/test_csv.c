@@ -71,11 +71,16 @@ static struct {
     { &any, BYTES("ham;one, two\n"), "post 1||one, two\n" },
     { &any, BYTES("text\none\n\"two, three\"\n"), "post 2||one\npost 3||two, three\n" },
     { &labelled, BYTES("a,b,c\n1,2,3\n"),
-      "closed t:1: expected a column named 'text' and one named 'label', or two "
-      "columns, label and text, found the columns 'a', 'b', 'c'\n" },
+      "closed t:1: expected a column named 'text' and one named 'label' "
+      "(--text and --label name others), or two columns, label and text, found the "
+      "columns 'a', 'b', 'c'\n" },
+    { &any, BYTES("id,tweet_text\n7,one\n"),
+      "closed t:1: expected a column named 'text' (--text names another), found the "
+      "columns 'id', 'tweet_text'\n" },
+    { &labelled, BYTES("LABEL,Text,Id\nham,one,7\n"), "post 7|ham|one\n" },
     { &any, BYTES("tweet\none\n"),
-      "closed t:1: expected a column named 'text', or two columns, label and text, "
-      "found the columns 'tweet'\n" },
+      "closed t:1: expected a column named 'text' (--text names another), or two "
+      "columns, label and text, found the columns 'tweet'\n" },
     { &named, BYTES("v1,v2,,,\nham,\"one, two\",,,\n"), "post 2|ham|one, two\n" },
     { &named, BYTES("v1,text\nham,one\n"),
       "closed t:1: expected a column named 'v2', found the columns 'v1', 'text'\n" },
