@@ -28,7 +28,7 @@ name_list_add(struct name_list *list, struct span name)
 void
 columns_clear(struct columns *columns)
 {
-    static const struct column none = { NO_COLUMN, "", 0 };
+    static const struct column none = { NO_COLUMN, "", 0, NO_COLUMN };
 
     memset(columns, 0, sizeof *columns);
     columns->text = columns->label = columns->fold = columns->id = none;
@@ -52,12 +52,14 @@ static void
 note(struct column *column, int at, const char *name, struct span cell)
 {
     const int is_exact = span_is(cell, name);
+    const int is_same = column->at != NO_COLUMN && strcmp(column->name, name) == 0;
 
     if (!span_is_caseless(cell, name))
         return;
-    if (column->at == NO_COLUMN ||
-        (is_exact && !column->is_exact && strcmp(column->name, name) == 0))
-        *column = (struct column){ at, name, is_exact };
+    if (column->at == NO_COLUMN || (is_same && is_exact && !column->is_exact))
+        *column = (struct column){ at, name, is_exact, NO_COLUMN };
+    else if (is_same && is_exact == column->is_exact && column->again == NO_COLUMN)
+        column->again = at;
 }
 
 static int
@@ -133,6 +135,24 @@ need(const struct columns *columns, struct reader *reader, uint64_t line,
     return 0;
 }
 
+static int
+check_twice(const struct columns *columns, struct reader *reader, uint64_t line)
+{
+    const struct column *const all[] = { &columns->text,   &columns->label,
+                                         &columns->fold,   &columns->id,
+                                         &columns->author, &columns->time,
+                                         &columns->links };
+
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+        if (all[i]->again == NO_COLUMN)
+            continue;
+        reader_bad(reader, line, "columns %d and %d are both called '%s'",
+                   all[i]->at + 1, all[i]->again + 1, all[i]->name);
+        return 0;
+    }
+    return 1;
+}
+
 int
 columns_check(const struct columns *columns, struct reader *reader, uint64_t line)
 {
@@ -142,7 +162,8 @@ columns_check(const struct columns *columns, struct reader *reader, uint64_t lin
            (!options->wants_labels ||
             need(columns, reader, line, &columns->label, label_name(options))) &&
            (!options->fold_name ||
-            need(columns, reader, line, &columns->fold, options->fold_name));
+            need(columns, reader, line, &columns->fold, options->fold_name)) &&
+           check_twice(columns, reader, line);
 }
 
 void

@@ -26,6 +26,7 @@ struct column {
     int at; /* or NO_COLUMN */
     const char *name;
     int is_exact; /* of the same case, too */
+    int again;    /* another one of the name, or NO_COLUMN */
 };
 
 struct columns {
@@ -60,7 +61,8 @@ int columns_are_header(const struct columns *columns,
 /* How a column of the text is named, for a message, unless it was. */
 const char *columns_hint(const struct read_options *options);
 
-/* Returns 0, naming the columns there are, if one that is needed is not among them. */
+/* Returns 0, naming the columns there are, if one that is needed is not among them, or
+ * one that is known is twice. */
 int columns_check(const struct columns *columns, struct reader *reader, uint64_t line);
 
 /* Puts a cell of a row where it belongs. */

@@ -13,6 +13,11 @@ printf 'id,tweet_text\n7,tea\n' > tweets.csv && score tweets.csv
 printf 'id\ttweet\n7\ttea\n' > tweets.tsv && score tweets.tsv
 printf '\nid\tlang\ttweet\n7\ten\ttea\n' | score
 printf '\n\nid\ttext\n7\ttea\n' | score
+# Of two columns of one name neither is taken.
+printf 'text,label,text\ntea,x,sun\n' | score
+printf 'id\ttext\tid\n7\ttea\t8\n' > ids.tsv && score ids.tsv
+printf 'Text,label,TEXT\ntea,x,sun\n' > cases.csv && score cases.csv
+printf 'label,text,label\nx,tea,y\n' | score
 # Without a header the first column is the label; that this was so is told.
 printf 'talk\ttea\nselling\tbuy\tfollowers\n' > pairs.tsv && score pairs.tsv
 printf 'id of it,what is said\n7,tea\n' > said.csv && score said.csv pairs.tsv
@@ -28,4 +33,5 @@ cp category.tsv again.tsv
 train category.tsv again.tsv 2>&1 | grep -v warning
 "$TOUT" eval -m model.tout category.tsv 2>&1 > /dev/null
 "$TOUT" count -o c.counts category.tsv
+printf 'label\ttext\tlabel\ntalk\ttea\tselling\n' > labels.tsv && train labels.tsv
 train --text message --label category category.tsv 2>&1 | sed 1q
