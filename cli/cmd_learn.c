@@ -71,7 +71,7 @@ static int
 run(struct learn *learn, int count, char **paths)
 {
     tout_model *model;
-    int kind = READ_KIND_LINES;
+    int kind = READ_KIND_AUTO;
     int status;
 
     if (!learn->label || !learn->corrections)
@@ -100,9 +100,10 @@ run_command(struct learn *learn, const char *description, int argc, char **argv)
         { "corrections", 'c', OPTION_TEXT, &learn->corrections, "FILE",
           "where corrections are kept; made when it is not there" },
         { "from", 0, OPTION_TEXT, &learn->from, "KIND",
-          "kind of the input (lines); ? lists the kinds" },
+          "kind of the input; without it found from name and\nfirst bytes; ? lists the "
+          "kinds" },
         { "text", 0, OPTION_TEXT, &learn->read.text_name, "NAME",
-          "column of a table that has the text" },
+          "column or field that has the text" },
         { "strict", 0, OPTION_FLAG, &learn->strict, NULL,
           "fail at the first bad record, with nothing changed" },
     };
@@ -128,10 +129,11 @@ cmd_learn(int argc, char **argv)
     struct learn learn = { .command = "learn", .times = 1 };
 
     return run_command(&learn,
-                       "Learns posts, one a line of the files or of standard input, as "
-                       "of LABEL. 'tout "
-                       "score\n"
-                       "-c CORRECTIONS' then labels by the model as corrected.",
+                       "Learns every post of the files, or of standard input, as of "
+                       "LABEL; those without text\n"
+                       "are left out. 'tout score -c CORRECTIONS' then labels by the "
+                       "model as corrected. With\n"
+                       "--from lines, each line is a post whatever it looks like.",
                        argc, argv);
 }
 

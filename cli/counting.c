@@ -68,11 +68,27 @@ count_post(struct counting *counting, const struct post *post, tout_error *err)
 }
 
 static int
+is_blank(struct span text)
+{
+    for (size_t i = 0; i < text.bytes; i++) {
+        if (text.data[i] == '\0' || !strchr(" \t\r\n", text.data[i]))
+            return 0;
+    }
+    return 1;
+}
+
+static int
 take_post(void *context, const char *name, const struct post *post, struct tally *tally)
 {
+    const struct counting *counting = context;
     tout_error err = { .status = TOUT_OK };
     char place[CORPUS_PLACE_BYTES];
 
+    /* What has no text corrects nothing. A corpus is counted as it is. */
+    if (counting->label && is_blank(post->text)) {
+        tally_skip(tally, "no text");
+        return 0;
+    }
     if (count_post(context, post, &err)) {
         tally->posts++;
         return 0;

@@ -11,11 +11,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "read/columns.h"
 #include "read/member.h"
 #include "read/notes.h"
 #include "read/reader.h"
 #include "read/roles.h"
+#include "read/unread.h"
 #include "read/x_account.h"
 
 enum phase {
@@ -37,7 +37,7 @@ struct bundle {
     int has_first;             /* it is the next one */
     struct reader *reader;     /* of the member that is read, or NULL */
     uint64_t read;             /* members of posts */
-    struct name_list others;
+    struct unread unread;
 };
 
 /* Warnings are told when all members are read; of a post its line alone stays. */
@@ -138,7 +138,6 @@ take_member(struct reader *reader)
 {
     struct bundle *bundle = reader->state;
     const char *name = bundle->members->name;
-    const struct span span = { name, strlen(name) };
     const struct file_role role = role_of_file(name, &reader->options);
 
     if (bundle->phase == PHASE_NOTES)
@@ -161,7 +160,7 @@ take_member(struct reader *reader)
                              "expected a file, found an archive in the archive (unpack "
                              "it first)");
     case ROLE_OTHER:
-        name_list_add(&bundle->others, span);
+        unread_add(&bundle->unread, name);
         break;
     }
     return READ_END;
@@ -183,12 +182,7 @@ end_members(struct reader *reader)
     if (bundle->read > 0 || bundle->has_notes)
         return READ_END;
     bundle->phase = PHASE_DONE;
-    return reader_fail(reader,
-                       "expected an export with a file of posts (data/tweets.js or "
-                       "another), found %s%s",
-                       bundle->others.bytes > 0 ? "the files "
-                                                : "no file that is known",
-                       bundle->others.text);
+    return unread_fail(&bundle->unread, reader);
 }
 
 static enum read_result

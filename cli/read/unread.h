@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* The files of an export that are not read, and what is said of them. */
+#ifndef TOUT_CLI_READ_UNREAD_H
+#define TOUT_CLI_READ_UNREAD_H
+
+#include "read/columns.h"
+
+struct unread {
+    struct name_list all;
+};
+
+void unread_add(struct unread *unread, const char *name);
+
+/* There was no file to be read; returns READ_FAILED. */
+enum read_result unread_fail(const struct unread *unread, struct reader *reader);
+
+#endif
