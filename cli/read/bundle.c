@@ -179,8 +179,12 @@ end_members(struct reader *reader)
         return begin_notes(reader);
     }
     bundle->phase = PHASE_LEFTOVER;
-    if (bundle->read > 0 || bundle->has_notes)
+    if (bundle->read > 0 || bundle->has_notes) {
+        /* Who asks for a kind has chosen. */
+        if (reader->options.kind == READ_KIND_AUTO)
+            reader->unread = &bundle->unread;
         return READ_END;
+    }
     bundle->phase = PHASE_DONE;
     return unread_fail(&bundle->unread, reader);
 }

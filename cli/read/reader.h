@@ -43,6 +43,7 @@ struct reader {
     struct reader_count other_bytes;    /* texts that are not UTF-8 */
     struct reader_count without_header; /* tables, of which a label was left out */
     struct notes *notes;                /* borrowed: long texts for tweets, or NULL */
+    const struct unread *unread;        /* borrowed: files beside the export, or NULL */
     const char *owner;     /* borrowed: whose posts are without an author */
     struct source *source; /* of its records, once one was cut out */
     struct cut given;      /* with `is_of_cuts`: the record to be read */

@@ -2,7 +2,11 @@
 #include "read/roles.h"
 
 #include <fnmatch.h>
-#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "read/members.h"
+#include "read/span.h"
 
 /* A pattern is held against as many of the path's last names as it has itself. The
  * first that fits is it. */
@@ -103,4 +107,58 @@ role_of_file(const char *name, const struct read_options *options)
             return nested;
     }
     return other;
+}
+
+static int
+fits_any(const char *name, const char *const *patterns, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (fits(name, patterns[i]))
+            return 1;
+    }
+    return 0;
+}
+
+/* Without the ending of what is compressed. */
+static void
+unpacked_name(const char *name, char unpacked[MEMBERS_NAME_BYTES])
+{
+    static const char *const endings[] = { ".gz", ".xz", ".bz2", ".zst" };
+
+    snprintf(unpacked, MEMBERS_NAME_BYTES, "%s", name);
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+        if (span_ends_with(span_of(unpacked), endings[i])) {
+            unpacked[strlen(unpacked) - strlen(endings[i])] = '\0';
+            return;
+        }
+    }
+}
+
+int
+role_may_have_posts(const char *name)
+{
+    /* Of the dozens of files that an archive of X has, a copy of its tweets may be one.
+     */
+    static const char *const endings[] = { "*.json", "*.jsonl", "*.ndjson",  "*.csv",
+                                           "*.tsv",  "*.txt",   "*tweet*.js" };
+    /* Of X, Mastodon and repositories of Bluesky, of which each record is a file. */
+    static const char *const others[] = {
+        "tweet-headers*.js", "deleted-tweet-headers*.js",
+        "tweetdeck*.js",     "tweet_index.js",
+        "actor.json",        "_commit.json",
+        "readme.txt",        "license.txt",
+        "[a-z]*.*.*/*.json",
+    };
+    char unpacked[MEMBERS_NAME_BYTES];
+
+    if (name[0] == '.' || strstr(name, "/.") ||
+        span_begins_with(span_of(name), "__MACOSX/"))
+        return 0;
+    unpacked_name(name, unpacked);
+    for (char *byte = unpacked; *byte; byte++) {
+        if (*byte >= 'A' && *byte <= 'Z')
+            *byte = (char)(*byte - 'A' + 'a');
+    }
+    return fits_any(unpacked, endings, sizeof endings / sizeof endings[0]) &&
+           !fits_any(unpacked, others, sizeof others / sizeof others[0]);
 }

@@ -28,4 +28,8 @@ struct file_role {
  * are wanted. */
 struct file_role role_of_file(const char *name, const struct read_options *options);
 
+/* Whether a file of ROLE_OTHER could have posts all the same: it ends as files of posts
+ * do, compressed or not, and has none of the names of other files in exports. */
+int role_may_have_posts(const char *name);
+
 #endif

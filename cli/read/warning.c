@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What tables go through in spreadsheets, and how one without a header was read. Each
- * row is read, but who made the file ought to know.
+ * What tables go through in spreadsheets, how one without a header was read, and which
+ * files were not. It stops nothing, but who made them ought to know.
  */
 #include <inttypes.h>
 #include <stdio.h>
 
 #include "read/reader.h"
+#include "read/unread.h"
 
 void
 reader_count_at(struct reader_count *count, uint64_t line)
@@ -38,6 +39,8 @@ reader_warning(struct reader *reader, int index)
     const struct reader_count *tables = &reader->without_header;
     const struct reader_count *bytes = &reader->other_bytes;
 
+    if (reader->unread && reader->unread->posts > 0 && index-- == 0)
+        return unread_warn(reader->unread, reader);
     if (ids->records > 0 && index-- == 0) {
         reader_bad(reader, ids->line,
                    "expected an id, found a rounded number such as 1.26E+18, which a "
