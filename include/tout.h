@@ -62,7 +62,8 @@
  * Structs in. A struct that the caller fills begins with its own size. Fields
  *             are only ever added at the end, and zero means the default; a
  *             field that this library does not know and that is not zero is
- *             refused with E_ARGUMENT.
+ *             refused with E_ARGUMENT. tout_recipe, which functions return as
+ *             well, stays as it is.
  *
  * Scores.     A score is an integer in units of 1/1024 nat (TOUT_SCORE_NAT).
  *             Same model and features, same scores on every machine.
