@@ -91,17 +91,17 @@ compute(struct eval *eval, struct results *results)
     return is_done ? EXIT_DONE : complain("out of memory");
 }
 
-static void
+static int
 print(struct eval *eval, const struct results *results)
 {
     const struct names *labels = &eval->corpus.labels;
 
     if (eval->is_json) {
         print_figures_json(stdout, &results->figures, &results->intervals, labels);
-        return;
+        return EXIT_DONE;
     }
     print_figures(stdout, &results->figures, &results->intervals, labels);
-    print_blocks(stdout, eval);
+    return print_blocks(stdout, eval);
 }
 
 static int
@@ -128,10 +128,10 @@ print_results(struct eval *eval)
                                        (uint32_t)eval->corpus.labels.count,
                                        positive_label(eval), NULL };
     status = compute(eval, results);
-    if (status == EXIT_DONE) {
-        print(eval, results);
+    if (status == EXIT_DONE)
+        status = print(eval, results);
+    if (status == EXIT_DONE)
         status = write_page(eval, results);
-    }
     ranking_free(&results->ranking);
     free(results);
     if (status == EXIT_DONE && eval->unsure)

@@ -11,6 +11,7 @@
 #include "command.h"
 #include "counts_line.h"
 #include "counts_text.h"
+#include "input.h"
 
 /* What is read in one pass. */
 enum pass { PASS_HEAD, PASS_FEATURES, PASS_WORDS };
@@ -300,12 +301,9 @@ counts_text_is(const char *path)
     static const char *const beginnings[] = { "recipe ", "labels ",  "lexicon ",
                                               "posts ",  "feature ", "word " };
     char head[8] = "";
-    FILE *file = fopen(path, "rb");
-    const size_t got = file ? fread(head, 1, sizeof head, file) : 0;
+    const size_t got = input_head(path, head, sizeof head);
     int is_text = 0;
 
-    if (file)
-        fclose(file);
     for (size_t i = 0; i < sizeof beginnings / sizeof beginnings[0]; i++) {
         const size_t bytes = strlen(beginnings[i]);
 

@@ -2,9 +2,11 @@
 #include "input.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "command.h"
 #include "write/buffer.h"
@@ -64,4 +66,15 @@ input_file(const char *path, size_t most, size_t *bytes)
     complain("cannot read %s: %s", path, wrong);
     free(text);
     return NULL;
+}
+
+size_t
+input_head(const char *path, char *head, size_t room)
+{
+    const int file = open(path, O_RDONLY | O_CLOEXEC);
+    const ssize_t got = file < 0 ? 0 : read(file, head, room);
+
+    if (file >= 0)
+        close(file);
+    return got > 0 ? (size_t)got : 0;
 }

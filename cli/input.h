@@ -13,4 +13,8 @@ char *input_text(int count, char **operands, size_t *bytes);
  * after a message, on failure. The caller frees it. */
 char *input_file(const char *path, size_t most, size_t *bytes);
 
+/* How a file begins, without memory of its own, so that none can be wanting. Returns
+ * how many bytes, 0 where it cannot be read. */
+size_t input_head(const char *path, char *head, size_t room);
+
 #endif

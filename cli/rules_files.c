@@ -51,7 +51,7 @@ tell_finding(void *context, const tout_finding *finding)
 }
 
 /* Which literals each pattern of the file waits for. */
-static void
+static int
 print_costs(const struct checking *checking)
 {
     unsigned always = 0;
@@ -65,6 +65,8 @@ print_costs(const struct checking *checking)
             const size_t bytes =
                 tout_rules_needs(checking->own, rule, i, needs, sizeof needs);
 
+            if (bytes == SIZE_MAX)
+                return complain("out of memory");
             patterns++;
             always += bytes == 0;
             printf("%s:%u: %s", tout_rules_name(checking->own, rule), line,
@@ -74,6 +76,7 @@ print_costs(const struct checking *checking)
         }
     }
     printf("%u of %u patterns run on every post\n", always, patterns);
+    return EXIT_DONE;
 }
 
 static int
@@ -87,8 +90,8 @@ check_rules(struct checking *checking)
     if (status != TOUT_OK && status != TOUT_E_PATTERN)
         return checking->path ? complain_of_file(name, &err)
                               : complain("%s", err.message);
-    if (checking->has_costs)
-        print_costs(checking);
+    if (checking->has_costs && print_costs(checking) != EXIT_DONE)
+        return EXIT_FAILED;
     if (checking->uncountered)
         complain("warning: %s: %u rules have no counter, a post that they must not "
                  "match",

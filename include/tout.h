@@ -566,7 +566,8 @@ TOUT_API const char *tout_rules_pattern(const tout_rules *rules, uint32_t index,
  * letters, as "buy|order & followers|likes or cheap likes": one of each, for one of its
  * ways to match. Writes up to `capacity` bytes with a NUL, cut if they do not suffice,
  * and returns how many there are without it; 0 for a pattern that is tried on every
- * post. Makes the analysis anew: not for the hot path. */
+ * post, SIZE_MAX, with "", if memory ran out. Makes the analysis anew: not for the hot
+ * path. */
 TOUT_API size_t tout_rules_needs(const tout_rules *rules, uint32_t index,
                                  uint32_t pattern, char *out, size_t capacity);
 

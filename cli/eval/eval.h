@@ -52,7 +52,8 @@ int predict_all(struct eval *eval);
 int predict_folds(struct eval *eval);
 int predict_in_time(struct eval *eval);
 
-/* The table of blocks; nothing without them. */
-void print_blocks(FILE *out, const struct eval *eval);
+/* The table of blocks; nothing without them. Returns 0, or an exit code after having
+ * said why not. */
+int print_blocks(FILE *out, const struct eval *eval);
 
 #endif

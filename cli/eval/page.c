@@ -316,7 +316,6 @@ page_write(const char *path, const struct page *page)
     double values[FIGURES_VALUES_MAX];
     struct html html;
     int status;
-    int ended;
 
     if (!curve)
         return complain("out of memory");
@@ -328,8 +327,10 @@ page_write(const char *path, const struct page *page)
         put_confusion(html.out, page);
         put_charts(html.out, page, curve);
         status = put_surprises(html.out, page);
-        ended = html_end(&html);
-        status = status == 0 ? ended : status;
+        if (status == 0)
+            status = html_end(&html);
+        else
+            html_drop(&html);
     }
     free(curve);
     return status;

@@ -188,16 +188,17 @@ predict_in_time(struct eval *eval)
     return status;
 }
 
-void
+int
 print_blocks(FILE *out, const struct eval *eval)
 {
     struct figures *figures = malloc(sizeof *figures);
+    size_t done = 0;
 
     if (eval->blocks_done && figures)
         fprintf(out, "\n%-20s %9s %9s %9s %9s %9s\n", "posts", "trained", "accuracy",
                 "macro F1", "log-loss", "ECE");
-    for (size_t b = 0; figures && b < eval->blocks_done; b++) {
-        const struct block *block = &eval->blocks[b];
+    for (; figures && done < eval->blocks_done; done++) {
+        const struct block *block = &eval->blocks[done];
         const struct sample sample = { eval->predictions + block->begin,
                                        block->end - block->begin,
                                        (uint32_t)eval->corpus.labels.count, 1, NULL };
@@ -213,4 +214,5 @@ print_blocks(FILE *out, const struct eval *eval)
         ranking_free(&ranking);
     }
     free(figures);
+    return done == eval->blocks_done ? EXIT_DONE : complain("out of memory");
 }

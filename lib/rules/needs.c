@@ -64,6 +64,7 @@ tout_rules_needs(const tout_rules *rules, uint32_t index, uint32_t pattern, char
 {
     const struct ti_pattern *found = pattern_of(rules, index, pattern);
     struct writer writer = { out, capacity, 0 };
+    const struct ti_ways *ways;
     struct ti_finder *finder;
 
     if (out && capacity)
@@ -72,13 +73,12 @@ tout_rules_needs(const tout_rules *rules, uint32_t index, uint32_t pattern, char
         ti_rules_get(rules, index)->on == TI_ON_TOKEN + TOUT_TOKEN_CHARACTERS)
         return 0;
     finder = ti_finder_new(&rules->alloc);
-    if (finder) {
-        const struct ti_ways *ways = ti_finder_ways(finder, found->text, found->bytes);
-
-        for (unsigned w = 0; w < ways->count; w++) {
-            put(&writer, " or ", w > 0 ? 4 : 0);
-            put_needs(&writer, &ways->list[w]);
-        }
+    if (!finder)
+        return SIZE_MAX;
+    ways = ti_finder_ways(finder, found->text, found->bytes);
+    for (unsigned w = 0; w < ways->count; w++) {
+        put(&writer, " or ", w > 0 ? 4 : 0);
+        put_needs(&writer, &ways->list[w]);
     }
     ti_finder_free(finder);
     if (capacity)

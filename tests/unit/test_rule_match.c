@@ -6,6 +6,7 @@
 
 #include <tout.h>
 
+#include "support/allocator.h"
 #include "support/models.h"
 #include "support/run.h"
 
@@ -219,6 +220,26 @@ START_TEST(what_a_rule_does_can_be_asked)
 }
 END_TEST
 
+/* "" alone would be a pattern that is tried on every post. */
+START_TEST(what_a_pattern_needs_is_not_told_without_memory)
+{
+    struct counting counting = { 0 };
+    const tout_alloc alloc = counting_alloc(&counting);
+    tout_rules *rules = NULL;
+    char needs[64] = "x";
+
+    ck_assert_int_eq(tout_rules_parse(sample_rules_text, strlen(sample_rules_text),
+                                      &alloc, &rules, NULL),
+                     TOUT_OK);
+    counting.fail_at = counting.calls + 1;
+    ck_assert_uint_eq(tout_rules_needs(rules, 0, 0, needs, sizeof needs), SIZE_MAX);
+    ck_assert_str_eq(needs, "");
+    ck_assert_uint_eq(tout_rules_needs(rules, 0, 0, needs, sizeof needs), 16);
+    tout_rules_unref(rules);
+    ck_assert_uint_eq(counting.live, 0);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -232,6 +253,7 @@ main(void)
     tcase_add_test(tests, a_circle_may_not_close_over_two_files);
     tcase_add_test(tests, matches_are_those_of_the_last_post);
     tcase_add_test(tests, what_a_rule_does_can_be_asked);
+    tcase_add_test(tests, what_a_pattern_needs_is_not_told_without_memory);
     suite_add_tcase(suite, tests);
     return run_suite(suite);
 }
