@@ -75,21 +75,26 @@ seek_packed(struct archive *archive, void *with, la_int64_t offset, int whence)
     return (la_int64_t)(place - packed->base);
 }
 
-static enum members_result
-fail(struct packed *packed, const char *found)
-{
-    packed->is_broken = 1;
-    snprintf(packed->members.why, MEMBERS_WHY_BYTES,
-             "expected an archive that can be unpacked, found: %.256s", found);
-    return MEMBERS_FAILED;
-}
-
+/* Why the last call failed, before which errno was 0: libarchive does not always say
+ * that it was for want of memory. */
 static const char *
 why_archive(const struct packed *packed)
 {
     const char *why = packed->archive ? archive_error_string(packed->archive) : NULL;
 
+    if (!packed->archive || archive_errno(packed->archive) == ENOMEM || errno == ENOMEM)
+        return read_no_memory;
     return why ? why : "something else";
+}
+
+static enum members_result
+fail(struct packed *packed, const char *found)
+{
+    packed->is_broken = 1;
+    packed->members.has_run_out = strcmp(found, read_no_memory) == 0;
+    snprintf(packed->members.why, MEMBERS_WHY_BYTES,
+             "expected an archive that can be unpacked, found: %.256s", found);
+    return MEMBERS_FAILED;
 }
 
 /* Only the formats that the first bytes tell, so that a damaged one is not taken for
@@ -114,9 +119,8 @@ support(struct packed *packed)
     return 1;
 }
 
-/* Returns 0 if it cannot be opened; the first member tells why. */
 static int
-open_archive(struct packed *packed)
+try_to_open(struct packed *packed)
 {
     packed->archive = archive_read_new();
     if (!packed->archive || !support(packed))
@@ -127,6 +131,17 @@ open_archive(struct packed *packed)
     /* Opening would use what this could not make. */
     return archive_read_set_callback_data(packed->archive, packed) == ARCHIVE_OK &&
            archive_read_open1(packed->archive) == ARCHIVE_OK;
+}
+
+/* Returns 0 if it cannot be opened; the first member tells why. */
+static int
+open_archive(struct packed *packed)
+{
+    errno = 0;
+    if (try_to_open(packed))
+        return 1;
+    snprintf(packed->why, sizeof packed->why, "%.160s", why_archive(packed));
+    return 0;
 }
 
 static void
@@ -143,6 +158,7 @@ next(struct members *members)
 {
     struct packed *packed = (struct packed *)members;
 
+    errno = 0;
     if (packed->is_broken)
         return fail(packed, packed->why[0] ? packed->why : why_archive(packed));
     do {
@@ -234,15 +250,20 @@ static ssize_t
 fill(void *with, char *buffer, size_t room, const char **why)
 {
     struct packed *packed = with;
-    const int status = next_block(packed);
+    int status;
     size_t bytes;
 
+    errno = 0;
+    status = next_block(packed);
     if (status == ARCHIVE_EOF)
         return 0;
     if (status != ARCHIVE_OK) {
-        snprintf(packed->why, sizeof packed->why, "%.160s%s", why_archive(packed),
-                 why_lost(packed, status));
+        *why = why_archive(packed);
         packed->is_broken = status == ARCHIVE_FATAL;
+        if (*why == read_no_memory)
+            return -1;
+        snprintf(packed->why, sizeof packed->why, "%.160s%s", *why,
+                 why_lost(packed, status));
         *why = packed->why;
         return -1;
     }

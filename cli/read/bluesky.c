@@ -49,7 +49,7 @@ start(struct reader *reader)
     bluesky = calloc(1, sizeof *bluesky);
     reader->state = bluesky;
     if (!bluesky) {
-        reader_fail(reader, "out of memory");
+        reader_run_out(reader);
         return 0;
     }
     bluesky->nest.arrays = arrays;
@@ -243,8 +243,8 @@ read_post(struct reader *reader, struct wrapping *wrapping, struct post *post)
     text_append_record(&bluesky->text, wrapping->record, source, &bluesky->facets);
     find_id(reader, wrapping, post);
     if (bluesky->text.why || bluesky->uri.why)
-        return reader_bad(reader, post->line, "%s",
-                          bluesky->text.why ? bluesky->text.why : bluesky->uri.why);
+        return reader_lose(reader, post->line,
+                           bluesky->text.why ? bluesky->text.why : bluesky->uri.why);
     if (bluesky->text.bytes == 0)
         return reader_skip(reader, "no text");
     post->text.data = bluesky->text.data;

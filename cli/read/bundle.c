@@ -50,12 +50,13 @@ close_member(struct reader *reader, struct post *post)
     reader_begin_post(post);
     post->line = line;
     reader_count_all(reader, bundle->reader, bundle->members->has_names);
+    reader->has_run_out |= bundle->reader->has_run_out;
     reader_close(bundle->reader);
     bundle->reader = NULL;
 }
 
-/* Opens the member given last. Returns 0 with the reader's message. */
-static int
+/* Opens the member given last. READ_END: it is open; else there is a message. */
+static enum read_result
 open_member(struct reader *reader, enum read_kind kind)
 {
     struct bundle *bundle = reader->state;
@@ -65,17 +66,17 @@ open_member(struct reader *reader, enum read_kind kind)
         bundle->reader->notes = notes_has_any(bundle->notes) ? bundle->notes : NULL;
         bundle->reader->owner = bundle->owner;
     }
-    return bundle->reader != NULL;
+    return bundle->reader ? READ_END : reader->has_run_out ? READ_FAILED : READ_BAD;
 }
 
 static enum read_result
-say_of_member(struct reader *reader, enum read_result result, const char *why)
+say_of_member(struct reader *reader, const char *why)
 {
     const struct bundle *bundle = reader->state;
 
     snprintf(reader->message, reader->message_capacity, "%s%c%s: %s", reader->name,
              bundle->members->way->between, bundle->members->name, why);
-    return result;
+    return why == read_no_memory ? READ_FAILED : READ_BAD;
 }
 
 /* Goes back to the first member, for the long texts; READ_END if it could. */
@@ -107,29 +108,24 @@ end_notes(struct reader *reader)
     return READ_END;
 }
 
-/* An account that cannot be read costs no post: its name is not known then. */
-static void
+static enum read_result
 read_owner(struct reader *reader)
 {
     struct bundle *bundle = reader->state;
-    struct stream stream;
 
-    if (members_open(bundle->members, &stream) != 0)
-        return;
     free(bundle->owner);
-    bundle->owner = x_account_name(&stream);
+    if (!x_account_name(bundle->members, &bundle->owner))
+        return reader_run_out(reader);
     reader->owner = bundle->owner;
-    stream_close(&stream);
+    return READ_END;
 }
 
 static enum read_result
 take_note_member(struct reader *reader, const struct file_role *role)
 {
     if (role->role == ROLE_ACCOUNT)
-        read_owner(reader);
-    if (role->role == ROLE_NOTES)
-        return open_member(reader, role->kind) ? READ_END : READ_BAD;
-    return READ_END;
+        return read_owner(reader);
+    return role->role == ROLE_NOTES ? open_member(reader, role->kind) : READ_END;
 }
 
 /* READ_END: there is nothing to say of it. */
@@ -147,7 +143,7 @@ take_member(struct reader *reader)
         if (role.kind == READ_KIND_X_ARCHIVE && !bundle->notes)
             return begin_notes(reader);
         bundle->read++;
-        return open_member(reader, role.kind) ? READ_END : READ_BAD;
+        return open_member(reader, role.kind);
     case ROLE_NOTES:
     case ROLE_ACCOUNT:
         bundle->has_notes |= role.role == ROLE_NOTES;
@@ -156,7 +152,7 @@ take_member(struct reader *reader)
     case ROLE_LEFT_OUT:
         return reader_skip(reader, role.why);
     case ROLE_NESTED:
-        return say_of_member(reader, READ_BAD,
+        return say_of_member(reader,
                              "expected a file, found an archive in the archive (unpack "
                              "it first)");
     case ROLE_OTHER:
@@ -199,7 +195,8 @@ next_member(struct reader *reader)
     bundle->has_first = 0;
     /* What cannot be passed over for long texts may be cut: its posts come first. */
     if (given == MEMBERS_END ||
-        (given == MEMBERS_FAILED && bundle->phase == PHASE_NOTES))
+        (given == MEMBERS_FAILED && bundle->phase == PHASE_NOTES &&
+         !bundle->members->has_run_out))
         return end_members(reader);
     if (given == MEMBERS_FAILED) {
         bundle->phase = PHASE_DONE;
@@ -210,9 +207,8 @@ next_member(struct reader *reader)
         return READ_END;
     if (given == MEMBER_GIVEN)
         return take_member(reader);
-    return bundle->phase == PHASE_NOTES
-               ? READ_END
-               : say_of_member(reader, READ_BAD, bundle->members->why);
+    return bundle->phase == PHASE_NOTES ? READ_END
+                                        : say_of_member(reader, bundle->members->why);
 }
 
 static enum read_result
@@ -242,7 +238,7 @@ next_of_member(struct reader *reader, struct post *post, struct cut *cut)
         const char *why = notes_add(bundle->notes, post);
 
         if (why)
-            return say_of_member(reader, READ_BAD, why);
+            return say_of_member(reader, why);
         result = reader_next(bundle->reader, post);
     }
     if (result != READ_POST && result != READ_END)
@@ -251,7 +247,9 @@ next_of_member(struct reader *reader, struct post *post, struct cut *cut)
     if (result == READ_END || result == READ_FAILED)
         close_member(reader, post);
     /* Without a name it is the file itself that failed. */
-    return result == READ_FAILED && bundle->members->has_names ? READ_BAD : result;
+    return result == READ_FAILED && bundle->members->has_names && !reader->has_run_out
+               ? READ_BAD
+               : result;
 }
 
 /* `cut` is NULL where all is to be read. */
@@ -299,7 +297,7 @@ start(struct reader *reader)
     if (bundle)
         bundle->members = open_members(reader);
     if (!bundle || !bundle->members) {
-        reader_fail(reader, "out of memory");
+        reader_run_out(reader);
         return 0;
     }
     bundle->first = members_next(bundle->members);
@@ -312,7 +310,7 @@ start(struct reader *reader)
         return 1;
     bundle->has_first = 0;
     bundle->read++;
-    return open_member(reader, reader->options.kind);
+    return open_member(reader, reader->options.kind) == READ_END;
 }
 
 static void

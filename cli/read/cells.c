@@ -239,7 +239,7 @@ static enum read_result
 no_memory(struct cells *cells, struct reader *reader)
 {
     cells->at.bytes = 0;
-    return reader_fail(reader, "out of memory");
+    return reader_run_out(reader);
 }
 
 /* What to do without a line: the row is not whole, or there is none. */

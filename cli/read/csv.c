@@ -94,7 +94,7 @@ begin(struct reader *reader)
         csv->cells = cells_new(separator);
     if (csv && csv->cells)
         return 1;
-    reader_fail(reader, "out of memory");
+    reader_run_out(reader);
     return 0;
 }
 
@@ -119,7 +119,7 @@ read_names(struct reader *reader)
     if (csv->has_header && csv->columns.links.at != NO_COLUMN) {
         csv->twarc = twarc_new();
         if (!csv->twarc) {
-            reader_fail(reader, "out of memory");
+            reader_run_out(reader);
             return 0;
         }
     }

@@ -93,7 +93,7 @@ text_append_facets(struct text *text, struct span source, struct json_value list
     facets->count = 0;
     facets->text = source;
     if (!json_each(list, read_facet, facets)) {
-        text->why = "out of memory";
+        text->why = read_no_memory;
         return 0;
     }
     if (facets->count > 1)

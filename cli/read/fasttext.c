@@ -30,7 +30,7 @@ start(struct reader *reader)
     reader->state = calloc(1, sizeof(struct labelled));
     if (reader->state)
         return 1;
-    reader_fail(reader, "out of memory");
+    reader_run_out(reader);
     return 0;
 }
 
@@ -117,7 +117,7 @@ read_line(struct reader *reader, struct post *post)
     const struct labelled *labelled = reader->state;
 
     if (labelled->text.why)
-        return reader_bad(reader, post->line, "%s", labelled->text.why);
+        return reader_lose(reader, post->line, labelled->text.why);
     post->text.data = labelled->text.data ? labelled->text.data : "";
     post->text.bytes = labelled->text.bytes;
     if (!reader->options.wants_labels)

@@ -99,7 +99,7 @@ start(struct reader *reader)
     size_t bytes = strlen(reader->name);
 
     if (!folder) {
-        reader_fail(reader, "out of memory");
+        reader_run_out(reader);
         return 0;
     }
     reader->state = folder;
@@ -146,7 +146,7 @@ read_text(struct reader *reader, struct span *text)
                           "expected a file of at most 10 MiB, found a longer "
                           "one");
     if (stream->error)
-        return reader_bad(reader, 0, "cannot read: %s", strerror(stream->error));
+        return reader_lose_file(reader, "cannot read", stream->error);
     *text = stream_window(stream);
     if (reader_refuses_utf16(reader))
         return READ_BAD;
@@ -165,14 +165,14 @@ read_file(struct reader *reader, struct post *post)
     int error;
 
     if (stat(reader->name, &status) != 0)
-        return reader_bad(reader, 0, "cannot open: %s", strerror(errno));
+        return reader_lose_file(reader, "cannot open", errno);
     if (S_ISDIR(status.st_mode))
         return reader_skip(reader, "folder in a label's folder");
     if (!S_ISREG(status.st_mode))
         return reader_skip(reader, "no regular file");
     error = stream_open(&reader->stream, reader->name);
     if (error)
-        return reader_bad(reader, 0, "cannot open: %s", strerror(error));
+        return reader_lose_file(reader, "cannot open", error);
     if (reader->options.wants_labels)
         post->label = folder->label;
     post->id.data = reader->name + folder->root_bytes + 1;
@@ -197,7 +197,7 @@ open_label(struct reader *reader)
     forget(&folder->files);
     if (list(reader->name, &folder->files))
         return READ_POST;
-    return reader_bad(reader, 0, "cannot read the folder: %s", strerror(errno));
+    return reader_lose_file(reader, "cannot read the folder", errno);
 }
 
 static enum read_result

@@ -253,6 +253,26 @@ feed(struct html *html, struct span source)
            (parser->input ? (size_t)(parser->input->end - parser->input->cur) : 0);
 }
 
+#if LIBXML_VERSION >= 21200
+typedef const xmlError error_told;
+#else
+typedef xmlError error_told;
+#endif
+
+/* Without memory the parser stands still, and libxml2 2.9 would wait for it to come to
+ * the end of a tag: it is there. */
+static void
+take_error(void *context, error_told *error)
+{
+    struct html *html = context;
+
+    if (error->code != XML_ERR_NO_MEMORY)
+        return;
+    html->text->why = read_no_memory;
+    if (html->parser && html->parser->input)
+        html->parser->input->cur = html->parser->input->end;
+}
+
 /* Returns the bytes that are left. */
 static size_t
 parse(struct html *html, struct span source)
@@ -263,11 +283,13 @@ parse(struct html *html, struct span source)
     memset(&events, 0, sizeof events);
     events.startElement = open_element;
     events.endElement = close_element;
+    events.initialized = XML_SAX2_MAGIC; /* or errors are not told */
+    events.serror = take_error;
     events.characters = events.ignorableWhitespace = take_text;
     html->parser =
         htmlCreatePushParserCtxt(&events, html, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
     if (!html->parser) {
-        html->text->why = "out of memory";
+        html->text->why = read_no_memory;
         return 0;
     }
     htmlCtxtUseOptions(html->parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR |

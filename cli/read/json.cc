@@ -103,6 +103,11 @@ parse(json_parser *parser, span text, bool is_copied, json_value *root)
     const simdjson::error_code error =
         parser->parser.parse(text.data, text.bytes, is_copied).get(found);
 
+    /* Half made, it would take its room for whole. */
+    if (error == simdjson::MEMALLOC) {
+        parser->parser = simdjson::dom::parser();
+        return read_no_memory;
+    }
     if (error)
         return simdjson::error_message(error);
     *root = value_of(found);

@@ -52,7 +52,7 @@ int json_start(void);
 void json_parser_free(struct json_parser *parser);
 
 /* Parses `text`, which is copied. Returns NULL with `root`, or what is wrong, in words
- * that are never freed. */
+ * that are never freed: read_no_memory without memory. */
 const char *json_parse(struct json_parser *parser, struct span text,
                        struct json_value *root);
 

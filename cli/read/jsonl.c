@@ -27,7 +27,7 @@ start(struct reader *reader)
     reader->state = jsonl;
     if (jsonl)
         return objects_start(&jsonl->objects, reader);
-    reader_fail(reader, "out of memory");
+    reader_run_out(reader);
     return 0;
 }
 

@@ -23,7 +23,7 @@ start(struct reader *reader)
     mastodon = calloc(1, sizeof *mastodon);
     reader->state = mastodon;
     if (!mastodon) {
-        reader_fail(reader, "out of memory");
+        reader_run_out(reader);
         return 0;
     }
     mastodon->nest.arrays = arrays;
@@ -77,7 +77,7 @@ mastodon_finish(struct reader *reader, struct post *post)
     const struct text *text = &((const struct mastodon *)reader->state)->text;
 
     if (text->why)
-        return reader_bad(reader, post->line, "%s", text->why);
+        return reader_lose(reader, post->line, text->why);
     if (text->bytes == 0)
         return reader_skip(reader, "no text");
     post->text.data = text->data;

@@ -46,16 +46,19 @@ member_open(struct reader *reader, struct members *members, enum read_kind kind)
     char path[MEMBERS_NAME_BYTES];
     struct reader *opened = NULL;
     struct stream stream;
-    const int error = name ? members_open(members, &stream) : ENOMEM;
+    int error = name ? members_open(members, &stream) : ENOMEM;
 
     options.kind = kind;
-    if (error)
+    if (error) {
         snprintf(reader->message, reader->message_capacity, "%s: cannot open: %s",
                  name ? name : reader->name, strerror(error));
-    else
+    } else {
         opened =
             reader_open_stream(name, find_path(reader, members, path), &stream,
                                &options, reader->message, reader->message_capacity);
+        error = opened ? 0 : errno;
+    }
+    reader->has_run_out = error == ENOMEM;
     free(name);
     return opened;
 }

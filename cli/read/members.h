@@ -23,6 +23,7 @@ struct members {
     char name[MEMBERS_NAME_BYTES]; /* of the last member, as it is shown */
     int has_names;                 /* 0: it is one file, and compressed */
     char why[MEMBERS_WHY_BYTES];
+    int has_run_out; /* of memory: that is why */
 };
 
 /* How it is done; the functions below call these. */

@@ -2,12 +2,15 @@
 /*
  * The words in which all kinds report.
  */
+#include <errno.h>
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "read/reader.h"
+
+const char read_no_memory[] = "out of memory";
 
 static void write_message(struct reader *reader, uint64_t line, const char *format,
                           va_list values) READ_PRINTF(3, 0);
@@ -48,8 +51,33 @@ reader_fail(struct reader *reader, const char *format, ...)
 }
 
 enum read_result
+reader_run_out(struct reader *reader)
+{
+    return reader_lose(reader, 0, read_no_memory);
+}
+
+enum read_result
+reader_lose(struct reader *reader, uint64_t line, const char *why)
+{
+    reader_bad(reader, line, "%s", why);
+    if (why != read_no_memory)
+        return READ_BAD;
+    reader->has_run_out = 1;
+    return READ_FAILED;
+}
+
+enum read_result
+reader_lose_file(struct reader *reader, const char *what, int error)
+{
+    reader_bad(reader, 0, "%s: %s", what, strerror(error));
+    reader->has_run_out = error == ENOMEM;
+    return error == ENOMEM ? READ_FAILED : READ_BAD;
+}
+
+enum read_result
 reader_fail_to_read(struct reader *reader)
 {
+    reader->has_run_out = reader->stream.error == ENOMEM;
     return reader_fail(reader, "cannot read past byte %" PRIu64 ": %s",
                        reader->stream.offset +
                            (reader->stream.end - reader->stream.begin),

@@ -91,7 +91,7 @@ notes_add(struct notes *notes, const struct post *post)
         return "expected long texts of at most 256 MiB in all, found more";
     note = malloc(sizeof *note + bytes);
     if (!note)
-        return "out of memory";
+        return read_no_memory;
     memset(note, 0, sizeof *note);
     note->time = post->time;
     note->id_bytes = post->id.bytes;

@@ -33,7 +33,7 @@ make_parser(struct objects *objects, struct reader *reader)
     objects->parser = json_parser_new();
     if (objects->parser)
         return 1;
-    reader_fail(reader, "out of memory");
+    reader_run_out(reader);
     return 0;
 }
 
@@ -205,6 +205,8 @@ objects_next(struct objects *objects, struct reader *reader, struct json_value *
     *line = cut.line;
     objects->number = cut.number;
     why = parse(objects, cut.json, root);
+    if (why == read_no_memory)
+        return reader_lose(reader, cut.line, why);
     if (why)
         return reader_bad(reader, cut.line, "expected a record in JSON, found %s", why);
     if (json_type(*root) != JSON_OBJECT)
@@ -228,7 +230,7 @@ objects_cut(struct reader *reader, struct post *post, struct cut *cut)
     if (!reader->source)
         reader->source = source_make(reader, objects->is_lines);
     if (!reader->source)
-        return reader_fail(reader, "out of memory");
+        return reader_run_out(reader);
     post->line = cut->line;
     cut->source = reader->source;
     return READ_POST;

@@ -153,10 +153,14 @@ start_reader(struct reader *reader, const char *path)
 static struct reader *
 started(struct reader *reader, int has_started, char *error, size_t capacity)
 {
+    int has_run_out;
+
     if (has_started)
         return reader;
     snprintf(error, capacity, "%s", reader->message);
+    has_run_out = reader->has_run_out;
     reader_close(reader);
+    errno = has_run_out ? ENOMEM : 0;
     return NULL;
 }
 
@@ -169,7 +173,7 @@ reader_open(const char *path, const struct read_options *options, char *error,
 
     if (reader)
         return started(reader, start_reader(reader, path), error, capacity);
-    snprintf(error, capacity, "out of memory");
+    snprintf(error, capacity, "%s", read_no_memory);
     return NULL;
 }
 
@@ -181,7 +185,8 @@ reader_open_stream(const char *name, const char *path, struct stream *stream,
 
     if (!reader) {
         stream_close(stream);
-        snprintf(error, capacity, "out of memory");
+        snprintf(error, capacity, "%s: %s", name, read_no_memory);
+        errno = ENOMEM;
         return NULL;
     }
     reader->stream = *stream;

@@ -90,6 +90,10 @@ enum { SHOWN_BYTES = 200 };
  * written as \xHH. Returns `shown`. */
 const char *show_bytes(char shown[SHOWN_BYTES], const char *data, size_t bytes);
 
+/* "out of memory", wherever reading says what is wrong: told from other words by its
+ * address, since it is no fault of a record. */
+extern const char read_no_memory[];
+
 /* Whether all of it is UTF-8. */
 int span_is_utf8(struct span span);
 

@@ -48,6 +48,7 @@ struct reader {
     struct source *source; /* of its records, once one was cut out */
     struct cut given;      /* with `is_of_cuts`: the record to be read */
     int is_of_cuts;
+    int has_run_out; /* of memory: whatever failed, no record is at fault */
 };
 
 struct source {
@@ -87,7 +88,8 @@ extern const struct read_format read_x_api;
 extern const struct read_format read_x_archive;
 
 /* A reader of a stream, which it takes over whether it can be opened or not: `name` is
- * for messages, and `path` for its kind. Else as reader_open(). */
+ * for messages, and `path` for its kind. Else as reader_open(), and errno is ENOMEM if
+ * memory ran out. */
 struct reader *reader_open_stream(const char *name, const char *path,
                                   struct stream *stream,
                                   const struct read_options *options, char *error,
@@ -121,6 +123,16 @@ void reader_count_at(struct reader_count *count, uint64_t line);
  * `is_of_many`. */
 void reader_count_all(struct reader *total, const struct reader *reader,
                       int is_of_many);
+
+/* The message that memory ran out; returns READ_FAILED. */
+enum read_result reader_run_out(struct reader *reader);
+
+/* What is wrong with a record, as reader_bad(), unless it is read_no_memory: then as
+ * reader_run_out(). */
+enum read_result reader_lose(struct reader *reader, uint64_t line, const char *why);
+
+/* "name: what: error" of a file that is one record; the same where it is ENOMEM. */
+enum read_result reader_lose_file(struct reader *reader, const char *what, int error);
 
 /* What the stream's error was; returns READ_FAILED. */
 enum read_result reader_fail_to_read(struct reader *reader);

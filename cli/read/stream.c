@@ -106,7 +106,7 @@ fill_room(struct stream *stream)
 
     if (stream->fill) {
         got = stream->fill(stream->with, room, bytes, &stream->why);
-        errno = EIO;
+        errno = got < 0 && stream->why == read_no_memory ? ENOMEM : EIO;
         return got;
     }
     if (stream->wait.ask && stream->wait.ask(stream->wait.context, stream->file)) {

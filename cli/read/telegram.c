@@ -93,7 +93,7 @@ start(struct reader *reader)
     telegram = calloc(1, sizeof *telegram);
     reader->state = telegram;
     if (!telegram) {
-        reader_fail(reader, "out of memory");
+        reader_run_out(reader);
         return 0;
     }
     telegram->nest.arrays = arrays;
@@ -260,8 +260,8 @@ read_message(struct reader *reader, struct json_value message, struct post *post
     append_all(text, message);
     find_id(reader, message, post);
     if (text->why || telegram->id.why)
-        return reader_bad(reader, post->line, "%s",
-                          text->why ? text->why : telegram->id.why);
+        return reader_lose(reader, post->line,
+                           text->why ? text->why : telegram->id.why);
     if (text->bytes == 0)
         return reader_skip(reader, "no text");
     if (!object_string(message, "from", &post->author) || post->author.bytes == 0)

@@ -34,7 +34,7 @@ grow(struct text *text, size_t bytes)
         capacity *= 2;
     grown = realloc(text->data, capacity);
     if (!grown) {
-        text->why = "out of memory";
+        text->why = read_no_memory;
         return 0;
     }
     text->data = grown;

@@ -96,7 +96,7 @@ start(struct reader *reader)
     struct table *table = calloc(1, sizeof *table);
 
     if (!table) {
-        reader_fail(reader, "out of memory");
+        reader_run_out(reader);
         return 0;
     }
     reader->state = table;
@@ -160,7 +160,7 @@ undo_escapes(struct reader *reader, struct span line, struct post *post)
     if (!memchr(line.data, '\\', line.bytes))
         return READ_POST;
     if (!make_room(table, line.bytes))
-        return reader_fail(reader, "out of memory");
+        return reader_run_out(reader);
     for (size_t i = 0; i < sizeof cells / sizeof cells[0]; i++) {
         const char *data = cells[i]->data;
         char shown[SHOWN_BYTES];

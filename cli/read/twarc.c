@@ -43,11 +43,14 @@ decode(struct twarc *twarc, struct span text)
 {
     struct json_value root;
     struct span decoded;
+    const char *why;
 
-    if (text.bytes >= 2 && text.data[0] == '"' && text.data[text.bytes - 1] == '"' &&
-        !json_parse(twarc->text, text, &root) && json_string(root, &decoded))
-        return decoded;
-    return text;
+    if (text.bytes < 2 || text.data[0] != '"' || text.data[text.bytes - 1] != '"')
+        return text;
+    why = json_parse(twarc->text, text, &root);
+    if (why == read_no_memory)
+        twarc->x.text.why = why;
+    return !why && json_string(root, &decoded) ? decoded : text;
 }
 
 enum read_result
@@ -61,6 +64,8 @@ twarc_read(struct twarc *twarc, struct reader *reader, struct span links,
     x_text_clear(x);
     if (links.bytes > 0)
         why = json_parse(twarc->links, links, &root);
+    if (why == read_no_memory)
+        return reader_lose(reader, post->line, why);
     if (why)
         return reader_bad(reader, post->line,
                           "expected JSON in 'entities.urls', found %s", why);

@@ -4,6 +4,7 @@
  */
 #include "read/x_account.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,33 +13,50 @@
 
 static const char *const names[] = { "account", NULL };
 
-/* A copy of the user's name, or NULL. */
-static char *
-copy_name(struct json_value root)
+/* A copy of the user's name, if it has one. Returns 0 without memory. */
+static int
+copy_name(struct json_value root, char **out)
 {
     struct json_value name;
     struct span span;
 
     if (!object_find(root, "account.username", &name) || !json_string(name, &span) ||
         memchr(span.data, '\0', span.bytes))
-        return NULL;
-    return strndup(span.data, span.bytes);
+        return 1;
+    *out = strndup(span.data, span.bytes);
+    return *out != NULL;
 }
 
-char *
-x_account_name(struct stream *stream)
+static int
+read_name(struct stream *stream, char **out)
 {
     struct json_parser *parser = json_parser_new();
     struct records records;
     struct record record;
     struct json_value root;
-    char *name = NULL;
+    const char *why = NULL;
+    int has_memory = parser != NULL;
 
     stream_take_bom(stream);
     if (parser && records_start_named(&records, stream, names) &&
         records_next(&records, &record) == READ_POST &&
-        !json_parse_in_place(parser, record.json, &root))
-        name = copy_name(root);
+        !(why = json_parse_in_place(parser, record.json, &root)))
+        has_memory = copy_name(root, out);
     json_parser_free(parser);
-    return name;
+    return has_memory && why != read_no_memory && stream->error != ENOMEM;
+}
+
+int
+x_account_name(struct members *members, char **out)
+{
+    struct stream stream;
+    const int error = members_open(members, &stream);
+    int has_memory = error != ENOMEM;
+
+    *out = NULL;
+    if (error)
+        return has_memory;
+    has_memory = read_name(&stream, out);
+    stream_close(&stream);
+    return has_memory;
 }

@@ -36,7 +36,7 @@ start(struct reader *reader)
     reader->state = api;
     if (api)
         return objects_start(&api->objects, reader);
-    reader_fail(reader, "out of memory");
+    reader_run_out(reader);
     return 0;
 }
 
@@ -140,7 +140,7 @@ read_page(struct reader *reader, const struct x_object *seen, struct post *post)
     api->line = post->line;
     api->place = 0;
     if (x_object_has(seen, X_INCLUDES) && !x_page_set(&api->page, seen->of[X_INCLUDES]))
-        return reader_fail(reader, "out of memory");
+        return reader_run_out(reader);
     if (x_object_has(seen, X_ERRORS))
         api->errors = json_items_of(seen->of[X_ERRORS]);
     if (x_object_has(seen, X_DATA) && json_type(seen->of[X_DATA]) != JSON_ARRAY)

@@ -32,7 +32,7 @@ start(struct reader *reader)
     reader->state = archive;
     if (archive)
         return objects_start_named(&archive->objects, reader);
-    reader_fail(reader, "out of memory");
+    reader_run_out(reader);
     return 0;
 }
 

@@ -68,7 +68,7 @@ x_add_links(struct x_text *x, struct json_value list, const char *shown,
 
     if (json_each(list, add_link, &adding))
         return 1;
-    x->text.why = "out of memory";
+    x->text.why = read_no_memory;
     return 0;
 }
 
@@ -253,7 +253,7 @@ enum read_result
 x_finish(struct reader *reader, struct x_text *x, struct post *post)
 {
     if (x_why(x))
-        return reader_bad(reader, post->line, "%s", x_why(x));
+        return reader_lose(reader, post->line, x_why(x));
     if (x->text.bytes == 0)
         return reader_skip(reader, "no text");
     post->text.data = x->text.data;
