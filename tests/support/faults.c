@@ -5,10 +5,13 @@
  *
  *   FAULTS_MEMORY=N   the Nth allocation fails (glibc only)
  *   FAULTS_WHO=FILE   the name of the library that asked for that one goes there
+ *   FAULTS_DIED=FILE  that of the library in which a signal ends the program
  *   FAULTS_KILL=N     SIGKILL instead of the Nth call that changes files
  *   FAULTS_CUT=N      the same, after half of what it is to write
+ *   FAULTS_SHORT=N    the Nth such call writes half of it and says so
  *   FAULTS_FAIL=N     the Nth such call fails with ENOSPC, EROFS or EIO
  *   FAULTS_COUNT=FILE the numbers of both go there at the end
+ *   FAULTS_TRACE=FILE each such call adds a line with its name
  *
  * The first call is number 1. Results printed with stdio are no such calls: it does not
  * make them where others can see.
@@ -25,6 +28,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 void *__libc_malloc(size_t bytes);
@@ -36,7 +40,9 @@ static atomic_ulong calls;
 static unsigned long fail_memory;
 static unsigned long kill_at;
 static unsigned long cut_at;
+static unsigned long short_at;
 static unsigned long fail_at;
+static int trace = -1;
 
 static unsigned long
 number(const char *name)
@@ -46,6 +52,62 @@ number(const char *name)
     return text ? strtoul(text, NULL, 10) : 0;
 }
 
+/* A file of the tests, which is not one of the program's. */
+static int
+note(const char *name)
+{
+    const char *path = getenv(name);
+
+    return path ? (int)syscall(SYS_openat, AT_FDCWD, path,
+                               O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600)
+                : -1;
+}
+
+enum { FRAMES_MAX = 32 };
+
+/* The nearest caller that is not this, nor the C or C++ library, which do what they do
+ * for others. */
+static void
+tell_caller(const char *name)
+{
+    const int file = note(name);
+    void *frames[FRAMES_MAX];
+    const int count = backtrace(frames, FRAMES_MAX);
+    Dl_info self;
+    Dl_info about;
+
+    if (file < 0 || !dladdr((const void *)&trace, &self))
+        return;
+    for (int i = 0; i < count; i++)
+        if (dladdr(frames[i], &about) && about.dli_fbase != self.dli_fbase &&
+            !strstr(about.dli_fname, "/libc.") &&
+            !strstr(about.dli_fname, "/libgcc_s.") &&
+            !strstr(about.dli_fname, "/libstdc++.")) {
+            dprintf(file, "%s", about.dli_fname);
+            break;
+        }
+    close(file);
+}
+
+/* It is handled once: behind this the same ends the program. */
+static void
+tell_where(int signal)
+{
+    (void)signal;
+    tell_caller("FAULTS_DIED");
+}
+
+static void
+watch_for_deaths(void)
+{
+    static const int deaths[] = { SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV };
+    struct sigaction action = { .sa_handler = tell_where,
+                                .sa_flags = (int)SA_RESETHAND };
+
+    for (size_t i = 0; i < sizeof deaths / sizeof deaths[0]; i++)
+        sigaction(deaths[i], &action, NULL);
+}
+
 __attribute__((constructor)) static void
 begin(void)
 {
@@ -53,9 +115,13 @@ begin(void)
 
     /* Its first call allocates. */
     backtrace(&frame, 1);
+    if (getenv("FAULTS_DIED"))
+        watch_for_deaths();
+    trace = note("FAULTS_TRACE");
     fail_memory = number("FAULTS_MEMORY");
     kill_at = number("FAULTS_KILL");
     cut_at = number("FAULTS_CUT");
+    short_at = number("FAULTS_SHORT");
     fail_at = number("FAULTS_FAIL");
     allocations = 0;
     calls = 0;
@@ -64,39 +130,12 @@ begin(void)
 __attribute__((destructor)) static void
 end(void)
 {
-    const char *path = getenv("FAULTS_COUNT");
-    /* Before the file for them counts too. */
-    const unsigned long made[] = { atomic_load(&allocations), atomic_load(&calls) };
-    const int file = path ? open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600) : -1;
+    const int file = note("FAULTS_COUNT");
 
     if (file >= 0) {
-        dprintf(file, "%lu %lu\n", made[0], made[1]);
+        dprintf(file, "%lu %lu\n", atomic_load(&allocations), atomic_load(&calls));
         close(file);
     }
-}
-
-enum { FRAMES_MAX = 16 };
-
-/* The nearest caller that is not the C or C++ library, which allocate for others. */
-static void
-tell_who(void)
-{
-    const char *path = getenv("FAULTS_WHO");
-    const int file = path ? open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600) : -1;
-    void *frames[FRAMES_MAX];
-    const int count = backtrace(frames, FRAMES_MAX);
-    Dl_info about;
-
-    /* The first two are these functions. */
-    for (int i = 2; file >= 0 && i < count; i++)
-        if (dladdr(frames[i], &about) && !strstr(about.dli_fname, "faults") &&
-            !strstr(about.dli_fname, "/libc.") &&
-            !strstr(about.dli_fname, "/libstdc++.")) {
-            dprintf(file, "%s", about.dli_fname);
-            break;
-        }
-    if (file >= 0)
-        close(file);
 }
 
 static int
@@ -106,7 +145,7 @@ has_no_memory(void)
 
     if (fail_memory == 0 || now != fail_memory)
         return 0;
-    tell_who();
+    tell_caller("FAULTS_WHO");
     errno = ENOMEM;
     return 1;
 }
@@ -129,20 +168,25 @@ realloc(void *block, size_t bytes)
     return has_no_memory() ? NULL : __libc_realloc(block, bytes);
 }
 
-/* What becomes of this call: 0 it is made, 1 it fails, 2 half of it is made. */
-static int
-fate(int error)
+enum fate { IS_MADE, FAILS, IS_CUT, IS_SHORT };
+
+static enum fate
+fate_of(const char *name, int error)
 {
     const unsigned long now = ++calls;
 
+    if (trace >= 0)
+        dprintf(trace, "%s\n", name);
     if (now == kill_at)
         kill(getpid(), SIGKILL);
     if (now == cut_at)
-        return 2;
+        return IS_CUT;
+    if (now == short_at)
+        return IS_SHORT;
     if (now != fail_at)
-        return 0;
+        return IS_MADE;
     errno = error;
-    return 1;
+    return FAILS;
 }
 
 static void *
@@ -161,16 +205,16 @@ typedef ssize_t (*pwrite_call)(int, const void *, size_t, off64_t);
 ssize_t
 pwrite64(int file, const void *data, size_t bytes, off64_t at)
 {
-    const int fated = fate(ENOSPC);
+    const enum fate fate = fate_of("write", ENOSPC);
     REAL(pwrite_call, "pwrite64");
 
-    if (fated == 1)
+    if (fate == FAILS)
         return -1;
-    if (fated == 2) {
+    if (fate == IS_CUT) {
         call(file, data, bytes / 2, at);
         kill(getpid(), SIGKILL);
     }
-    return call(file, data, bytes, at);
+    return call(file, data, fate == IS_SHORT ? (bytes + 1) / 2 : bytes, at);
 }
 
 typedef int (*file_call)(int);
@@ -178,9 +222,12 @@ typedef int (*file_call)(int);
 int
 fsync(int file)
 {
+    struct stat about;
+    const int is_folder = fstat(file, &about) == 0 && S_ISDIR(about.st_mode);
     REAL(file_call, "fsync");
 
-    return fate(EIO) == 1 ? -1 : call(file);
+    return fate_of(is_folder ? "sync of a folder" : "sync", EIO) == FAILS ? -1
+                                                                          : call(file);
 }
 
 typedef int (*rename_call)(const char *, const char *);
@@ -190,7 +237,7 @@ rename(const char *from, const char *to)
 {
     REAL(rename_call, "rename");
 
-    return fate(EROFS) == 1 ? -1 : call(from, to);
+    return fate_of("rename", EROFS) == FAILS ? -1 : call(from, to);
 }
 
 typedef int (*unlink_call)(const char *);
@@ -200,7 +247,7 @@ unlink(const char *path)
 {
     REAL(unlink_call, "unlink");
 
-    return fate(EROFS) == 1 ? -1 : call(path);
+    return fate_of("unlink", EROFS) == FAILS ? -1 : call(path);
 }
 
 typedef int (*mode_call)(int, mode_t);
@@ -210,7 +257,7 @@ fchmod(int file, mode_t mode)
 {
     REAL(mode_call, "fchmod");
 
-    return fate(EROFS) == 1 ? -1 : call(file, mode);
+    return fate_of("mode", EROFS) == FAILS ? -1 : call(file, mode);
 }
 
 typedef int (*open_call)(const char *, int, ...);
@@ -227,7 +274,7 @@ open64(const char *path, int flags, ...)
         va_start(arguments, flags);
         mode = va_arg(arguments, mode_t);
         va_end(arguments);
-        if (fate(EROFS) == 1)
+        if (fate_of("open", EROFS) == FAILS)
             return -1;
     }
     return call(path, flags, mode);
