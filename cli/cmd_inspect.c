@@ -12,6 +12,7 @@
 #include "counting.h"
 #include "counts_text.h"
 #include "engine.h"
+#include "input.h"
 #include "safe.h"
 #include "write/cells.h"
 
@@ -266,11 +267,8 @@ kind_of(const char *path)
     static const char rules[] = "tout-rules";
     static const char counts[] = "\x89tout\r\n\x1a\2";
     char head[16];
-    FILE *file = fopen(path, "rb");
-    const size_t got = file ? fread(head, 1, sizeof head, file) : 0;
+    const size_t got = input_head(path, head, sizeof head);
 
-    if (file)
-        fclose(file);
     if (got >= sizeof rules - 1 && memcmp(head, rules, sizeof rules - 1) == 0)
         return KIND_RULES;
     if (got >= sizeof counts - 1 && memcmp(head, counts, sizeof counts - 1) == 0)
