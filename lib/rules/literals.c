@@ -25,8 +25,9 @@ struct ti_finder {
     tout_alloc alloc;
     struct ti_syntax syntax;
     struct ti_ways ways;
-    int is_unknown; /* or a way needs nothing */
-    int has_place;  /* it asks where the search began */
+    int is_unknown;   /* or a way needs nothing */
+    int has_place;    /* it asks where the search began */
+    int is_of_tokens; /* assertions say nothing about the text around */
     struct frame frames[TI_RULES_NESTING_MAX + 1];
 };
 
@@ -121,6 +122,14 @@ is_no_word(const struct ti_syntax *syntax, const struct ti_item *opening)
            ahead.text[ahead.at] == ')';
 }
 
+/* An assertion says that a word begins or ends here. */
+static void
+mark_border(const struct ti_finder *finder, struct frame *frame)
+{
+    if (!finder->is_of_tokens)
+        ti_literals_mark_border(&frame->branch.run);
+}
+
 /* The group at `depth` ends: what it was becomes a part of the branch around it. */
 static void
 leave_group(struct ti_finder *finder, unsigned depth)
@@ -131,7 +140,7 @@ leave_group(struct ti_finder *finder, unsigned depth)
 
     end_branch(frame);
     if (frame->is_no_word && repeat.least > 0)
-        ti_literals_mark_border(&frame[-1].branch.run);
+        mark_border(finder, &frame[-1]);
     if (frame->is_ahead && repeat.least > 0)
         frame[-1].branch.needs.has_digits |= frame->whole.needs.has_digits;
     if (frame->is_looking)
@@ -190,7 +199,7 @@ add_item(struct ti_finder *finder, struct frame *frame, const struct ti_item *it
         break;
     case TI_ITEM_ASSERTION:
         if (repeat.least > 0 && is_border(text))
-            ti_literals_mark_border(&frame->branch.run);
+            mark_border(finder, frame);
         finder->has_place |= text[0] == '\\' && text[1] == 'G';
         return;
     case TI_ITEM_SETTING:
@@ -248,13 +257,15 @@ read_pattern(struct ti_finder *finder)
 }
 
 const struct ti_ways *
-ti_finder_ways(struct ti_finder *finder, const char *pattern, size_t bytes)
+ti_finder_ways(struct ti_finder *finder, const char *pattern, size_t bytes,
+               int is_of_tokens)
 {
     struct ti_ways *ways = &finder->ways;
 
     finder->syntax = (struct ti_syntax){ pattern, bytes, 0 };
     finder->is_unknown = 0;
     finder->has_place = 0;
+    finder->is_of_tokens = is_of_tokens;
     ways->count = 0;
     read_pattern(finder);
     for (unsigned i = 0; i < ways->count; i++) {

@@ -65,8 +65,10 @@ struct ti_finder;
 struct ti_finder *ti_finder_new(const tout_alloc *alloc);
 void ti_finder_free(struct ti_finder *finder);
 
-/* What a pattern needs; kept until the next one. */
+/* What a pattern needs; kept until the next one. With `is_of_tokens` it is matched
+ * against tokens by themselves: where they begin and end, words of the text need not.
+ */
 const struct ti_ways *ti_finder_ways(struct ti_finder *finder, const char *pattern,
-                                     size_t bytes);
+                                     size_t bytes, int is_of_tokens);
 
 #endif

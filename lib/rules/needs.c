@@ -63,19 +63,19 @@ tout_rules_needs(const tout_rules *rules, uint32_t index, uint32_t pattern, char
                  size_t capacity)
 {
     const struct ti_pattern *found = pattern_of(rules, index, pattern);
+    const int on = found ? ti_rules_get(rules, index)->on : TI_ON_TEXT;
     struct writer writer = { out, capacity, 0 };
     const struct ti_ways *ways;
     struct ti_finder *finder;
 
     if (out && capacity)
         out[0] = '\0';
-    if (!found || (!out && capacity) ||
-        ti_rules_get(rules, index)->on == TI_ON_TOKEN + TOUT_TOKEN_CHARACTERS)
+    if (!found || (!out && capacity) || on == TI_ON_TOKEN + TOUT_TOKEN_CHARACTERS)
         return 0;
     finder = ti_finder_new(&rules->alloc);
     if (!finder)
         return SIZE_MAX;
-    ways = ti_finder_ways(finder, found->text, found->bytes);
+    ways = ti_finder_ways(finder, found->text, found->bytes, on >= TI_ON_TOKEN);
     for (unsigned w = 0; w < ways->count; w++) {
         put(&writer, " or ", w > 0 ? 4 : 0);
         put_needs(&writer, &ways->list[w]);

@@ -145,7 +145,7 @@ add_pattern(struct maker *maker, const struct ti_rule *rule, size_t number,
     if (rule->on == TI_ON_TOKEN + TOUT_TOKEN_CHARACTERS)
         return add_way(maker, pattern, view, &nothing, err);
     ways = ti_finder_ways(maker->finder, rule->patterns[number]->text,
-                          rule->patterns[number]->bytes);
+                          rule->patterns[number]->bytes, rule->on >= TI_ON_TOKEN);
     if (ways->count == 0)
         return add_way(maker, pattern, view, &nothing, err);
     for (unsigned w = 0; status == TOUT_OK && w < ways->count; w++)

@@ -155,15 +155,18 @@ put_gap(struct post *post, uint64_t *state)
 }
 
 static void
-put_pattern(struct post *post, uint64_t *state, const struct ti_pattern *pattern)
+put_pattern(struct post *post, uint64_t *state, const struct ti_rule *rule)
 {
+    const struct ti_pattern *pattern =
+        rule->patterns[random_below(state, rule->pattern_count)];
     const tout_alloc alloc = ti_alloc_or_default(NULL);
     struct ti_finder *finder = ti_finder_new(&alloc);
     const struct ti_ways *ways;
     const struct ti_needs *needs;
 
     ck_assert_ptr_nonnull(finder);
-    ways = ti_finder_ways(finder, pattern->text, pattern->bytes);
+    ways =
+        ti_finder_ways(finder, pattern->text, pattern->bytes, rule->on >= TI_ON_TOKEN);
     needs = ways->count > 0 ? &ways->list[random_below(state, ways->count)] : NULL;
     for (unsigned n = 0; needs && n < needs->count; n++) {
         const struct ti_literals *set = &needs->sets[n];
@@ -188,8 +191,7 @@ make_post(struct post *post, uint64_t *state, const tout_rules *rules)
 
             put(post, example->text, example->bytes);
         } else if (rule->pattern_count > 0) {
-            put_pattern(post, state,
-                        rule->patterns[random_below(state, rule->pattern_count)]);
+            put_pattern(post, state, rule);
         }
         put_gap(post, state);
     }

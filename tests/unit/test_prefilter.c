@@ -34,7 +34,7 @@ print_set(const struct ti_literals *set, char *out, size_t capacity)
 }
 
 static void
-print_needs(const char *pattern, char *out, size_t capacity)
+print_needs(const char *pattern, int is_of_tokens, char *out, size_t capacity)
 {
     const tout_alloc alloc = ti_alloc_or_default(NULL);
     struct ti_finder *finder = ti_finder_new(&alloc);
@@ -42,7 +42,7 @@ print_needs(const char *pattern, char *out, size_t capacity)
     size_t used = 0;
 
     ck_assert_ptr_nonnull(finder);
-    ways = ti_finder_ways(finder, pattern, strlen(pattern));
+    ways = ti_finder_ways(finder, pattern, strlen(pattern), is_of_tokens);
     out[0] = '\0';
     for (unsigned w = 0; w < ways->count; w++) {
         used += (size_t)snprintf(out + used, capacity - used, "%s%s", w ? " or " : "",
@@ -141,12 +141,36 @@ START_TEST(a_pattern_needs_what_every_match_of_it_has)
 {
     char found[512];
 
-    print_needs(needed[_i].pattern, found, sizeof found);
+    print_needs(needed[_i].pattern, 0, found, sizeof found);
     /* What is longer than a literal may be is cut somewhere. */
     if (strchr(needed[_i].needs, '}') || needed[_i].needs[0] == '\0')
         ck_assert_str_eq(found, needed[_i].needs);
     else
         ck_assert_ptr_nonnull(strstr(found, "klmnop"));
+}
+END_TEST
+
+static const struct {
+    const char *pattern;
+    const char *needs;
+} needed_of_tokens[] = {
+    { "^follow$", "{follow}" },
+    { "\\bfollow\\b", "{follow}" },
+    { "(?<!\\w)follow\\Z", "{follow}" },
+    { "\\b(?:rt|dm)\\b", "" },
+    { "^\\W?follow\\W", "{follow>}" },
+    { "^\\dfollow$", "0{<follow}" },
+    { "^follow.*me$", "{follow}" },
+    { "^#deal$", "{#deal}" },
+    { "^.*\\bfollow\\b.*#deals$", "{follow}{#deals}" },
+};
+
+START_TEST(a_pattern_of_tokens_does_not_need_words_to_begin_or_end)
+{
+    char found[512];
+
+    print_needs(needed_of_tokens[_i].pattern, 1, found, sizeof found);
+    ck_assert_str_eq(found, needed_of_tokens[_i].needs);
 }
 END_TEST
 
@@ -274,6 +298,8 @@ main(void)
     tcase_set_timeout(cases, 120);
     tcase_add_loop_test(cases, a_pattern_needs_what_every_match_of_it_has, 0,
                         sizeof needed / sizeof needed[0]);
+    tcase_add_loop_test(cases, a_pattern_of_tokens_does_not_need_words_to_begin_or_end,
+                        0, sizeof needed_of_tokens / sizeof needed_of_tokens[0]);
     tcase_add_test(cases, letters_that_pcre2_takes_for_the_same_are_the_same);
     tcase_add_loop_test(cases,
                         a_metered_pattern_counts_where_matching_takes_another_way, 0,

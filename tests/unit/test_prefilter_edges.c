@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+/* Literals that stand in a post where a prefilter that knew too much about what stands
+ * around them would not find them. */
+#include <stdio.h>
+#include <string.h>
+
+#include <tout.h>
+
+#include "support/run.h"
+#include "support/same_matches.h"
+
+struct looked_for {
+    const char *on;
+    const char *pattern;
+    const char *post;
+};
+
+/* Patterns see a token by itself; the prefilter sees it among its neighbours. */
+static const struct looked_for in_tokens[] = {
+    { "word", "^follow$", "please follow_me now" },
+    { "word", "\\bfollow\\b", "please follow_me now" },
+    { "word", "(?<!\\w)follow", "hey @userｆｏｌｌｏｗ now" },
+    { "word", "^follow", "hey @userｆｏｌｌｏｗ now" },
+    { "word", "\\Afollow\\z", "hey @userｆｏｌｌｏｗ now" },
+    { "word", "^follow", "http://a.org/pathｆollow now" },
+    { "word", "^follow$", "hey follow½ now" },
+    { "word", "follow\\Z", "hey follow℠ now" },
+    { "word", "^follow$", "hey ℠follow now" },
+    { "number", "^1000$", "get 1000_followers now" },
+    { "hashtag", "^#deal$", "see #deal½ now" },
+    { "link", "\\.org$", "see http://example.org_foo now" },
+    { "link", "/abc$", "see http://t.co/abc_def now" },
+};
+
+static tout_rules *
+rules_of(const struct looked_for *looked_for)
+{
+    char text[512];
+    tout_rules *rules;
+    tout_error error;
+
+    snprintf(text, sizeof text,
+             "tout-rules 1\n\n[one]\nwhy = x\non = %s\nmatch = %s\n"
+             "score = commercial 1\nexample = x\n",
+             looked_for->on, looked_for->pattern);
+    ck_assert_msg(tout_rules_parse(text, strlen(text), NULL, &rules, &error) == TOUT_OK,
+                  "%s: %s", looked_for->pattern, error.message);
+    return rules;
+}
+
+static void
+find(const struct looked_for *looked_for)
+{
+    tout_rules *rules = rules_of(looked_for);
+    struct same_matches same = same_matches_start(rules);
+
+    ck_assert_msg(same_matches_on(&same, looked_for->post, strlen(looked_for->post)),
+                  "'%s' is lost in '%s'", looked_for->pattern, looked_for->post);
+    ck_assert_uint_eq(same.matches, 1);
+    same_matches_end(&same);
+    tout_rules_unref(rules);
+}
+
+START_TEST(what_stands_around_a_token_does_not_matter)
+{
+    find(&in_tokens[_i]);
+}
+END_TEST
+
+int
+main(void)
+{
+    Suite *suite = suite_create("prefilter-edges");
+    TCase *cases = tcase_create("prefilter-edges");
+
+    tcase_add_loop_test(cases, what_stands_around_a_token_does_not_matter, 0,
+                        sizeof in_tokens / sizeof in_tokens[0]);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}
