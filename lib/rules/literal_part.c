@@ -63,8 +63,9 @@ ti_part_set_codes(struct ti_part *part, const struct ti_item *item)
     part->needs.has_digits = are_digits(&part->strings);
 }
 
-/* Whether a class of many characters, as it is written, has no letter of ASCII:
- * "[\d.,]", "[^\w@]". */
+/* Whether a class of many characters, as it is written, has no letter of ASCII, nor one
+ * that becomes such a letter in the text that is searched, as U+017F does: "[\d.,]",
+ * "[^\w@]". */
 static int
 is_without_letters(const char *text, size_t bytes)
 {
@@ -75,8 +76,8 @@ is_without_letters(const char *text, size_t bytes)
 
         if (text[i] == '\\' && strchr("dshvW", text[i + 1]))
             i++;
-        else if (text[i] == '\\' || ti_is_letter(text[i]) || text[i] == '[' ||
-                 (is_range && text[i + 1] > '9'))
+        else if ((unsigned char)text[i] >= 0x80 || text[i] == '\\' || text[i] == '[' ||
+                 ti_is_letter(text[i]) || (is_range && text[i + 1] > '9'))
             return 0;
     }
     return 1;

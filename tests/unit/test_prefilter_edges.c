@@ -32,6 +32,17 @@ static const struct looked_for in_tokens[] = {
     { "link", "/abc$", "see http://t.co/abc_def now" },
 };
 
+/* Letters beyond ASCII are searched for as small ones of ASCII, where they read so. */
+static const struct looked_for behind_classes[] = {
+    { "text", "[ -ÿ]follow", "xfollow" },
+    { "text", "#[ -ÿ]*followers", "#getfollowers" },
+    { "text", "[Ā-ſ]follow", "ſfollow" },
+    { "text", "[À-ɏ]follow", "ıfollow" },
+    { "text", "[℀-⅏]follow", "\u212afollow" },
+    { "text", "[çğışöüÇĞİÖŞÜâîûÂÎÛ]follow", "ıfollow" },
+    { "text", "(?i)[àáâãäåæçèéêëìíîïſ]follow", "sfollow" },
+};
+
 static tout_rules *
 rules_of(const struct looked_for *looked_for)
 {
@@ -67,6 +78,12 @@ START_TEST(what_stands_around_a_token_does_not_matter)
 }
 END_TEST
 
+START_TEST(a_class_beyond_ascii_may_be_a_letter)
+{
+    find(&behind_classes[_i]);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -75,6 +92,8 @@ main(void)
 
     tcase_add_loop_test(cases, what_stands_around_a_token_does_not_matter, 0,
                         sizeof in_tokens / sizeof in_tokens[0]);
+    tcase_add_loop_test(cases, a_class_beyond_ascii_may_be_a_letter, 0,
+                        sizeof behind_classes / sizeof behind_classes[0]);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }
