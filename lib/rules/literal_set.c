@@ -26,14 +26,11 @@ mark_border(struct ti_literal *literal)
 static void
 append(struct ti_literal *literal, const struct ti_literal *more)
 {
-    if (more->bytes == 0) {
-        if (more->edges & TI_EDGE_BEGIN)
-            mark_border(literal);
-        return;
-    }
+    /* That no letter stands before an empty one ends no word: it may be known because
+     * `literal` ends in a digit. */
     if (literal->bytes == 0)
         literal->edges |= more->edges;
-    else
+    else if (more->bytes > 0)
         literal->edges =
             (uint8_t)((literal->edges & TI_EDGE_BEGIN) | (more->edges & TI_EDGE_END));
     memcpy(literal->text + literal->bytes, more->text, more->bytes);

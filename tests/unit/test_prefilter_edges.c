@@ -43,6 +43,16 @@ static const struct looked_for behind_classes[] = {
     { "text", "(?i)[àáâãäåæçèéêëìíîïſ]follow", "sfollow" },
 };
 
+/* A branch that is empty says nothing of what follows it. */
+static const struct looked_for behind_nothing[] = {
+    { "text", "(?i)buy 1000(?: |)[a-z]+ followers", "buy 1000real followers" },
+    { "text", "follow2(?:|x)[a-z]+", "please follow2abc" },
+    { "text", "follow2(?:|x)?[a-z]+", "please follow2abc" },
+    { "text", "100()\\w+", "make 100abc" },
+    { "text", "(?:100|top_)(?:)\\w+", "make top_abc" },
+    { "folded", "top_(?:(?#none))\\w+", "make top_abc" },
+};
+
 static tout_rules *
 rules_of(const struct looked_for *looked_for)
 {
@@ -84,6 +94,12 @@ START_TEST(a_class_beyond_ascii_may_be_a_letter)
 }
 END_TEST
 
+START_TEST(a_word_goes_on_behind_an_empty_branch)
+{
+    find(&behind_nothing[_i]);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -94,6 +110,8 @@ main(void)
                         sizeof in_tokens / sizeof in_tokens[0]);
     tcase_add_loop_test(cases, a_class_beyond_ascii_may_be_a_letter, 0,
                         sizeof behind_classes / sizeof behind_classes[0]);
+    tcase_add_loop_test(cases, a_word_goes_on_behind_an_empty_branch, 0,
+                        sizeof behind_nothing / sizeof behind_nothing[0]);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }
