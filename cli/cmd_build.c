@@ -10,6 +10,7 @@
 #include "command.h"
 #include "counting.h"
 #include "output.h"
+#include "repeats.h"
 
 struct build {
     struct building_options options;
@@ -82,6 +83,8 @@ run(const struct build *build, int count, char **paths)
     if (count == 0)
         return complain_usage("build", "expected a file of counts");
     status = output_spares("--output", build->output, count, paths);
+    if (status == 0)
+        status = repeats_refuse(count, paths);
     if (status == 0)
         status = open_all(count, paths, &counts);
     if (status != 0)

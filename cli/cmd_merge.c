@@ -13,6 +13,8 @@
 #include "counting.h"
 #include "counts_text.h"
 #include "engine.h"
+#include "output.h"
+#include "repeats.h"
 
 /* Files that stand in for others while merging, beside the output. */
 struct parts {
@@ -111,6 +113,11 @@ run(const char *output, int count, char **files)
         return complain_usage("merge", "expected --output COUNTS");
     if (count == 0)
         return complain_usage("merge", "expected files of counts");
+    status = output_spares("--output", output, count, files);
+    if (status == 0)
+        status = repeats_refuse(count, files);
+    if (status != 0)
+        return status;
     paths = calloc((size_t)count, sizeof paths[0]);
     if (!paths)
         return complain("out of memory");
@@ -132,13 +139,15 @@ cmd_merge(int argc, char **argv)
     const char *output = NULL;
     const struct option_about options[] = {
         { "output", 'o', OPTION_TEXT, &output, "COUNTS",
-          "where the sum goes; it may be one of the files" },
+          "where the sum goes; it is none of the files" },
     };
     const struct command_about about = {
         "merge", "-o COUNTS FILE...",
         "Adds up files of counts: the same bytes in any order and any tree of merges.\n"
-        "Memory does not grow with their size. Labels of all files are united. What\n"
-        "'tout inspect --counts' wrote is read too, summed by whatever engine.",
+        "Memory does not grow with their size. Labels of all files are united. A\n"
+        "file named twice is refused: it would count twice. What 'tout inspect "
+        "--counts' wrote is\n"
+        "read too, summed by whatever engine.",
         options, sizeof options / sizeof options[0]
     };
     int first;

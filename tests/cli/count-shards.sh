@@ -4,7 +4,7 @@
 head -4 corpus.tsv > 1.tsv; sed -n 5,9p corpus.tsv > 2.tsv; tail -3 corpus.tsv > 3.tsv
 for shard in 1 2 3; do "$TOUT" count -o $shard.counts $shard.tsv 2> /dev/null; done
 "$TOUT" merge -o a.counts 1.counts 2.counts 3.counts
-"$TOUT" merge -o b.counts 3.counts 2.counts && "$TOUT" merge -o b.counts b.counts 1.counts
+"$TOUT" merge -o part.counts 3.counts 2.counts && "$TOUT" merge -o b.counts part.counts 1.counts
 cmp whole.counts a.counts && cmp a.counts b.counts && echo merged
 for shard in 3 1 2; do "$TOUT" inspect --counts $shard.counts; done |
     awk -F '\t' '{ sums[$1] += $2 } END { for (key in sums) print key "\t" sums[key] }' > sums
