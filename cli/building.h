@@ -36,9 +36,9 @@ struct building_options {
           "how common each label is where the model will be used;\nwithout it as in "  \
           "the "                                                                       \
           "corpus" },                                                                  \
-        { "max-features",          0,   OPTION_COUNT,                                  \
+        { "max-features",          0,   OPTION_COUNT_ABOVE_0,                          \
           &(options).max_features, "N", "keep the N most telling features (24000)" },  \
-        { "min-posts",          0,   OPTION_COUNT,                                     \
+        { "min-posts",          0,   OPTION_COUNT_ABOVE_0,                             \
           &(options).min_posts, "N", "leave out features seen in fewer posts (2)" },   \
     {                                                                                  \
         "smoothing", 0, OPTION_NUMBER, &(options).smoothing, "X",                      \

@@ -58,6 +58,8 @@ count_files(const struct count *count, struct counting *counting, int file_count
 
     if (status == 0)
         status = counting_run(counting, file_count, paths);
+    if (status == 0)
+        label_maps_tell(&counting->maps);
     if (status == 0 && !counting->counts)
         status = complain("no post was counted, so there are no labels; --labels names "
                           "those of a shard that may be empty");
@@ -76,15 +78,14 @@ run(struct count *count, int file_count, char **paths)
 {
     struct read_options read = count->corpus_options.read;
     struct counting counting = { .read = &read,
-                                 .maps = &count->corpus_options.maps,
                                  .times = 1,
                                  .strict = count->corpus_options.strict };
     tout_lexicon *lexicon;
     tout_recipe recipe;
     int kind = READ_KIND_AUTO;
-    int status = labels_check_maps(&count->corpus_options.maps, "count");
+    int status = 0;
 
-    if (status == 0 && !count->output)
+    if (!count->output)
         status = complain_usage("count", "expected --output COUNTS");
     if (status == 0)
         status = output_spares("--output", count->output, file_count, paths);
@@ -100,12 +101,16 @@ run(struct count *count, int file_count, char **paths)
         return status;
     read.kind = (enum read_kind)kind;
     read.wants_labels = 1;
-    status = recipe_make(&count->recipe_options, &recipe, &lexicon);
+    status = label_maps_read(&count->corpus_options.maps, "count", &counting.maps);
     if (status != 0)
         return status;
-    counting.recipe = &recipe;
-    status = count_files(count, &counting, file_count, paths);
-    tout_lexicon_unref(lexicon);
+    status = recipe_make(&count->recipe_options, &recipe, &lexicon);
+    if (status == 0) {
+        counting.recipe = &recipe;
+        status = count_files(count, &counting, file_count, paths);
+        tout_lexicon_unref(lexicon);
+    }
+    label_maps_free(&counting.maps);
     return status;
 }
 

@@ -23,6 +23,9 @@
 /* More would not make an interval better. */
 enum { RESAMPLES_MAX = 100000 };
 
+/* Of a run in time, where no other number is asked for. */
+enum { BLOCKS = 20 };
+
 static int
 allocate(struct eval *eval)
 {
@@ -240,10 +243,8 @@ check_settings(const struct eval *eval)
         return complain_usage("eval", "--folds and --fold-column exclude each other");
     if (eval->is_time_ordered && (eval->folds || eval->corpus_options.read.fold_name))
         return complain_usage("eval", "--time-ordered has no folds");
-    if (eval->block_count < 2 || eval->block_count > 1000)
-        return complain_usage("eval", "--blocks: expected 2 to 1000");
-    if (eval->folds == 1 || eval->folds > 1000)
-        return complain_usage("eval", "--folds: expected 2 to 1000");
+    if (!eval->is_time_ordered && (eval->block_count || eval->delay))
+        return complain_usage("eval", "--blocks and --delay are for --time-ordered");
     if (has_folds && eval->engine_options.model)
         return complain_usage("eval", "folds train models of their own: --model has no "
                                       "place there");
@@ -255,12 +256,11 @@ cmd_eval(int argc, char **argv)
 {
     struct eval eval = { .training_options = { .building = BUILDING_DEFAULTS },
                          .resamples = 1000,
-                         .block_count = 20,
                          .surprising = 20 };
     const struct option_about options[] = {
         ENGINE_OPTIONS(eval.engine_options),
         CORPUS_OPTIONS(eval.corpus_options),
-        { "folds", 0, OPTION_COUNT, &eval.folds, "K",
+        { "folds", 0, OPTION_PARTS, &eval.folds, "K",
           "train on all but one of K parts, score that one; K times" },
         { "fold-column", 0, OPTION_TEXT, &eval.corpus_options.read.fold_name, "NAME",
           "the same by the folds that the corpus brings" },
@@ -268,7 +268,7 @@ cmd_eval(int argc, char **argv)
           "posts stand in the order of time: train on what came\nbefore a block of "
           "them, "
           "score the block; block by block" },
-        { "blocks", 0, OPTION_COUNT, &eval.block_count, "K",
+        { "blocks", 0, OPTION_PARTS, &eval.block_count, "K",
           "how many blocks (20); the first one only trains" },
         { "delay", 0, OPTION_COUNT, &eval.delay, "N",
           "labels come late: leave out the N posts before a block" },
@@ -311,6 +311,7 @@ cmd_eval(int argc, char **argv)
         print_kinds();
     } else if (read == OPTIONS_READ) {
         status = check_settings(&eval);
+        eval.block_count = eval.block_count ? eval.block_count : BLOCKS;
         if (status == EXIT_DONE)
             status = run(&eval, argc - first, argv + first);
     }

@@ -52,12 +52,10 @@ learn_files(const struct learn *learn, const tout_model *model, int count, char 
                                  .times = learn->times,
                                  .has_fixed_labels = 1,
                                  .strict = learn->strict };
-    const struct list none = { NULL, 0 };
     int status;
 
     if (tout_model_label_find(model, learn->label) == TOUT_NONE)
         return complain("the model has no label '%s'", learn->label);
-    counting.maps = &none;
     status = open_corrections(learn, model, &counting.counts);
     if (status == 0)
         status = counting_run(&counting, count, paths);

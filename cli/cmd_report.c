@@ -235,7 +235,7 @@ cmd_report(int argc, char **argv)
         { "output", 'o', OPTION_TEXT, &command.output, "FILE",
           "where the page goes; - or nothing is standard output" },
         { "jobs", 'j', OPTION_COUNT, &command.workers, "N",
-          "threads that read and label; without it one a core" },
+          "threads that read and label; 0 or nothing: one a core" },
     };
     const struct command_about about = {
         "report", "[OPTION...] [FILE...]",

@@ -30,6 +30,8 @@ check_settings(const struct train *train)
     if (train->natural_options.files.count && !train->training_options.building.neutral)
         return complain_usage("train", "--natural: expected --neutral LABEL, the label "
                                        "that false alarms are counted on");
+    if (natural_check(&train->natural_options, "train") != EXIT_DONE)
+        return EXIT_USAGE;
     return building_check(&train->training_options.building, "train");
 }
 
@@ -121,8 +123,7 @@ run(struct train *train, int count, char **paths)
 int
 cmd_train(int argc, char **argv)
 {
-    struct train train = { .training_options = { .building = BUILDING_DEFAULTS },
-                           .natural_options = NATURAL_DEFAULTS };
+    struct train train = { .training_options = { .building = BUILDING_DEFAULTS } };
     const struct option_about options[] = {
         { "output", 'o', OPTION_TEXT, &train.output, "MODEL",
           "where the model goes; - is standard output" },

@@ -34,7 +34,11 @@ enum option_type {
     OPTION_COUNT,  /* uint64_t */
     OPTION_SHARE,  /* double, 0 to 1; "0.5%" is 0.005 */
     OPTION_NUMBER, /* double, 0 or more */
-    OPTION_LIST    /* struct list: may be given several times */
+    OPTION_LIST,   /* struct list: may be given several times */
+    /* Likewise, but never what their targets have where nothing is said: 0. */
+    OPTION_COUNT_ABOVE_0,
+    OPTION_SHARE_ABOVE_0,
+    OPTION_PARTS /* uint64_t, 2 to 1000: into how many something is cut */
 };
 
 struct list {

@@ -12,7 +12,7 @@
 /* While loading, `label` and `fold` of posts are not known yet: names stand beside. */
 struct loading {
     struct corpus *corpus;
-    const struct corpus_options *options;
+    struct label_maps maps;
     size_t capacity;
     char **labels;
     char **folds;
@@ -122,7 +122,7 @@ static int
 load_post(void *context, const char *path, const struct post *post, struct tally *tally)
 {
     struct loading *loading = context;
-    const struct span label = labels_map(&loading->options->maps, post->label);
+    const struct span label = label_maps_find(&loading->maps, post->label);
 
     if (is_unfit(path, post, label)) {
         tally->bad++;
@@ -153,11 +153,11 @@ corpus_load(const struct corpus_options *options, const char *command, int count
             char **paths, struct corpus *out)
 {
     struct corpus_options use = *options;
-    struct loading loading = { .corpus = out, .options = &use };
+    struct loading loading = { .corpus = out };
     const struct posts posts = { &use.read, options->strict, load_post,
                                  NULL,      &loading,        &out->tally };
     int kind = READ_KIND_AUTO;
-    int status = labels_check_maps(&options->maps, command);
+    int status;
 
     memset(out, 0, sizeof *out);
     if (options->from && (kind = read_kind_find(options->from)) < 0)
@@ -165,12 +165,15 @@ corpus_load(const struct corpus_options *options, const char *command, int count
                               options->from);
     use.read.kind = (enum read_kind)kind;
     use.read.wants_labels = 1;
+    status = label_maps_read(&options->maps, command, &loading.maps);
     if (status == 0)
         status = posts_each(&posts, count, paths);
     if (status == 0) {
+        label_maps_tell(&loading.maps);
         resolve_names(&loading);
         status = corpus_report(out);
     }
+    label_maps_free(&loading.maps);
     free(loading.labels);
     free(loading.folds);
     if (status != 0)

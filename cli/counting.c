@@ -42,7 +42,7 @@ label_index(struct counting *counting, const char *name, tout_error *err)
 static int
 count_post(struct counting *counting, const struct post *post, tout_error *err)
 {
-    const struct span label = labels_map(counting->maps, post->label);
+    const struct span label = label_maps_find(&counting->maps, post->label);
     char name[TOUT_LABEL_NAME_BYTES_MAX + 1];
     uint32_t index;
 

@@ -10,12 +10,13 @@
 #include <tout.h>
 
 #include "command.h"
+#include "labels.h"
 #include "read/read.h"
 #include "tally.h"
 
 struct counting {
     const struct read_options *read;
-    const struct list *maps;
+    struct label_maps maps;
     const char *label;         /* of all posts; NULL: each brings its own */
     const tout_recipe *recipe; /* of counts that are not there yet */
     int32_t times;             /* 1, or -1 to take posts back */

@@ -209,6 +209,9 @@ engine_open(const struct engine_options *options, struct engine *out)
     memset(out, 0, sizeof *out);
     if (options->no_rules && options->rules.count)
         return complain_usage("", "--rules and --no-rules exclude each other");
+    if (options->argmax && options->false_alarms > 0)
+        return complain_usage("", "--argmax and --false-alarms exclude each other: one "
+                                  "labels by the largest score, one by a threshold");
     status = engine_open_model(options->model, &out->model);
     if (status == 0 && options->corrections)
         status = correct(options->corrections, &out->model);

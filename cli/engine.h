@@ -44,14 +44,15 @@ struct engine_options {
 #define DECIDING_OPTIONS(options)                                                      \
     { "false-alarms",                                                                  \
       0,                                                                               \
-      OPTION_SHARE,                                                                    \
+      OPTION_SHARE_ABOVE_0,                                                            \
       &(options).false_alarms,                                                         \
       "SHARE",                                                                         \
       "label by the threshold at which the model promises that\nno more of the "       \
       "neutral posts get another label (the\nmodel's own promise, if it has one)" },   \
     {                                                                                  \
         "argmax", 0, OPTION_FLAG, &(options).argmax, NULL,                             \
-            "label by the largest score, whatever the model promises"                  \
+            "label by the largest score, whatever the model promises;\nnot with "      \
+            "--false-alarms"                                                           \
     }
 
 struct engine {

@@ -9,6 +9,9 @@
 #include "read/read.h"
 #include "tally.h"
 
+/* The share of false alarms that a model promises where none is asked for. */
+static const double promise_by_default = .005;
+
 /* The files as one stream of posts. */
 struct stream {
     const struct natural_options *options;
@@ -94,7 +97,9 @@ measure(struct stream *stream, tout_rules *rules, tout_model **model)
     const struct natural_options *options = stream->options;
     const char *name =
         options->stream ? options->stream : base_name(options->files.items[0]);
-    const uint32_t ppm = (uint32_t)lround(options->promise * 1e6);
+    const double promised =
+        options->promise > 0 ? options->promise : promise_by_default;
+    const uint32_t ppm = (uint32_t)lround(promised * 1e6);
     tout_model *measured;
     tout_promise promise;
     tout_error err;
@@ -115,6 +120,23 @@ measure(struct stream *stream, tout_rules *rules, tout_model **model)
                 (double)promise.threshold / TOUT_SCORE_NAT);
     tout_model_unref(*model);
     *model = measured;
+    return 0;
+}
+
+int
+natural_check(const struct natural_options *options, const char *command)
+{
+    const char *said = options->promise > 0 ? "--promise"
+                       : options->from      ? "--natural-from"
+                       : options->text_name ? "--natural-text"
+                       : options->stream    ? "--natural-name"
+                                            : NULL;
+
+    if (said && options->files.count == 0)
+        return complain_usage(command,
+                              "%s: expected --natural FILE, the posts that a "
+                              "promise is measured on",
+                              said);
     return 0;
 }
 

@@ -13,13 +13,8 @@ struct natural_options {
     const char *from;
     const char *text_name;
     const char *stream; /* NULL: the first file's name */
-    double promise;
+    double promise;     /* 0: not said */
 };
-
-#define NATURAL_DEFAULTS                                                               \
-    {                                                                                  \
-        .promise = .005                                                                \
-    }
 
 #define NATURAL_OPTIONS(options)                                                            \
     { "natural",                                                                            \
@@ -36,10 +31,14 @@ struct natural_options {
         { "natural-name",    0,      OPTION_TEXT,                                           \
           &(options).stream, "NAME", "what the model calls them (the first file's name)" }, \
     {                                                                                       \
-        "promise", 0, OPTION_SHARE, &(options).promise, "SHARE",                            \
+        "promise", 0, OPTION_SHARE_ABOVE_0, &(options).promise, "SHARE",                    \
             "the share of false alarms that the model then labels by\nunless it is "        \
             "told otherwise (0.5%)"                                                         \
     }
+
+/* Says what of the options cannot be meant: without files none of them does anything.
+ * Returns 0 or EXIT_USAGE. */
+int natural_check(const struct natural_options *options, const char *command);
 
 /* Puts a model that promises in the place of the model, measured with the rules of
  * `engine`; nothing without files. Returns 0, or an exit code after having said why

@@ -11,7 +11,7 @@
 
 #include "command.h"
 
-enum { OPTIONS_MAX = 40, HELP = 'h', FIRST_LONG = 256 };
+enum { OPTIONS_MAX = 40, PARTS_MAX = 1000, HELP = 'h', FIRST_LONG = 256 };
 
 static void
 print_help(const struct command_about *about)
@@ -106,6 +106,24 @@ list_free(struct list *list)
     list->count = 0;
 }
 
+static int
+read_count_above_0(const char *text, uint64_t *out)
+{
+    return read_count(text, out) && *out > 0;
+}
+
+static int
+read_share_above_0(const char *text, double *out)
+{
+    return option_read_share(text, strlen(text), out) && *out > 0;
+}
+
+static int
+read_parts(const char *text, uint64_t *out)
+{
+    return read_count(text, out) && *out >= 2 && *out <= PARTS_MAX;
+}
+
 static const char no_memory[] = "out of memory";
 
 /* Stores a value; returns what was expected, or NULL if it fits. */
@@ -127,6 +145,15 @@ store(const struct option_about *option, const char *value)
                    : "a share, as 0.5 or 50%";
     case OPTION_NUMBER:
         return read_number(value, option->target) ? NULL : "a number";
+    case OPTION_COUNT_ABOVE_0:
+        return read_count_above_0(value, option->target) ? NULL
+                                                         : "a whole number above 0";
+    case OPTION_SHARE_ABOVE_0:
+        return read_share_above_0(value, option->target)
+                   ? NULL
+                   : "a share above 0, as 0.5 or 50%";
+    case OPTION_PARTS:
+        return read_parts(value, option->target) ? NULL : "2 to 1000";
     case OPTION_LIST:
         return add_to_list(option->target, value) ? NULL : no_memory;
     }

@@ -32,6 +32,7 @@ struct spoken {
 struct testing {
     struct engine_options engine_options;
     struct corpus_options corpus_options;
+    struct label_maps maps;
     int has_labels;
     int with_hits;
 
@@ -113,7 +114,7 @@ static int
 try_post(void *context, const char *name, const struct post *post, struct tally *tally)
 {
     struct testing *testing = context;
-    const struct span label = labels_map(&testing->corpus_options.maps, post->label);
+    const struct span label = label_maps_find(&testing->maps, post->label);
     tout_verdict verdict;
     size_t count;
 
@@ -208,6 +209,8 @@ test_files(struct testing *testing, int count, char **paths)
         return complain("out of memory");
     find_labels(testing);
     status = posts_each(&posts, count, paths);
+    if (status == 0)
+        label_maps_tell(&testing->maps);
     if (status == 0 && !testing->with_hits)
         print_table(testing);
     return status == 0 && testing->tally.bad > 0 ? EXIT_BAD_RECORDS : status;
@@ -240,13 +243,15 @@ rules_test(int argc, char **argv)
         strcmp(testing.corpus_options.from, "?") == 0) {
         print_kinds();
     } else if (read == OPTIONS_READ) {
-        status = labels_check_maps(&testing.corpus_options.maps, "rules test");
+        status =
+            label_maps_read(&testing.corpus_options.maps, "rules test", &testing.maps);
         if (status == 0)
             status = engine_open(&testing.engine_options, &testing.engine);
         if (status == 0)
             status = test_files(&testing, argc - first, argv + first);
         engine_close(&testing.engine);
     }
+    label_maps_free(&testing.maps);
     free(testing.tried);
     free(testing.spoken);
     free(testing.matches);

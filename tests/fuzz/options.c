@@ -46,6 +46,9 @@ struct targets {
     uint64_t count;
     double share;
     double number;
+    uint64_t count_above_0;
+    double share_above_0;
+    uint64_t parts;
     struct list list;
 };
 
@@ -58,6 +61,10 @@ read_options(struct targets *targets, int argc, char **argv, int *first)
         { "count", 'n', OPTION_COUNT, &targets->count, "N", "a count" },
         { "share", 0, OPTION_SHARE, &targets->share, "SHARE", "a share" },
         { "number", 'x', OPTION_NUMBER, &targets->number, "X", "a number" },
+        { "some", 0, OPTION_COUNT_ABOVE_0, &targets->count_above_0, "N",
+          "one or more" },
+        { "part", 0, OPTION_SHARE_ABOVE_0, &targets->share_above_0, "SHARE", "a part" },
+        { "parts", 0, OPTION_PARTS, &targets->parts, "K", "several" },
         { "list-of-some-length-that-breaks", 'l', OPTION_LIST, &targets->list, "ITEM",
           "a list" },
     };
@@ -76,7 +83,9 @@ check(const struct targets *targets, enum options_result result, int argc, int f
         return;
     if (first < 1 || first > argc || targets->list.count > (size_t)argc ||
         !(targets->share >= 0 && targets->share <= 1) || targets->number < 0 ||
-        !isfinite(targets->number))
+        !isfinite(targets->number) || targets->count_above_0 == 0 ||
+        !(targets->share_above_0 > 0 && targets->share_above_0 <= 1) ||
+        targets->parts < 2)
         abort();
 }
 
@@ -86,7 +95,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t bytes)
     static char name[] = "try";
     static FILE *nowhere;
     FILE *out = stdout;
-    struct targets targets = { 0 };
+    struct targets targets = { .count_above_0 = 1, .share_above_0 = 1, .parts = 2 };
     char *arguments[ARGUMENTS_MAX + 1] = { name };
     char *text = malloc(bytes + 1);
     char *rest = text;
