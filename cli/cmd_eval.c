@@ -254,7 +254,8 @@ check_settings(const struct eval *eval)
 int
 cmd_eval(int argc, char **argv)
 {
-    struct eval eval = { .training_options = { .building = BUILDING_DEFAULTS },
+    struct eval eval = { .engine_options = { .decides_nothing = 1 },
+                         .training_options = { .building = BUILDING_DEFAULTS },
                          .resamples = 1000,
                          .surprising = 20 };
     const struct option_about options[] = {

@@ -195,6 +195,7 @@ read_settings(struct tokens *tokens)
     tokens->write_cell = tokens->is_guarded ? write_guarded_cell : write_tsv_cell;
     tokens->read_options.kind = (enum read_kind)kind;
     tokens->engine_options.no_rules = 1;
+    tokens->engine_options.decides_nothing = 1;
     return EXIT_DONE;
 }
 

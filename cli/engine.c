@@ -174,7 +174,7 @@ tell_promise(const struct engine_options *options, const tout_classifier *classi
 {
     tout_promise promise;
 
-    if (!tout_classifier_promise(classifier, &promise))
+    if (options->decides_nothing || !tout_classifier_promise(classifier, &promise))
         return;
     if (promise.flags & TOUT_PROMISE_OTHER_RULES)
         complain(

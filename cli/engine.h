@@ -18,6 +18,7 @@ struct engine_options {
     double min_probability;
     double false_alarms; /* share; 0: the model's own promise */
     int argmax;          /* decide by the largest score */
+    int decides_nothing; /* the command gives no labels: how is not told */
 };
 
 #define RULES_OPTIONS(options)                                                         \

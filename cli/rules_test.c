@@ -219,7 +219,7 @@ test_files(struct testing *testing, int count, char **paths)
 int
 rules_test(int argc, char **argv)
 {
-    struct testing testing = { .tried = NULL };
+    struct testing testing = { .engine_options = { .decides_nothing = 1 } };
     const struct option_about options[] = {
         ENGINE_OPTIONS(testing.engine_options),
         { "labelled", 0, OPTION_FLAG, &testing.has_labels, NULL,
