@@ -97,22 +97,25 @@ compute(struct eval *eval, struct results *results)
 static int
 print(struct eval *eval, const struct results *results)
 {
-    const struct names *labels = &eval->corpus.labels;
-
     if (eval->is_json) {
-        print_figures_json(stdout, &results->figures, &results->intervals, labels);
+        print_figures_json(stdout, eval, &results->figures, &results->intervals);
         return EXIT_DONE;
     }
-    print_figures(stdout, &results->figures, &results->intervals, labels);
+    print_figures(stdout, eval, &results->figures, &results->intervals);
     return print_blocks(stdout, eval);
 }
 
 static int
 write_page(const struct eval *eval, const struct results *results)
 {
-    const struct page page = { &eval->corpus,     eval->first,
-                               &results->sample,  &results->ranking,
-                               &results->figures, &results->intervals,
+    char promise[PROMISE_BYTES];
+    const struct page page = { &eval->corpus,
+                               eval->first,
+                               &results->sample,
+                               &results->ranking,
+                               &results->figures,
+                               &results->intervals,
+                               promise_sentence(eval, promise),
                                eval->surprising };
 
     return eval->html_path ? page_write(eval->html_path, &page) : EXIT_DONE;
@@ -298,8 +301,9 @@ cmd_eval(int argc, char **argv)
         "part of the corpus label the rest.\n"
         "Folds keep near-duplicates together. Every "
         "post counts by its most probable\n"
-        "label. Lines 'caution' say what the corpus is "
-        "too small for.",
+        "label; a line 'promise' says how many get another one by the threshold of a "
+        "model that\n"
+        "promises. Lines 'caution' say what the corpus is too small for.",
         options, sizeof options / sizeof options[0]
     };
     int first;

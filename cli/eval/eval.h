@@ -43,6 +43,8 @@ struct eval {
     struct block *blocks;  /* that were predicted, in time */
     size_t blocks_done;
     uint64_t unsure;
+    double promise;      /* share of false alarms that the model labels by; 0: none */
+    uint64_t relabelled; /* posts that it then gives another label than the best */
     char neutral[TOUT_LABEL_NAME_BYTES_MAX + 1]; /* of the model; "" if it has none */
 };
 
@@ -51,6 +53,11 @@ struct eval {
 int predict_all(struct eval *eval);
 int predict_folds(struct eval *eval);
 int predict_in_time(struct eval *eval);
+
+/* Where the model's promise gives other labels than those that are measured, the
+ * sentence that says so, without a full stop; "" else. Returns `out`. */
+enum { PROMISE_BYTES = 160 };
+const char *promise_sentence(const struct eval *eval, char out[PROMISE_BYTES]);
 
 /* The table of blocks; nothing without them. Returns 0, or an exit code after having
  * said why not. */

@@ -54,6 +54,8 @@ put_totals(FILE *out, const struct page *page, const double *values)
         fprintf(out, " Intervals of 95 %%, from %u resamples.",
                 page->intervals->resamples);
     fputs("</p>\n", out);
+    if (*page->promise)
+        put_caution(out, page->promise);
     caution_each(page->figures, page->intervals, &page->corpus->labels, put_caution,
                  out);
     html_wide_begin(out, "Figures of all labels");

@@ -16,6 +16,7 @@ struct page {
     const struct ranking *ranking;
     const struct figures *figures;
     const struct intervals *intervals;
+    const char *promise; /* what promise_sentence() says */
     uint64_t surprising; /* posts to show */
 };
 

@@ -29,6 +29,14 @@ struct scope {
     size_t end;
 };
 
+/* A label that a rule fixed is not the promise's doing. */
+static int
+is_relabelled(const tout_verdict *verdict, uint32_t best)
+{
+    return verdict->label != TOUT_NONE && verdict->label != best &&
+           !(verdict->flags & TOUT_RULED);
+}
+
 /* Scores posts. A model may have labels that the
  * corpus lacks; their probability is then nobody's, and `best` is the best of the
  * corpus's. */
@@ -58,8 +66,18 @@ score(struct eval *eval, const struct engine *engine, struct scope scope)
             if (probabilities[l] > probabilities[prediction->best])
                 prediction->best = l;
         }
+        eval->relabelled += is_relabelled(&verdict, places[prediction->best]) ? 1 : 0;
     }
     return EXIT_DONE;
+}
+
+static void
+note_promise(struct eval *eval, const tout_classifier *classifier)
+{
+    tout_promise promise;
+
+    if (tout_classifier_promise(classifier, &promise))
+        eval->promise = promise.false_alarm_ppm / 1e6;
 }
 
 static void
@@ -84,6 +102,7 @@ predict_all(struct eval *eval)
     if (status != EXIT_DONE)
         return status;
     note_neutral(eval, engine.model);
+    note_promise(eval, engine.classifier);
     status = score(eval, &engine, (struct scope){ UINT32_MAX, 0, eval->corpus.count });
     engine_close(&engine);
     return status;

@@ -92,11 +92,29 @@ print_caution(void *context, const char *sentence)
     fprintf(context, "caution    %s\n", sentence);
 }
 
-void
-print_figures(FILE *out, const struct figures *figures,
-              const struct intervals *intervals, const struct names *labels)
+const char *
+promise_sentence(const struct eval *eval, char out[PROMISE_BYTES])
 {
+    out[0] = '\0';
+    if (eval->promise > 0)
+        snprintf(out, PROMISE_BYTES,
+                 "this model labels by its promise of %g %% false alarms: %llu of %zu "
+                 "posts would get another label than is measured here",
+                 100 * eval->promise, (unsigned long long)eval->relabelled,
+                 eval->corpus.count - eval->first);
+    return out;
+}
+
+void
+print_figures(FILE *out, const struct eval *eval, const struct figures *figures,
+              const struct intervals *intervals)
+{
+    const struct names *labels = &eval->corpus.labels;
+    char promise[PROMISE_BYTES];
+
     fprintf(out, "posts      %zu\n", figures->posts);
+    if (*promise_sentence(eval, promise))
+        fprintf(out, "promise    %s\n", promise);
     if (figures->labels == 2)
         fprintf(out, "positive   %s\n", labels->items[figures->positive]);
     print_line(out, "accuracy", figures->accuracy, intervals, 0);

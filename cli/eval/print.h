@@ -9,12 +9,13 @@
 #include "eval/eval.h"
 #include "eval/figures.h"
 
-void print_figures(FILE *out, const struct figures *figures,
-                   const struct intervals *intervals, const struct names *labels);
+void print_figures(FILE *out, const struct eval *eval, const struct figures *figures,
+                   const struct intervals *intervals);
 
 /* One JSON object; a figure without meaning is null. */
-void print_figures_json(FILE *out, const struct figures *figures,
-                        const struct intervals *intervals, const struct names *labels);
+void print_figures_json(FILE *out, const struct eval *eval,
+                        const struct figures *figures,
+                        const struct intervals *intervals);
 
 /* The id, own label and probabilities of each post from `first` on, with a header; in
  * the corpus's order. */

@@ -110,9 +110,10 @@ print_confusion(FILE *out, const struct figures *figures, const struct names *la
 }
 
 void
-print_figures_json(FILE *out, const struct figures *figures,
-                   const struct intervals *intervals, const struct names *labels)
+print_figures_json(FILE *out, const struct eval *eval, const struct figures *figures,
+                   const struct intervals *intervals)
 {
+    const struct names *labels = &eval->corpus.labels;
     struct cautions cautions = { out, 0 };
     double values[FIGURES_VALUES_MAX];
 
@@ -123,6 +124,9 @@ print_figures_json(FILE *out, const struct figures *figures,
         write_json_string(out, labels->items[figures->positive],
                           strlen(labels->items[figures->positive]));
     }
+    if (eval->promise > 0)
+        fprintf(out, ",\"promise\":{\"false_alarms\":%.6f,\"other_labels\":%llu}",
+                eval->promise, (unsigned long long)eval->relabelled);
     for (size_t i = 0; i < FIGURES_ALL; i++)
         print_member(out, ",", all_names[i], values[i]);
     fputs(",\"labels\":", out);
