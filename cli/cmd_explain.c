@@ -2,6 +2,7 @@
 /*
  * tout explain: why one post gets its label, as a table whose weights add up.
  */
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +12,9 @@
 #include "command.h"
 #include "engine.h"
 #include "input.h"
+#include "promised.h"
 #include "write/cells.h"
+#include "write/json.h"
 #include "write/write.h"
 
 enum { TEXT_MAX = 256 };
@@ -70,6 +73,29 @@ print_reason(const struct explain *explain, const tout_evidence *reason)
     putchar('\n');
 }
 
+/* A label that the largest score does not speak for has its reason here. */
+static void
+print_promise(const struct engine *engine, const tout_verdict *verdict)
+{
+    struct promised promised;
+    const char *other;
+    const char *neutral;
+
+    if (!promised_find(engine, verdict, &promised))
+        return;
+    other = tout_label_name(engine->classifier, promised.other);
+    neutral = tout_label_name(engine->classifier, promised.neutral);
+    if (verdict->label != TOUT_NONE)
+        printf("decided      by the promise of %g %% false alarms",
+               100 * promised.share);
+    else
+        printf("promise      of %g %% false alarms would give %s", 100 * promised.share,
+               promised.margin > promised.threshold ? other : neutral);
+    printf(": %s stands %.3f %s %s, needs more than %.3f\n", other,
+           fabs(promised.margin), promised.margin < 0 ? "below" : "above", neutral,
+           promised.threshold);
+}
+
 static void
 print_head(const struct explain *explain, const tout_verdict *verdict)
 {
@@ -80,6 +106,7 @@ print_head(const struct explain *explain, const tout_verdict *verdict)
         printf("%-12s %s %.4f\n", l == 0 ? "probability" : "",
                tout_label_name(engine->classifier, l),
                tout_probability(engine->scratch, l));
+    print_promise(engine, verdict);
     printf("features     %u, of which the model knows %u\n", verdict->features,
            verdict->features_known);
     if (verdict->flags & TOUT_UNSURE)
@@ -121,6 +148,33 @@ print_reasons(const struct explain *explain, uint32_t label, uint32_t other)
     return EXIT_DONE;
 }
 
+static void
+add_label(struct buffer *out, const struct engine *engine, uint32_t label)
+{
+    const char *name = tout_label_name(engine->classifier, label);
+
+    buffer_add_json(out, name, strlen(name));
+}
+
+/* Another member of the object that ends with "}\n". */
+static void
+add_promise(struct buffer *out, const struct engine *engine,
+            const tout_verdict *verdict)
+{
+    struct promised promised;
+
+    if (out->has_failed || !promised_find(engine, verdict, &promised))
+        return;
+    out->bytes -= 2;
+    buffer_format(out,
+                  ",\"promise\":{\"false_alarms\":%.6f,\"other\":", promised.share);
+    add_label(out, engine, promised.other);
+    buffer_add_text(out, ",\"neutral\":");
+    add_label(out, engine, promised.neutral);
+    buffer_format(out, ",\"margin\":%.6f,\"threshold\":%.6f}}\n", promised.margin,
+                  promised.threshold);
+}
+
 static int
 print_json(const struct explain *explain, const tout_verdict *verdict)
 {
@@ -137,6 +191,7 @@ print_json(const struct explain *explain, const tout_verdict *verdict)
         write_result(&writer, &post, verdict);
     else
         out.has_failed = 1;
+    add_promise(&out, &explain->engine, verdict);
     status = out.has_failed ? complain("out of memory") : EXIT_DONE;
     buffer_print(&out, stdout);
     write_end(&writer);
@@ -189,7 +244,11 @@ cmd_explain(int argc, char **argv)
         "explain", "[OPTION...] [TEXT...]",
         "Says why a post gets its label: the operands joined by blanks, or all of "
         "standard\n"
-        "input. Each reason has its weight, its place in bytes and its words.",
+        "input. Each reason has its weight, its place in bytes and its words. "
+        "Where\n"
+        "the model's promise decided, a line says how far the best of the other labels "
+        "stands\n"
+        "above the neutral one, and what it needs.",
         options, sizeof options / sizeof options[0]
     };
     int first;
