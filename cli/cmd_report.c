@@ -215,8 +215,7 @@ cmd_report(int argc, char **argv)
     const struct option_about options[] = {
         ENGINE_OPTIONS(report->engine_options),
         DECIDING_OPTIONS(report->engine_options),
-        { "min-probability", 0, OPTION_SHARE, &report->engine_options.min_probability,
-          "SHARE", "answer 'unsure' where the best label is less probable" },
+        MIN_PROBABILITY_OPTION(report->engine_options),
         { "from", 0, OPTION_TEXT, &command.from, "KIND",
           "kind of the input; without it found from name and\nfirst bytes; ? lists the "
           "kinds" },

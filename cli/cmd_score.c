@@ -182,8 +182,7 @@ cmd_score(int argc, char **argv)
     const struct option_about options[] = {
         ENGINE_OPTIONS(score.engine_options),
         DECIDING_OPTIONS(score.engine_options),
-        { "min-probability", 0, OPTION_SHARE, &score.engine_options.min_probability,
-          "SHARE", "answer 'unsure' where the best label is less probable" },
+        MIN_PROBABILITY_OPTION(score.engine_options),
         { "from", 0, OPTION_TEXT, &score.from, "KIND",
           "kind of the input; without it found from name and\nfirst bytes; ? lists the "
           "kinds" },

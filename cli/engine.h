@@ -56,6 +56,13 @@ struct engine_options {
             "--false-alarms"                                                           \
     }
 
+#define MIN_PROBABILITY_OPTION(options)                                                \
+    {                                                                                  \
+        "min-probability", 0, OPTION_SHARE, &(options).min_probability, "SHARE",       \
+            "answer 'unsure' where the label that would be given is\nless probable; "  \
+            "a promise may give one that is not the most\nprobable, --argmax never"    \
+    }
+
 struct engine {
     tout_model *model;
     tout_rules *rules; /* NULL if there are none */
