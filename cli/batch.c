@@ -171,8 +171,22 @@ batch_note(struct batch *batch, const char *text)
     note = &batch->notes[batch->note_count++];
     note->post = batch->count;
     note->skipped = 0;
+    note->is_bad = 0;
+    note->has_others = batch->tally.posts + batch->tally.skipped > 0;
     note->text = copy(batch, text, bytes);
     return BATCH_TAKEN;
+}
+
+enum batch_taken
+batch_bad(struct batch *batch, const char *text)
+{
+    const enum batch_taken taken = batch_note(batch, text);
+
+    if (taken != BATCH_TAKEN)
+        return taken;
+    batch->notes[batch->note_count - 1].is_bad = 1;
+    batch->tally.bad++;
+    return taken;
 }
 
 static struct note *
@@ -204,13 +218,30 @@ batch_skip(struct batch *batch, const char *reason)
     return BATCH_TAKEN;
 }
 
+static void
+say(struct batch *batch, struct said said)
+{
+    const char *text = said.text;
+
+    said.at = batch->out.bytes;
+    said.text = NULL;
+    buffer_add(&batch->said, (const char *)&said, sizeof said);
+    buffer_add(&batch->said, text, strlen(text) + 1);
+}
+
 void
 batch_say(struct batch *batch, const char *text)
 {
-    const size_t at = batch->out.bytes;
+    say(batch, (struct said){ .text = text });
+}
 
-    buffer_add(&batch->said, (const char *)&at, sizeof at);
-    buffer_add(&batch->said, text, strlen(text) + 1);
+void
+batch_say_bad(struct batch *batch, const char *text, int has_others)
+{
+    const int has_read = batch->source && batch->tally.posts + batch->tally.skipped > 0;
+
+    say(batch, (struct said){
+                   .is_bad = 1, .has_others = has_others || has_read, .text = text });
 }
 
 void
@@ -220,14 +251,15 @@ batch_fail(struct batch *batch, const char *why)
     batch->has_failed = 1;
 }
 
-const char *
-batch_said(const struct batch *batch, size_t *place, size_t *at)
+int
+batch_said(const struct batch *batch, size_t *place, struct said *out)
 {
     const char *said = batch->said.data + *place;
 
     if (*place == batch->said.bytes)
-        return NULL;
-    memcpy(at, said, sizeof *at);
-    *place += sizeof *at + strlen(said + sizeof *at) + 1;
-    return said + sizeof *at;
+        return 0;
+    memcpy(out, said, sizeof *out);
+    out->text = said + sizeof *out;
+    *place += sizeof *out + strlen(out->text) + 1;
+    return 1;
 }

@@ -34,6 +34,8 @@ struct note {
     const char *text;
     size_t post;
     uint64_t skipped; /* records left out for that reason; 0: it is a message */
+    int is_bad;       /* of a bad record */
+    int has_others;   /* records of the batch before it were not bad */
 };
 
 /* What became of posts: how many have each label, and what was odd about them. */
@@ -102,18 +104,32 @@ enum batch_taken batch_take_cut(struct batch *batch, const struct cut *cut);
 /* The same of a message. */
 enum batch_taken batch_note(struct batch *batch, const char *text);
 
+/* The same of a bad record's message, and counts the record. */
+enum batch_taken batch_bad(struct batch *batch, const char *text);
+
 /* Counts a record that was left out, where it stands among those yet to be read: a
  * tally has reasons in the order in which they came up. */
 enum batch_taken batch_skip(struct batch *batch, const char *reason);
 
-/* Puts a message between the results that are there and those to come. */
+/* A message between the results. */
+struct said {
+    size_t at; /* the results' bytes before it */
+    int is_bad;
+    int has_others; /* as in a note */
+    const char *text;
+};
+
+/* Puts one between the results that are there and those to come. */
 void batch_say(struct batch *batch, const char *text);
+
+/* The same of a bad record; `has_others` of a note, or 0. */
+void batch_say_bad(struct batch *batch, const char *text, int has_others);
 
 /* The same, for what ends the run. */
 void batch_fail(struct batch *batch, const char *why);
 
-/* The message at `*place`, which is 0 at first and moved on, and in `*at` the results'
- * bytes before it; NULL behind the last. */
-const char *batch_said(const struct batch *batch, size_t *place, size_t *at);
+/* The message at `*place`, which is 0 at first and moved on. Returns 0 behind the last.
+ */
+int batch_said(const struct batch *batch, size_t *place, struct said *out);
 
 #endif

@@ -149,8 +149,7 @@ read_record(struct tokens *tokens, struct reader *reader, struct tally *tally)
         print_post(tokens, &post);
     } else if (result == READ_SKIPPED) {
         tally_skip(tally, reader_message(reader));
-    } else if (result != READ_END) {
-        tally->bad += result == READ_BAD;
+    } else if (result != READ_END && (result != READ_BAD || tally_bad(tally))) {
         complain("%s", reader_message(reader));
     }
     return result;

@@ -79,26 +79,27 @@ add_post(struct loading *loading, const char *path, const struct post *post,
     return 1;
 }
 
-/* A post that cannot be taken is bad, and said to be. Names are strings to the library.
- */
+/* Names are strings to the library. */
 static int
-is_unfit(const char *path, const struct post *post, struct span label)
+has_fold(const struct post *post)
 {
-    const int is_fold =
-        !post->fold.bytes || !memchr(post->fold.data, '\0', post->fold.bytes);
+    return !post->fold.bytes || !memchr(post->fold.data, '\0', post->fold.bytes);
+}
+
+/* Says why a post cannot be taken. */
+static void
+complain_of_post(const char *path, const struct post *post, struct span label)
+{
     char place[CORPUS_PLACE_BYTES];
     char shown[SHOWN_BYTES];
 
-    if (is_fold && labels_is_name(label))
-        return 0;
     corpus_place(place, path, post->line, post->id);
-    if (!is_fold)
+    if (!has_fold(post))
         complain("%s: expected a fold of text, found a NUL byte in it", place);
     else
         complain("%s: expected a label of 1 to %d printable bytes, found '%s'", place,
                  (int)TOUT_LABEL_NAME_BYTES_MAX,
                  show_bytes(shown, label.data, label.bytes));
-    return 1;
 }
 
 /* A wrong column taken for labels gives as many as there are posts: that is told at
@@ -124,8 +125,9 @@ load_post(void *context, const char *path, const struct post *post, struct tally
     struct loading *loading = context;
     const struct span label = label_maps_find(&loading->maps, post->label);
 
-    if (is_unfit(path, post, label)) {
-        tally->bad++;
+    if (!has_fold(post) || !labels_is_name(label)) {
+        if (tally_bad(tally))
+            complain_of_post(path, post, label);
         return 0;
     }
     tally->posts++;

@@ -93,8 +93,9 @@ take_post(void *context, const char *name, const struct post *post, struct tally
         tally->posts++;
         return 0;
     }
-    tally->bad++;
-    complain("%s: %s", corpus_place(place, name, post->line, post->id), err.message);
+    if (tally_bad(tally) || err.status == TOUT_E_NOMEM)
+        complain("%s: %s", corpus_place(place, name, post->line, post->id),
+                 err.message);
     return err.status == TOUT_E_NOMEM ? EXIT_FAILED : 0;
 }
 

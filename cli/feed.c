@@ -76,7 +76,7 @@ put_cut(struct feed *feed, const struct cut *cut)
         run_out(feed);
 }
 
-/* What the batch takes of it: batch_note(), batch_skip(). */
+/* What the batch takes of it: batch_note(), batch_bad(), batch_skip(). */
 static void
 put_words(struct feed *feed, const char *text,
           enum batch_taken (*put)(struct batch *batch, const char *text))
@@ -96,6 +96,16 @@ static void
 put_note(struct feed *feed, const char *text)
 {
     put_words(feed, text, batch_note);
+}
+
+/* Posts that a sample keeps are in no batch yet. */
+static void
+put_bad(struct feed *feed, const char *text)
+{
+    put_words(feed, text, batch_bad);
+    if (feed->batch && feed->batch->note_count > 0)
+        feed->batch->notes[feed->batch->note_count - 1].has_others |=
+            feed->files[feed->file].posts > 0;
 }
 
 static void
@@ -141,9 +151,7 @@ take_record(struct feed *feed)
         put_words(feed, reader_message(feed->reader), batch_skip);
         return BATCH_GOES_ON;
     case READ_BAD:
-        put_note(feed, reader_message(feed->reader));
-        if (feed->batch)
-            feed->batch->tally.bad++;
+        put_bad(feed, reader_message(feed->reader));
         feed->has_stopped |= feed->strict;
         return BATCH_GOES_ON;
     case READ_FAILED:

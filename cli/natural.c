@@ -68,8 +68,8 @@ next_post(void *context, const char **text, size_t *bytes)
             tally_skip(&stream->tally, reader_message(stream->reader));
             break;
         case READ_BAD:
-            stream->tally.bad++;
-            complain("%s", reader_message(stream->reader));
+            if (tally_bad(&stream->tally))
+                complain("%s", reader_message(stream->reader));
             break;
         case READ_FAILED:
             complain("%s", reader_message(stream->reader));

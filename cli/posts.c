@@ -22,9 +22,8 @@ read_records(const struct posts *posts, const char *name, struct reader *reader,
             status = posts->take(posts->context, name, &post, tally);
         } else if (result == READ_SKIPPED) {
             tally_skip(tally, reader_message(reader));
-        } else {
+        } else if (result != READ_BAD || tally_bad(tally)) {
             complain("%s", reader_message(reader));
-            tally->bad += result == READ_BAD;
         }
         if (result == READ_FAILED || (posts->strict && tally->bad > bad))
             status = EXIT_FAILED;

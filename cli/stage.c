@@ -64,25 +64,42 @@ add_outcome(struct outcome *into, const struct outcome *from)
     into->gave_up += from->gave_up;
 }
 
+/* Whether a message is one of those that are shown; `bad` messages of the batch came
+ * before it. */
+static int
+is_shown(struct tally *tally, const struct said *said, uint64_t bad)
+{
+    if (!said->is_bad || tally_names(tally->bad + bad, tally->posts + tally->skipped +
+                                                           (said->has_others ? 1 : 0)))
+        return 1;
+    tally->unnamed++;
+    return 0;
+}
+
 /* What was made, with messages where they stand in it. */
 static int
 put_out(struct stage *stage, const struct batch *batch)
 {
     const char *data = batch->out.data;
-    const char *said;
+    struct said said;
+    uint64_t bad = 0;
     size_t place = 0;
     size_t from = 0;
-    size_t at;
     int status = 0;
 
     if (batch->out.has_failed || batch->said.has_failed)
         return complain("out of memory");
-    while (status == 0 && (said = batch_said(batch, &place, &at))) {
-        if (at > from)
-            status = stage->put(stage->context, data + from, at - from);
-        from = at;
+    while (status == 0 && batch_said(batch, &place, &said)) {
+        const int shows = is_shown(&stage->files[batch->file].tally, &said, bad);
+
+        bad += said.is_bad ? 1 : 0;
+        if (!shows)
+            continue;
+        if (said.at > from)
+            status = stage->put(stage->context, data + from, said.at - from);
+        from = said.at;
         progress_end(&stage->progress);
-        complain("%s", said);
+        complain("%s", said.text);
     }
     if (status == 0 && batch->out.bytes > from)
         status = stage->put(stage->context, data + from, batch->out.bytes - from);

@@ -34,12 +34,29 @@ tally_skip_many(struct tally *tally, const char *reason, uint64_t count)
     count_reason(tally, reason, count);
 }
 
+int
+tally_names(uint64_t bad, uint64_t others)
+{
+    return bad < TALLY_BAD_NAMED || others > 0;
+}
+
+int
+tally_bad(struct tally *tally)
+{
+    const int is_named = tally_names(tally->bad, tally->posts + tally->skipped);
+
+    tally->bad++;
+    tally->unnamed += !is_named;
+    return is_named;
+}
+
 void
 tally_add(struct tally *into, const struct tally *from)
 {
     into->posts += from->posts;
     into->skipped += from->skipped;
     into->bad += from->bad;
+    into->unnamed += from->unnamed;
     for (size_t i = 0; i < TALLY_REASONS_MAX && from->reasons[i].count > 0; i++)
         count_reason(into, from->reasons[i].text, from->reasons[i].count);
 }
@@ -57,6 +74,11 @@ tally_print(const struct tally *tally, const char *name)
                 (unsigned long long)tally->reasons[i].count);
         safe_string(stderr, tally->reasons[i].text);
     }
-    fprintf(stderr, "%s, %llu bad\n", tally->skipped ? ")" : "",
+    fprintf(stderr, "%s, %llu bad", tally->skipped ? ")" : "",
             (unsigned long long)tally->bad);
+    if (tally->unnamed > 0)
+        fprintf(stderr, " (%llu named, and %llu more)",
+                (unsigned long long)(tally->bad - tally->unnamed),
+                (unsigned long long)tally->unnamed);
+    fputc('\n', stderr);
 }

@@ -29,6 +29,8 @@ take_note(struct batch *batch, const struct note *note)
 {
     if (note->skipped > 0)
         tally_skip_many(&batch->tally, note->text, note->skipped);
+    else if (note->is_bad)
+        batch_say_bad(batch, note->text, note->has_others);
     else
         batch_say(batch, note->text);
 }
@@ -50,7 +52,7 @@ read_record(struct reader *reader, struct batch *batch, const struct cut *cut,
         } else if (result == READ_SKIPPED) {
             tally_skip(&batch->tally, reader_message(reader));
         } else if (result == READ_BAD) {
-            batch_say(batch, reader_message(reader));
+            batch_say_bad(batch, reader_message(reader), 0);
             batch->tally.bad++;
         } else if (result == READ_FAILED) {
             batch_fail(batch, reader_message(reader));
