@@ -10,12 +10,15 @@
 #include "command.h"
 #include "engine.h"
 #include "rules.h"
+#include "rules_labels.h"
 #include "safe.h"
 
 struct checking {
     const char *path;        /* NULL: the built-in rules */
     const tout_rules *own;   /* of the file */
     const tout_rules *rules; /* with those it lies over */
+    const tout_model *model; /* whose labels they are for; NULL: there is none */
+    const char *model_name;  /* NULL: the built-in one */
     int has_costs;
     unsigned faults;
     unsigned warnings;
@@ -90,6 +93,9 @@ check_rules(struct checking *checking)
     if (status != TOUT_OK && status != TOUT_E_PATTERN)
         return checking->path ? complain_of_file(name, &err)
                               : complain("%s", err.message);
+    if (checking->model)
+        checking->warnings += rules_tell_labels(name, checking->own, checking->model,
+                                                checking->model_name);
     if (checking->has_costs && print_costs(checking) != EXIT_DONE)
         return EXIT_FAILED;
     if (checking->uncountered)
@@ -133,7 +139,7 @@ check_file(struct checking *checking, tout_rules **rules)
 }
 
 static int
-check(int has_costs, int no_rules, int count, char **paths)
+check(const struct checking *how, int no_rules, int count, char **paths)
 {
     tout_rules *rules = NULL;
     tout_error err;
@@ -145,15 +151,15 @@ check(int has_costs, int no_rules, int count, char **paths)
     if (count == 0 && !rules)
         status = complain("this program was built without rules");
     if (count == 0 && rules) {
-        struct checking checking = { .own = rules,
-                                     .rules = rules,
-                                     .has_costs = has_costs };
+        struct checking checking = *how;
 
+        checking.own = checking.rules = rules;
         status = check_rules(&checking);
     }
     for (int i = 0; i < count; i++) {
-        struct checking checking = { .path = paths[i], .has_costs = has_costs };
+        struct checking checking = *how;
 
+        checking.path = paths[i];
         if (check_file(&checking, &rules) != EXIT_DONE)
             status = EXIT_FAILED;
     }
@@ -161,13 +167,29 @@ check(int has_costs, int no_rules, int count, char **paths)
     return status;
 }
 
+/* A program that was built without a model has no labels to ask for. */
+static int
+open_model(const char *path, tout_model **out)
+{
+    tout_error err;
+
+    if (path)
+        return engine_open_model(path, out);
+    return tout_model_builtin(NULL, out, &err) == TOUT_OK || err.status == TOUT_E_EMPTY
+               ? EXIT_DONE
+               : complain("%s", err.message);
+}
+
 int
 rules_check(int argc, char **argv)
 {
-    int has_costs = 0;
+    struct checking how = { .path = NULL };
+    tout_model *model = NULL;
     int no_rules = 0;
     const struct option_about options[] = {
-        { "costs", 0, OPTION_FLAG, &has_costs, NULL,
+        { "model", 'm', OPTION_TEXT, &how.model_name, "FILE",
+          "model whose labels the rules are for; without it the\nbuilt-in one" },
+        { "costs", 0, OPTION_FLAG, &how.has_costs, NULL,
           "say of each pattern which literals a post must contain\nfor it to be "
           "tried" },
         { "no-rules", 0, OPTION_FLAG, &no_rules, NULL,
@@ -180,15 +202,22 @@ rules_check(int argc, char **argv)
         "those) and tells what its rules do wrong: examples that they miss, counters "
         "that "
         "they\n"
-        "match; and, as warnings, what is seldom meant.",
+        "match; and, as warnings, what is seldom meant, such as a label that "
+        "the model lacks.",
         options, sizeof options / sizeof options[0]
     };
     int first;
     const enum options_result read = options_read(&about, argc, argv, &first);
+    int status;
 
     if (read != OPTIONS_READ)
         return read == OPTIONS_HELPED ? EXIT_DONE : EXIT_USAGE;
-    return check(has_costs, no_rules, argc - first, argv + first);
+    if (open_model(how.model_name, &model) != EXIT_DONE)
+        return EXIT_FAILED;
+    how.model = model;
+    status = check(&how, no_rules, argc - first, argv + first);
+    tout_model_unref(model);
+    return status;
 }
 
 static void

@@ -1,8 +1,8 @@
 # What is wrong with rules is told with its place; what is seldom meant is a warning.
 printf 'tout-rules 1\n\n[a]\nwhy = x\nmatch = tea\nscore = talk +1\nexample = tea\n' > good.rules
-"$TOUT" rules check good.rules
+"$TOUT" rules check -m model.tout good.rules
 sed 's/example = tea/example = sun/' good.rules > wrong.rules
-"$TOUT" rules check wrong.rules; echo "exit $?"
+"$TOUT" rules check -m model.tout wrong.rules; echo "exit $?"
 cat > odd.rules <<'RULES'
 tout-rules 1
 
@@ -30,8 +30,8 @@ label   = selling
 example = tea shop
 counter = tea
 RULES
-"$TOUT" rules check --costs odd.rules; echo "exit $?"
+"$TOUT" rules check -m model.tout --costs odd.rules; echo "exit $?"
 "$TOUT" rules list odd.rules
-"$TOUT" rules check --no-rules odd.rules; echo "exit $?"
+"$TOUT" rules check -m model.tout --no-rules odd.rules; echo "exit $?"
 printf 'tout-rules 1\n[a]\nwhy = x\nwhen = b and\n' > bad.rules
-"$TOUT" rules check good.rules bad.rules; echo "exit $?"
+"$TOUT" rules check -m model.tout good.rules bad.rules; echo "exit $?"

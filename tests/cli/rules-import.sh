@@ -17,7 +17,7 @@ cat > words.json <<'JSON'
 JSON
 "$TOUT" rules import --label selling --score +1.5 words.json -o words.rules; echo "exit $?"
 cat words.rules
-"$TOUT" rules check --no-rules words.rules; echo "exit $?"
+"$TOUT" rules check -m model.tout --no-rules words.rules; echo "exit $?"
 printf 'tea bonus\n/free\\s+tea/i\n' | "$TOUT" rules import --label talk --from misskey
 printf 'cheap tea\r\n\n#tea\n\377\376\n' > phrases.txt
 "$TOUT" rules import --label talk --score learned phrases.txt; echo "exit $?"
