@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "eval/eval.h"
+#include "eval/folds.h"
 
 /* Where each label of the corpus stands in the model. */
 static int
@@ -147,6 +148,7 @@ predict_folds(struct eval *eval)
                         eval->corpus.count, folds);
     if (folds < 2)
         return complain("expected posts of two folds or more, found %u", folds);
+    status = folds_check(eval, folds);
     for (uint32_t fold = 0; status == EXIT_DONE && fold < folds; fold++) {
         progress_tell(&eval->progress, "folds", (double)fold / folds);
         status = train_and_score(
