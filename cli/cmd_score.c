@@ -116,13 +116,16 @@ open_outputs(struct score *score)
     if (status == 0)
         status = engine_spared(&score->engine_options, "--tally", score->tally_path);
     if (status == 0)
-        status =
-            output_open(&score->output, score->output_path, feed->count, feed->paths);
+        status = output_open(&score->output, "--output", score->output_path,
+                             feed->count, feed->paths);
     score->tally = score->output;
     if (status == 0 && score->tally_path)
-        status =
-            output_open(&score->tally, score->tally_path, feed->count, feed->paths);
-    return status ? status : output_apart(&score->output, &score->tally);
+        status = output_open(&score->tally, "--tally", score->tally_path, feed->count,
+                             feed->paths);
+    if (status == 0)
+        status = output_apart(&score->output, &score->tally);
+    /* A tally that is there is whole. */
+    return status == 0 && score->tally_path ? output_empty(&score->tally) : status;
 }
 
 static int

@@ -71,9 +71,8 @@ output_spares(const char *option, const char *path, int count, char **inputs)
     return status;
 }
 
-/* Asked before the file is emptied. */
 static int
-spares_open(const struct output *output, int count, char **inputs)
+spares_open(const struct output *output, const char *option, int count, char **inputs)
 {
     struct stat about;
 
@@ -81,28 +80,38 @@ spares_open(const struct output *output, int count, char **inputs)
         return 0;
     for (int i = 0; i < count; i++)
         if (is_input(&about, inputs[i]))
-            return refuse(inputs[i], "--output");
+            return refuse(inputs[i], option);
     return 0;
 }
 
 int
-output_open(struct output *output, const char *path, int count, char **inputs)
+output_open(struct output *output, const char *option, const char *path, int count,
+            char **inputs)
 {
     const int is_own = path && !is_standard(path);
     struct stat about;
 
     output->file = STDOUT_FILENO;
     output->name = is_own ? path : "standard output";
+    output->holds_old = 0;
     if (is_own)
         output->file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
     if (output->file < 0)
         return fail(output, errno);
-    if (spares_open(output, count, inputs) != 0)
+    if (spares_open(output, option, count, inputs) != 0)
         return EXIT_FAILED;
-    if (is_own && fstat(output->file, &about) == 0 && S_ISREG(about.st_mode) &&
-        ftruncate(output->file, 0) != 0)
-        return fail(output, errno);
+    output->holds_old =
+        is_own && fstat(output->file, &about) == 0 && S_ISREG(about.st_mode);
     return 0;
+}
+
+int
+output_empty(struct output *output)
+{
+    const int held_old = output->holds_old;
+
+    output->holds_old = 0;
+    return held_old && ftruncate(output->file, 0) != 0 ? fail(output, errno) : 0;
 }
 
 int
@@ -118,8 +127,12 @@ output_apart(const struct output *one, const struct output *other)
 }
 
 int
-output_write(const struct output *output, const char *data, size_t bytes)
+output_write(struct output *output, const char *data, size_t bytes)
 {
+    const int status = bytes > 0 ? output_empty(output) : 0;
+
+    if (status != 0)
+        return status;
     while (bytes > 0) {
         const ssize_t done = write(output->file, data, bytes);
         struct pollfd room = { output->file, POLLOUT, 0 };

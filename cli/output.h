@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Where results go: standard output, or a file written in place, as `>` would, so that
- * whatever ends the writing, the whole lines before it are there.
+ * Where results go: standard output, or a file written in place, so that whatever ends
+ * the writing, the whole lines before it are there. What the file had before is gone
+ * when something is written, and not where nothing is.
  */
 #ifndef TOUT_CLI_OUTPUT_H
 #define TOUT_CLI_OUTPUT_H
@@ -11,6 +12,7 @@
 struct output {
     int file;
     const char *name;
+    int holds_old; /* what the file had is still there */
 };
 
 /* Whether an output, which may be NULL or "-", is none of the files that are read; a
@@ -21,10 +23,15 @@ int output_spares(const char *option, const char *path, int count, char **inputs
 /* The same of one file, or of none where it is NULL. */
 int output_spares_file(const char *option, const char *path, const char *input);
 
-/* Opens a file; NULL or "-" is standard output. One that is among the `inputs` would be
- * lost, or read for ever as it grows, and is refused. Returns 0, or an exit code after
- * a message. */
-int output_open(struct output *output, const char *path, int count, char **inputs);
+/* Opens a file, which `option` named; NULL or "-" is standard output. One that is among
+ * the `inputs` would be lost, or read for ever as it grows, and is refused. Returns 0,
+ * or an exit code after a message. */
+int output_open(struct output *output, const char *option, const char *path, int count,
+                char **inputs);
+
+/* Empties a file that nothing was written to. Returns 0, or an exit code after a
+ * message. */
+int output_empty(struct output *output);
 
 /* Whether two outputs do not write over each other in one file. Returns 0, or an exit
  * code after a message. */
@@ -32,7 +39,7 @@ int output_apart(const struct output *one, const struct output *other);
 
 /* Writes all of it. Returns 0, or an exit code after a message; a reader that left, as
  * head(1) does, gets no message. */
-int output_write(const struct output *output, const char *data, size_t bytes);
+int output_write(struct output *output, const char *data, size_t bytes);
 
 /* Returns 0, or an exit code after a message. */
 int output_close(struct output *output);

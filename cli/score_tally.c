@@ -229,7 +229,7 @@ add_options(struct buffer *out, const struct scoring *scoring,
 
 int
 score_tally_save(const struct scoring *scoring, const struct score_asked *asked,
-                 const struct output *output)
+                 struct output *output)
 {
     const struct tally sum = stage_sum(&scoring->stage);
     struct buffer out = { 0 };

@@ -18,6 +18,6 @@ void score_tally_print(const struct scoring *scoring);
 
 /* Writes the JSON. Returns 0, or an exit code after a message. */
 int score_tally_save(const struct scoring *scoring, const struct score_asked *asked,
-                     const struct output *output);
+                     struct output *output);
 
 #endif

@@ -29,11 +29,55 @@ take_post(void *context, const struct seat *seat, const struct post *post,
 }
 
 static int
+write_names(struct scoring *scoring)
+{
+    struct buffer out = { 0 };
+    struct writer writer = scoring->writer;
+    int status;
+
+    scoring->owes_header = 0;
+    writer.out = &out;
+    write_header(&writer);
+    status = out.has_failed ? complain("out of memory")
+                            : output_write(scoring->output, out.data, out.bytes);
+    buffer_free(&out);
+    return status;
+}
+
+static int
 put_results(void *context, const char *made, size_t bytes)
 {
-    const struct scoring *scoring = context;
+    struct scoring *scoring = context;
+    const int status = scoring->owes_header ? write_names(scoring) : 0;
 
-    return output_write(scoring->output, made, bytes);
+    return status == 0 ? output_write(scoring->output, made, bytes) : status;
+}
+
+/* Whether there was a file to give results of, if only to its end. */
+static int
+has_read(const struct stage *stage)
+{
+    for (int i = 0; stage->files && i < stage->feed.count; i++) {
+        const struct staged_file *file = &stage->files[i];
+
+        if (file->end == BATCH_ENDS_FILE ||
+            file->tally.posts + file->tally.skipped + file->tally.bad > 0)
+            return 1;
+    }
+    return 0;
+}
+
+/* Results that are none take the place of older ones too. */
+static int
+end_results(struct scoring *scoring)
+{
+    int status = 0;
+
+    if (!scoring->stage.is_written || !has_read(&scoring->stage))
+        return 0;
+    if (scoring->owes_header)
+        status = write_names(scoring);
+    return status == 0 ? output_empty(scoring->output) : status;
 }
 
 static int
@@ -50,28 +94,15 @@ make_writers(struct scoring *scoring)
     return 0;
 }
 
-static int
-write_names(const struct scoring *scoring)
-{
-    struct buffer out = { 0 };
-    struct writer writer = scoring->writer;
-    int status;
-
-    writer.out = &out;
-    write_header(&writer);
-    status = out.has_failed ? complain("out of memory")
-                            : output_write(scoring->output, out.data, out.bytes);
-    buffer_free(&out);
-    return status;
-}
-
 int
 scoring_run(struct scoring *scoring)
 {
     struct stage *stage = &scoring->stage;
     int status = make_writers(scoring);
+    int ended;
 
-    if (status == 0 && scoring->has_header)
+    scoring->owes_header = scoring->has_header;
+    if (status == 0 && scoring->owes_header && !scoring->output->holds_old)
         status = write_names(scoring);
     if (status != 0)
         return status;
@@ -82,7 +113,9 @@ scoring_run(struct scoring *scoring)
     stage->put = put_results;
     stage->context = scoring;
     stop_listen();
-    return stage_run(stage);
+    status = stage_run(stage);
+    ended = end_results(scoring);
+    return status == 0 ? ended : status;
 }
 
 void

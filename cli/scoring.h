@@ -21,6 +21,7 @@ struct scoring {
 
     /* Inside. */
     struct writer *writers; /* of the workers */
+    int owes_header;        /* it was asked for, and is yet to be written */
 };
 
 /* Scores what the stage's feed has. Returns an exit code, everything having been said.
