@@ -884,10 +884,12 @@ TOUT_API void tout_counts_free(tout_counts *counts);
 
 /* Learns a post `times` times or, with a negative number, takes back one that was
  * learned so often before: then the counts are, to the byte, as if it had never been
- * learned. Of a longer post the first TOUT_POST_BYTES_MAX bytes count. Fails, with the
- * counts unchanged, with E_ARGUMENT (label out of range, or the post was not learned so
- * often), E_LIMIT (a sum would pass 2^32 - 1), E_STEMMER (counts that were opened, and
- * a libstemmer or Unicode tables other than they were made with), E_NOMEM. */
+ * learned. Of a longer post the first TOUT_POST_BYTES_MAX bytes count. A word that the
+ * counts have with another stem, as a crafted file or tout_counts_add_entry() can leave
+ * it, does not count; its stem does. Fails, with the counts unchanged, with E_ARGUMENT
+ * (label out of range, or the post was not learned so often), E_LIMIT (a sum would pass
+ * 2^32 - 1), E_STEMMER (counts that were opened, and a libstemmer or Unicode tables
+ * other than they were made with), E_NOMEM. */
 TOUT_API TOUT_MUST_USE tout_status tout_counts_add(tout_counts *counts,
                                                    uint32_t label_index,
                                                    const char *text, size_t bytes,
@@ -895,7 +897,8 @@ TOUT_API TOUT_MUST_USE tout_status tout_counts_add(tout_counts *counts,
 
 /* Adds all of `from` to `into`. Where their labels are not the same, in the same order,
  * `into` gets those of both, sorted by their bytes. Fails, with `into` unchanged, with
- * E_RECIPE (the recipes differ), E_LIMIT, E_NOMEM. */
+ * E_RECIPE (the recipes differ), E_FORMAT (a word has another stem in each, of which
+ * one was crafted), E_LIMIT, E_NOMEM. */
 TOUT_API TOUT_MUST_USE tout_status tout_counts_merge(tout_counts *into,
                                                      const tout_counts *from,
                                                      tout_error *err);
@@ -936,7 +939,8 @@ TOUT_API TOUT_MUST_USE tout_status tout_counts_merge_files(const char *const *pa
                                                            tout_error *err);
 
 /* What counts are sums for: a feature, or a word as it is spelled, which a model takes
- * apart into subwords. */
+ * apart into subwords. A feature and a word may have the same key, and are two entries.
+ */
 typedef struct tout_entry {
     uint64_t key;      /* its hash under the recipe */
     uint64_t stem;     /* of a word the key of its stem; 0 for a feature */
@@ -959,8 +963,9 @@ TOUT_API TOUT_MUST_USE tout_status tout_counts_each(const tout_counts *counts,
 
 /* The other way round, for an engine that sums elsewhere: posts, and entries with their
  * sums, are added to what is there. The stem of a word comes before the word. Fail,
- * with the counts unchanged, with E_ARGUMENT (an unknown stem, a name that is not UTF-8
- * or too long, a word under TOUT_RECIPE_NO_WORDS), E_LIMIT, E_NOMEM. */
+ * with the counts unchanged, with E_ARGUMENT (an unknown stem, another stem than the
+ * word has, a name that is not UTF-8 or too long, a word under TOUT_RECIPE_NO_WORDS),
+ * E_LIMIT, E_NOMEM. */
 TOUT_API TOUT_MUST_USE tout_status tout_counts_add_posts(tout_counts *counts,
                                                          uint32_t label_index,
                                                          uint64_t posts,

@@ -135,7 +135,7 @@ tout_status
 ti_counts_enter(tout_counts *counts, const struct ti_entry_parts *parts, uint32_t *id,
                 tout_error *err)
 {
-    *id = ti_dictionary_find(&counts->dictionary, parts->key);
+    *id = ti_dictionary_find(&counts->dictionary, parts->key, parts->stem < TI_IDS_MAX);
     return *id == TI_NO_ID ? ti_counts_add_new(counts, parts, id, err) : TOUT_OK;
 }
 

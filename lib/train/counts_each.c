@@ -75,8 +75,6 @@ static tout_status
 check_entry(const tout_counts *counts, const tout_entry *entry, uint32_t *stem,
             tout_error *err)
 {
-    const struct ti_dictionary *dictionary = &counts->dictionary;
-
     *stem = TI_NO_ID;
     if (!is_text(entry->name, entry->name_bytes) || entry->reserved != 0)
         return ti_fail(err, TOUT_E_ARGUMENT,
@@ -90,8 +88,8 @@ check_entry(const tout_counts *counts, const tout_entry *entry, uint32_t *stem,
     /* It would have no letters to take apart. */
     if (counts->recipe.flags & TOUT_RECIPE_NO_WORDS)
         return ti_fail(err, TOUT_E_ARGUMENT, "a word, for counts that keep none");
-    *stem = ti_dictionary_find(dictionary, entry->stem);
-    if (*stem == TI_NO_ID || ti_entry_is_word(ti_dictionary_entry(dictionary, *stem)))
+    *stem = ti_dictionary_find(&counts->dictionary, entry->stem, 0);
+    if (*stem == TI_NO_ID)
         return ti_fail(err, TOUT_E_ARGUMENT,
                        "the stem of a word, %016llx, is not among the features",
                        (unsigned long long)entry->stem);
@@ -110,9 +108,14 @@ enter_entry(tout_counts *counts, const tout_entry *entry, uint32_t **sums,
 
     if (status == TOUT_OK)
         status = ti_counts_enter(counts, &parts, &id, err);
-    if (status == TOUT_OK)
-        *sums = ti_counts_of(counts, id);
-    return status;
+    if (status != TOUT_OK)
+        return status;
+    if (entry->is_word &&
+        ti_dictionary_entry(&counts->dictionary, id)->stem != parts.stem)
+        return ti_fail(err, TOUT_E_ARGUMENT, "word %016llx has another stem",
+                       (unsigned long long)entry->key);
+    *sums = ti_counts_of(counts, id);
+    return TOUT_OK;
 }
 
 static tout_status

@@ -49,28 +49,44 @@ find_all(const tout_counts *into, const tout_counts *from, uint32_t *ids)
 {
     enum { AT_ONCE = 64 };
     const size_t count = from->dictionary.count;
-    uint64_t keys[AT_ONCE];
 
-    for (size_t at = 0; at < count; at += AT_ONCE) {
-        const size_t more = count - at < AT_ONCE ? count - at : AT_ONCE;
-
-        for (size_t i = 0; i < more; i++)
-            keys[i] = ti_dictionary_entry(&from->dictionary, (uint32_t)(at + i))->key;
-        ti_dictionary_find_all(&into->dictionary, keys, more, ids + at);
-    }
+    for (size_t at = 0; at < count; at += AT_ONCE)
+        ti_dictionary_find_all(&into->dictionary, &from->dictionary, (uint32_t)at,
+                               count - at < AT_ONCE ? count - at : AT_ONCE, ids + at);
 }
 
+/* Of a word that both have: its sums go where those of its stem go. */
 static tout_status
-check_sums(const tout_counts *into, const tout_counts *from, const uint32_t *ids,
-           const struct union_of *both, tout_error *err)
+check_stem(const tout_counts *into, const tout_counts *from, const uint32_t *ids,
+           uint32_t id, tout_error *err)
 {
-    for (uint32_t id = 0; id < from->dictionary.count; id++)
-        for (uint32_t l = 0; ids[id] != TI_NO_ID && l < from->label_count; l++)
+    const struct ti_entry *entry = ti_dictionary_entry(&from->dictionary, id);
+
+    if (!ti_entry_is_word(entry) ||
+        ti_dictionary_entry(&into->dictionary, ids[id])->stem == ids[entry->stem])
+        return TOUT_OK;
+    return ti_fail(err, TOUT_E_FORMAT, "word %016llx has another stem in each",
+                   (unsigned long long)entry->key);
+}
+
+/* Whether entries that both have fit together. */
+static tout_status
+check_entries(const tout_counts *into, const tout_counts *from, const uint32_t *ids,
+              const struct union_of *both, tout_error *err)
+{
+    tout_status status = TOUT_OK;
+
+    for (uint32_t id = 0; status == TOUT_OK && id < from->dictionary.count; id++) {
+        if (ids[id] == TI_NO_ID)
+            continue;
+        for (uint32_t l = 0; l < from->label_count; l++)
             if (ti_counts_of(from, id)[l] >
                 UINT32_MAX - sum_of(into, ids[id], both->of_into, both->of_from[l]))
                 return ti_fail(err, TOUT_E_LIMIT,
                                "a feature is in more than 2^32 - 1 posts");
-    return TOUT_OK;
+        status = check_stem(into, from, ids, id, err);
+    }
+    return status;
 }
 
 /* Gives the counts the labels of both, with sums of 0 for the new ones. */
@@ -160,7 +176,7 @@ merge(tout_counts *into, const tout_counts *from, const struct union_of *both,
     if (!ids)
         return ti_fail_memory(err);
     find_all(into, from, ids);
-    status = check_sums(into, from, ids, both, err);
+    status = check_entries(into, from, ids, both, err);
     if (status == TOUT_OK)
         status = enter_all(into, from, ids, err);
     if (status == TOUT_OK && is_spread(into, both))

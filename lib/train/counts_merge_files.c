@@ -70,12 +70,17 @@ next_of_top(struct merging *merging, tout_error *err)
     return in_file(status, source->file.path, err);
 }
 
+/* Adds the sums of a source's entry to those of `entry`. */
 static tout_status
-add(const struct merging *merging, size_t index, uint64_t sums[TOUT_LABELS_MAX],
-    tout_error *err)
+add(const struct merging *merging, size_t index, const tout_entry *entry,
+    uint64_t sums[TOUT_LABELS_MAX], tout_error *err)
 {
     const struct ti_counts_source *source = &merging->sources[index];
 
+    if (source->entry.stem != entry->stem)
+        return ti_fail(err, TOUT_E_FORMAT,
+                       "%s: word %016llx has another stem than in another file",
+                       source->file.path, (unsigned long long)entry->key);
     for (uint32_t l = 0; l < source->head->label_count; l++) {
         uint64_t *sum = &sums[merging->maps[index][l]];
 
@@ -102,7 +107,7 @@ merge_entry(struct merging *merging, struct ti_counts_target *target, tout_error
         memcpy(name, entry.name, entry.name_bytes);
     entry.name = name;
     do {
-        status = add(merging, merging->heap[0], sums, err);
+        status = add(merging, merging->heap[0], &entry, sums, err);
         if (status == TOUT_OK)
             status = next_of_top(merging, err);
     } while (status == TOUT_OK && merging->heaped > 0 &&

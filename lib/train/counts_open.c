@@ -15,7 +15,7 @@ is_in_posts_of_its_stem(const struct ti_counts_source *source)
 
     if (!source->entry.is_word)
         return 1;
-    stem = ti_dictionary_find(&counts->dictionary, source->entry.stem);
+    stem = ti_dictionary_find(&counts->dictionary, source->entry.stem, 0);
     for (uint32_t l = 0; l < counts->label_count; l++)
         if (source->sums[l] > ti_counts_of(counts, stem)[l])
             return 0;

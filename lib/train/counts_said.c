@@ -8,11 +8,24 @@
 #include "feature/subword.h"
 #include "train/counts.h"
 
-/* The entry that was guessed, if it is the key's. */
+/* Whether the entry that was guessed is the feature's. */
 static inline int
-is_right(const tout_counts *counts, uint32_t id, uint64_t key)
+is_feature(const tout_counts *counts, uint32_t id, uint64_t key)
 {
-    return id != TI_NO_ID && ti_dictionary_entry(&counts->dictionary, id)->key == key;
+    return id != TI_NO_ID &&
+           ti_entry_is(ti_dictionary_entry(&counts->dictionary, id), key, 0);
+}
+
+/* Whether it is the word's, and has the word's stem. */
+static inline int
+is_word_of(const tout_counts *counts, uint32_t id, uint64_t key, uint32_t stem)
+{
+    const struct ti_entry *entry;
+
+    if (id == TI_NO_ID)
+        return 0;
+    entry = ti_dictionary_entry(&counts->dictionary, id);
+    return entry->key == key && entry->stem == stem;
 }
 
 static tout_status
@@ -23,7 +36,7 @@ enter_feature(tout_counts *counts, const struct ti_sought *sought,
     struct ti_entry_parts parts = { sought->key, TI_NO_ID, name, 0 };
 
     /* The post may have said it before. */
-    *id = ti_dictionary_find(&counts->dictionary, sought->key);
+    *id = ti_dictionary_find(&counts->dictionary, sought->key, 0);
     if (*id != TI_NO_ID)
         return TOUT_OK;
     parts.name_bytes =
@@ -43,7 +56,7 @@ enter_features(tout_counts *counts, size_t known, tout_error *err)
          sought++, feature++) {
         uint32_t id = sought->id;
 
-        if (!is_right(counts, id, sought->key)) {
+        if (!is_feature(counts, id, sought->key)) {
             const tout_status status = enter_feature(counts, sought, feature, &id, err);
 
             if (status != TOUT_OK)
@@ -54,16 +67,6 @@ enter_features(tout_counts *counts, size_t known, tout_error *err)
             ti_recall_learn(&counts->recall, sought->sign, id);
     }
     return TOUT_OK;
-}
-
-/* Where a word has the key of a feature, it has no room for a mark. */
-static int
-is_among(struct ti_entry *const *entries, size_t count, const struct ti_entry *entry)
-{
-    for (size_t i = 0; i < count; i++)
-        if (entries[i] == entry)
-            return 1;
-    return 0;
 }
 
 /* Takes each entry once; of those that were taken before no id is left. */
@@ -80,14 +83,9 @@ take_features(tout_counts *counts, uint32_t *list)
     for (uint32_t i = 0; i < count; i++) {
         const uint32_t id = ids[i];
         struct ti_entry *entry = ti_dictionary_entry(dictionary, id);
-        int is_first;
+        const int is_first = entry->stem != post;
 
-        if (ti_entry_is_word(entry)) {
-            is_first = !is_among(entries, taken, entry);
-        } else {
-            is_first = entry->stem != post;
-            entry->stem = post;
-        }
+        entry->stem = post;
         list[taken] = id;
         entries[taken] = entry;
         taken += (size_t)is_first;
@@ -96,6 +94,8 @@ take_features(tout_counts *counts, uint32_t *list)
     counts->entry_count = taken;
 }
 
+/* There is no id of a word that counts have with another stem, which no hash makes: in
+ * more posts than that stem it could not be saved. */
 static tout_status
 enter_word(tout_counts *counts, const struct ti_spelled *word, uint32_t *id,
            tout_error *err)
@@ -103,9 +103,13 @@ enter_word(tout_counts *counts, const struct ti_spelled *word, uint32_t *id,
     const struct ti_feature stem = { .kind = TI_FEATURE_STEM, .token = word->token };
     struct ti_entry_parts parts = { .key = word->key,
                                     .stem = counts->said.ids[word->stem] };
+    tout_status status;
 
     parts.name = ti_feature_word(&counts->reader->tokens, &stem, &parts.name_bytes);
-    return ti_counts_enter(counts, &parts, id, err);
+    status = ti_counts_enter(counts, &parts, id, err);
+    if (status == TOUT_OK && !is_word_of(counts, *id, word->key, parts.stem))
+        *id = TI_NO_ID;
+    return status;
 }
 
 static void
@@ -133,11 +137,14 @@ take_words(tout_counts *counts, size_t known, uint32_t *list, tout_error *err)
 
         if (stem == TI_NO_ID)
             continue;
-        if (keeps_words && !word->is_known && !is_right(counts, id, word->key)) {
+        if (keeps_words && !word->is_known &&
+            !is_word_of(counts, id, word->key, stem)) {
             const tout_status status = enter_word(counts, word, &id, err);
 
             if (status != TOUT_OK)
                 return status;
+            if (id == TI_NO_ID)
+                continue;
         }
         if (!word->is_known && stem < known && (id < known || !keeps_words))
             learn_word(counts, word, id);

@@ -39,7 +39,7 @@ ti_dictionary_free(struct ti_dictionary *dictionary)
 }
 
 uint32_t
-ti_dictionary_find(const struct ti_dictionary *dictionary, uint64_t key)
+ti_dictionary_find(const struct ti_dictionary *dictionary, uint64_t key, int is_word)
 {
     const struct ti_slots *slots = &dictionary->slots;
     const uint32_t tag = ti_slots_tag(slots, key);
@@ -51,7 +51,7 @@ ti_dictionary_find(const struct ti_dictionary *dictionary, uint64_t key)
         for (uint32_t left = ti_slots_with(line, tag); left; left &= left - 1) {
             const uint32_t id = line->ids[ti_lowest_bit(left)];
 
-            if (ti_dictionary_entry(dictionary, id)->key == key)
+            if (ti_entry_is(ti_dictionary_entry(dictionary, id), key, is_word))
                 return id;
         }
         if (!ti_slots_are_full(line))
@@ -60,26 +60,36 @@ ti_dictionary_find(const struct ti_dictionary *dictionary, uint64_t key)
 }
 
 void
-ti_dictionary_find_all(const struct ti_dictionary *dictionary, const uint64_t *keys,
-                       size_t count, uint32_t *ids)
+ti_dictionary_find_all(const struct ti_dictionary *dictionary,
+                       const struct ti_dictionary *others, uint32_t first, size_t count,
+                       uint32_t *ids)
 {
     const struct ti_slots *slots = &dictionary->slots;
 
-    for (size_t i = 0; i < count; i++)
+    for (uint32_t i = 0; i < count; i++)
         ids[i] = TI_NO_ID;
     if (!slots->lines)
         return;
-    for (size_t i = 0; i < count; i++)
-        ti_prefetch(ti_slots_line(slots, ti_slots_tag(slots, keys[i])));
-    for (size_t i = 0; i < count; i++) {
-        ids[i] = ti_slots_guess(slots, ti_slots_tag(slots, keys[i]));
+    for (uint32_t i = 0; i < count; i++) {
+        const uint64_t key = ti_dictionary_entry(others, first + i)->key;
+
+        ti_prefetch(ti_slots_line(slots, ti_slots_tag(slots, key)));
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        const uint64_t key = ti_dictionary_entry(others, first + i)->key;
+
+        ids[i] = ti_slots_guess(slots, ti_slots_tag(slots, key));
         if (ids[i] != TI_NO_ID)
             ti_prefetch(ti_dictionary_entry(dictionary, ids[i]));
     }
-    for (size_t i = 0; i < count; i++)
+    for (uint32_t i = 0; i < count; i++) {
+        const struct ti_entry *other = ti_dictionary_entry(others, first + i);
+        const int is_word = ti_entry_is_word(other);
+
         if (ids[i] != TI_NO_ID &&
-            ti_dictionary_entry(dictionary, ids[i])->key != keys[i])
-            ids[i] = ti_dictionary_find(dictionary, keys[i]);
+            !ti_entry_is(ti_dictionary_entry(dictionary, ids[i]), other->key, is_word))
+            ids[i] = ti_dictionary_find(dictionary, other->key, is_word);
+    }
 }
 
 static uint32_t
@@ -149,7 +159,7 @@ tout_status
 ti_dictionary_enter(struct ti_dictionary *dictionary,
                     const struct ti_entry_parts *parts, uint32_t *id)
 {
-    *id = ti_dictionary_find(dictionary, parts->key);
+    *id = ti_dictionary_find(dictionary, parts->key, parts->stem < TI_IDS_MAX);
     return *id == TI_NO_ID ? ti_dictionary_add(dictionary, parts, id) : TOUT_OK;
 }
 

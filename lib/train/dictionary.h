@@ -2,7 +2,8 @@
 /*
  * The features that a corpus has seen: each key gets a small number, its id, in the
  * order of appearance, and keeps its text, and the sums of whoever counts. Ids depend
- * on the order of posts, so nothing that leaves training may depend on ids.
+ * on the order of posts, so nothing that leaves training may depend on ids. Features
+ * and words have keys of their own: one of each may have the same, as in files.
  *
  * A large dictionary is far from the processor: slots tell whether it is worth going to
  * an entry, and there key and sums stand side by side.
@@ -73,6 +74,13 @@ ti_entry_is_word(const struct ti_entry *entry)
     return entry->stem < TI_IDS_MAX;
 }
 
+/* Whether it is the feature's or the word's of the key. */
+static inline int
+ti_entry_is(const struct ti_entry *entry, uint64_t key, int is_word)
+{
+    return entry->key == key && ti_entry_is_word(entry) == is_word;
+}
+
 static inline const char *
 ti_entry_name(const struct ti_entry *entry)
 {
@@ -85,20 +93,22 @@ ti_entry_name_bytes(const struct ti_entry *entry)
     return entry->name[0];
 }
 
-/* The id of a key, or TI_NO_ID. */
-uint32_t ti_dictionary_find(const struct ti_dictionary *dictionary, uint64_t key);
+/* The id of a feature's or a word's key, or TI_NO_ID. */
+uint32_t ti_dictionary_find(const struct ti_dictionary *dictionary, uint64_t key,
+                            int is_word);
 
-/* The ids of many keys, TI_NO_ID for those that it does not have: all of them are on
- * their way at once. */
+/* The ids of `count` entries of another dictionary, from its `first` on, TI_NO_ID for
+ * those that are not here: all of them are on their way at once. */
 void ti_dictionary_find_all(const struct ti_dictionary *dictionary,
-                            const uint64_t *keys, size_t count, uint32_t *ids);
+                            const struct ti_dictionary *others, uint32_t first,
+                            size_t count, uint32_t *ids);
 
-/* Adds an entry whose key is not there, with sums of 0; its id is the count before.
+/* Adds an entry that is not there, with sums of 0; its id is the count before.
  * Fails, with the dictionary as it was, with E_LIMIT (TI_IDS_MAX keys), E_NOMEM. */
 tout_status ti_dictionary_add(struct ti_dictionary *dictionary,
                               const struct ti_entry_parts *parts, uint32_t *id);
 
-/* The id of an entry, which is added if its key is not there. Fails likewise. */
+/* The id of an entry, which is added if it is not there. Fails likewise. */
 tout_status ti_dictionary_enter(struct ti_dictionary *dictionary,
                                 const struct ti_entry_parts *parts, uint32_t *id);
 

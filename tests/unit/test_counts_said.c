@@ -51,7 +51,7 @@ START_TEST(what_is_counted_is_what_is_listed)
         ck_assert_int_eq(tout_counts_add(counts, 0, post, bytes, 1, NULL), TOUT_OK);
         ti_reader_read(counts->reader, post, bytes);
         for (uint32_t k = 0; k < features->count; k++)
-            ck_assert_uint_lt(ti_dictionary_find(dictionary, features->keys[k]),
+            ck_assert_uint_lt(ti_dictionary_find(dictionary, features->keys[k], 0),
                               features->count);
         for (uint32_t id = 0; id < dictionary->count; id++)
             words += ti_entry_is_word(ti_dictionary_entry(dictionary, id)) != 0;
@@ -80,28 +80,6 @@ START_TEST(numbers_of_posts_begin_anew)
 }
 END_TEST
 
-/* A word with the key of a feature of the post: files can have one. */
-START_TEST(a_word_in_the_place_of_a_feature_is_counted_once)
-{
-    tout_counts *counts = counts_make(counts_two);
-    tout_counts *others = counts_make(counts_two);
-    const tout_entry stem = { .key = 1, .name = "stem:a", .name_bytes = 6 };
-    tout_entry word = { .stem = 1, .name = "a", .name_bytes = 1, .is_word = 1 };
-    uint32_t id;
-
-    ck_assert_int_eq(counts_add(others, 0, "tea", 1), TOUT_OK);
-    word.key = ti_dictionary_entry(&others->dictionary, 0)->key;
-    ck_assert_int_eq(tout_counts_add_entry(counts, &stem, 0, 1, NULL), TOUT_OK);
-    ck_assert_int_eq(tout_counts_add_entry(counts, &word, 0, 1, NULL), TOUT_OK);
-    ck_assert_int_eq(counts_add(counts, 0, "tea and tea, tea", 1), TOUT_OK);
-    id = ti_dictionary_find(&counts->dictionary, word.key);
-    ck_assert_uint_eq(ti_counts_of(counts, id)[0], 2);
-    ck_assert_uint_eq(ti_dictionary_entry(&counts->dictionary, id)->stem, 0);
-    tout_counts_free(counts);
-    tout_counts_free(others);
-}
-END_TEST
-
 int
 main(void)
 {
@@ -112,7 +90,6 @@ main(void)
     tcase_add_test(cases, posts_are_counted_together_as_one_by_one);
     tcase_add_test(cases, what_is_counted_is_what_is_listed);
     tcase_add_test(cases, numbers_of_posts_begin_anew);
-    tcase_add_test(cases, a_word_in_the_place_of_a_feature_is_counted_once);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -12,13 +12,32 @@ enum { KEYS = 5000, SUMS = 3 };
 
 static tout_alloc alloc;
 
-/* Keys that have their lower half in common, or their upper half, or neither. */
+/* Kinds of dictionaries. */
+enum { LOW, HIGH, APART, SHARED, KINDS };
+
+/* Keys that have their lower half in common, or their upper half, or neither; or each
+ * is that of a word and of a feature. */
 static uint64_t
 key_of(uint32_t number, int kind)
 {
-    if (kind == 0)
+    if (kind == LOW)
         return (uint64_t)number << 32;
-    return kind == 1 ? number : ti_mix(number, 7);
+    if (kind == HIGH)
+        return number;
+    return ti_mix(kind == APART ? number : number / 2, 7);
+}
+
+static uint32_t
+stem_of(uint32_t number, int kind)
+{
+    return kind == SHARED && number % 2 ? TI_NO_ID : number / 2;
+}
+
+static uint32_t
+find(const struct ti_dictionary *dictionary, uint32_t number, int kind)
+{
+    return ti_dictionary_find(dictionary, key_of(number, kind),
+                              stem_of(number, kind) != TI_NO_ID);
 }
 
 /* From no bytes to 255. */
@@ -35,11 +54,11 @@ enter(struct ti_dictionary *dictionary, uint32_t from, uint32_t to, int kind)
     char name[UINT8_MAX];
 
     for (uint32_t i = from; i < to; i++) {
-        const struct ti_entry_parts parts = { key_of(i, kind), i / 2, name,
+        const struct ti_entry_parts parts = { key_of(i, kind), stem_of(i, kind), name,
                                               name_of(i, name) };
         uint32_t id;
 
-        ck_assert_uint_eq(ti_dictionary_find(dictionary, parts.key), TI_NO_ID);
+        ck_assert_uint_eq(find(dictionary, i, kind), TI_NO_ID);
         ck_assert_int_eq(ti_dictionary_enter(dictionary, &parts, &id), TOUT_OK);
         ck_assert_uint_eq(id, i);
         ti_dictionary_entry(dictionary, id)->sums[0] = i;
@@ -56,9 +75,9 @@ check_entry(const struct ti_dictionary *dictionary, uint32_t id, int kind)
     char name[UINT8_MAX];
     const size_t bytes = name_of(id, name);
 
-    ck_assert_uint_eq(ti_dictionary_find(dictionary, key_of(id, kind)), id);
+    ck_assert_uint_eq(find(dictionary, id, kind), id);
     ck_assert_uint_eq(entry->key, key_of(id, kind));
-    ck_assert_uint_eq(entry->stem, id / 2);
+    ck_assert_uint_eq(entry->stem, stem_of(id, kind));
     ck_assert_uint_eq(ti_entry_name_bytes(entry), bytes);
     ck_assert_int_eq(memcmp(ti_entry_name(entry), name, bytes), 0);
     ck_assert_uint_eq(entry->sums[0], id);
@@ -69,13 +88,14 @@ check_entry(const struct ti_dictionary *dictionary, uint32_t id, int kind)
 static void
 check(const struct ti_dictionary *dictionary, uint32_t count, int kind)
 {
-    uint64_t keys[KEYS];
+    struct ti_dictionary all = ti_dictionary_new(&alloc, SUMS);
     uint32_t ids[KEYS];
 
     ck_assert_uint_eq(dictionary->count, count);
-    for (uint32_t i = 0; i < KEYS; i++)
-        keys[i] = key_of(i, kind);
-    ti_dictionary_find_all(dictionary, keys, KEYS, ids);
+    enter(&all, 0, KEYS, kind);
+    ti_dictionary_find_all(dictionary, &all, 0, 1, ids);
+    ti_dictionary_find_all(dictionary, &all, 1, KEYS - 1, ids + 1);
+    ti_dictionary_free(&all);
     for (uint32_t i = 0; i < KEYS; i++)
         ck_assert_uint_eq(ids[i], i < count ? i : TI_NO_ID);
     for (uint32_t id = 0; id < count; id++)
@@ -120,7 +140,7 @@ START_TEST(sums_go_where_they_are_told)
     static const uint32_t map[] = { 4, 0, 2 };
     struct ti_dictionary dictionary = ti_dictionary_new(&alloc, SUMS);
 
-    enter(&dictionary, 0, KEYS, 2);
+    enter(&dictionary, 0, KEYS, APART);
     ck_assert_int_eq(ti_dictionary_spread(&dictionary, 5, map), 1);
     for (uint32_t id = 0; id < KEYS; id++) {
         const uint32_t expected[] = { 0, 0, id + 1, 0, id };
@@ -130,7 +150,7 @@ START_TEST(sums_go_where_they_are_told)
         entry->sums[0] = id;
         entry->sums[4] = id + 1;
     }
-    check(&dictionary, KEYS, 2);
+    check(&dictionary, KEYS, APART);
     ti_dictionary_free(&dictionary);
 }
 END_TEST
@@ -142,8 +162,8 @@ main(void)
     TCase *cases = tcase_create("dictionary");
 
     alloc = ti_alloc_or_default(NULL);
-    tcase_add_loop_test(cases, what_was_entered_is_found, 0, 3);
-    tcase_add_loop_test(cases, what_is_taken_back_was_never_there, 0, 3);
+    tcase_add_loop_test(cases, what_was_entered_is_found, 0, KINDS);
+    tcase_add_loop_test(cases, what_is_taken_back_was_never_there, 0, KINDS);
     tcase_add_test(cases, sums_go_where_they_are_told);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
