@@ -83,7 +83,7 @@ ti_edit_add(struct ti_edit *edit, const struct ti_row *row, uint64_t *slot)
 {
     const uint8_t *weights;
 
-    if (edit->row_count >= edit->room ||
+    if (!ti_edit_has_room(edit) || ti_table_find(&edit->table, row->key) ||
         !ti_table_insert(&edit->table, edit->lines, edit->slot_rows, row,
                          edit->row_count))
         return 0;

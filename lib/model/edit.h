@@ -32,8 +32,16 @@ void ti_edit_end(struct ti_edit *edit);
 /* Sets a weight, in score units, cut to what a row can hold. */
 void ti_edit_set(struct ti_edit *edit, uint64_t slot, uint32_t label, double weight);
 
+/* Whether the table takes more rows at all. */
+static inline int
+ti_edit_has_room(const struct ti_edit *edit)
+{
+    return edit->row_count < edit->room;
+}
+
 /* Adds a row, whose name must stay; its weights are set by ti_edit_set() at `slot`.
- * Returns 0 if there is no room. */
+ * Returns 0 if there is no room, if all of its lines are full, or if its tag cannot be
+ * told from that of another row in them. */
 int ti_edit_add(struct ti_edit *edit, const struct ti_row *row, uint64_t *slot);
 
 /* The model as changed. Fails with E_NOMEM. */

@@ -195,6 +195,7 @@ shift_rows(struct adapting *adapting)
     }
 }
 
+/* Adds rows as long as there is room; one whose lines are full is left out. */
 static void
 add_rows(struct adapting *adapting, const struct candidate *candidates, size_t count)
 {
@@ -202,7 +203,7 @@ add_rows(struct adapting *adapting, const struct candidate *candidates, size_t c
     const struct ti_dictionary *dictionary = &adapting->corrections->dictionary;
     uint64_t slot;
 
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count && ti_edit_has_room(&adapting->edit); i++) {
         const uint32_t id = candidates[i].id;
         const struct ti_entry *entry = ti_dictionary_entry(dictionary, id);
         const struct ti_row row = {
@@ -212,9 +213,8 @@ add_rows(struct adapting *adapting, const struct candidate *candidates, size_t c
             .name_bytes = ti_entry_name_bytes(entry),
         };
 
-        if (!ti_edit_add(&adapting->edit, &row, &slot))
-            return;
-        shift_row(adapting, slot, 0, id);
+        if (ti_edit_add(&adapting->edit, &row, &slot))
+            shift_row(adapting, slot, 0, id);
     }
 }
 
