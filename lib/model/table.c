@@ -88,17 +88,91 @@ ti_table_insert(const struct ti_table *table, uint8_t *lines, uint32_t *slot_row
     return 0;
 }
 
-static int
-insert_all(const struct ti_table *table, uint8_t *lines, uint32_t *slot_rows,
-           const struct ti_row *rows, uint32_t count)
+/* How many times its first lines a table may have. Those of hashes had less than 8
+ * times as many, where a line has one slot; only keys that were made to crowd want
+ * more, and would at any size. */
+enum { GROWTH_MAX = 16 };
+
+/* A table on its way. */
+struct building {
+    const struct ti_row *rows;
+    uint32_t count;
+    const tout_alloc *alloc;
+    struct ti_table table;
+    uint8_t *lines;
+    uint32_t *slot_rows;
+    uint32_t left_out; /* rows that found no slot */
+};
+
+static void
+release(struct building *building)
 {
-    memset(lines, 0, (size_t)table->line_count * table->line_bytes);
-    memset(slot_rows, 0,
-           (size_t)table->line_count * table->slots * sizeof slot_rows[0]);
-    for (uint32_t i = 0; i < count; i++)
-        if (!ti_table_insert(table, lines, slot_rows, &rows[i], i))
+    ti_release(building->alloc, building->lines);
+    ti_release(building->alloc, building->slot_rows);
+    building->lines = NULL;
+    building->slot_rows = NULL;
+}
+
+/* Lines in the place of those before. Returns 0, without lines, if memory ran out. */
+static int
+make_lines(struct building *building, uint64_t line_count)
+{
+    struct ti_table *table = &building->table;
+
+    release(building);
+    building->lines = ti_allocate(building->alloc, line_count, table->line_bytes);
+    building->slot_rows = ti_allocate(building->alloc, line_count * table->slots,
+                                      sizeof building->slot_rows[0]);
+    table->lines = building->lines;
+    table->line_count = (uint32_t)line_count;
+    if (building->lines && building->slot_rows)
+        return 1;
+    release(building);
+    return 0;
+}
+
+/* Ends early where more than `most` rows find no slot. */
+static void
+insert_all(struct building *building, uint32_t most)
+{
+    const struct ti_table *table = &building->table;
+
+    memset(building->lines, 0, (size_t)table->line_count * table->line_bytes);
+    memset(building->slot_rows, 0,
+           (size_t)table->line_count * table->slots * sizeof building->slot_rows[0]);
+    building->left_out = 0;
+    for (uint32_t i = 0; i < building->count && building->left_out <= most; i++)
+        building->left_out += !ti_table_insert(
+            table, building->lines, building->slot_rows, &building->rows[i], i);
+}
+
+/* The least size at which at most `most` rows are left out, or `last`. Returns 0 if
+ * memory ran out. */
+static int
+find_size(struct building *building, uint64_t first, uint64_t last, uint32_t most)
+{
+    for (uint64_t line_count = first;; line_count += line_count / 8 + 1) {
+        if (line_count > last)
+            line_count = last;
+        if (!make_lines(building, line_count))
             return 0;
-    return 1;
+        insert_all(building, most);
+        if (building->left_out <= most || line_count == last)
+            return 1;
+    }
+}
+
+/* Where the last size does not take all, one that leaves out twice as many is good
+ * enough: who crowds a few lines shall not make the model of all others large. */
+static int
+build(struct building *building, uint64_t first, uint64_t last)
+{
+    if (!find_size(building, first, last, 0))
+        return 0;
+    if (building->left_out == 0)
+        return 1;
+    insert_all(building, UINT32_MAX);
+    return find_size(building, first, last, 2 * building->left_out);
 }
 
 tout_status
@@ -108,33 +182,29 @@ ti_table_build(const struct ti_row *rows, uint32_t count, uint32_t labels,
 {
     const uint32_t slots = ti_table_slots(labels);
     /* Three quarters full. */
-    uint64_t line_count = ((uint64_t)count * 4 + 3 * (uint64_t)slots - 1) / (3 * slots);
+    const uint64_t wanted =
+        ((uint64_t)count * 4 + 3 * (uint64_t)slots - 1) / (3 * (uint64_t)slots);
+    const uint64_t first = wanted ? wanted : 1;
+    const uint64_t last = first * GROWTH_MAX < TI_FORMAT_LINES_MAX
+                              ? first * GROWTH_MAX
+                              : TI_FORMAT_LINES_MAX;
+    struct building building = {
+        .rows = rows,
+        .count = count,
+        .alloc = alloc,
+        .table = { NULL, 0, ti_table_line_bytes(labels), slots, labels },
+    };
 
     *lines = NULL;
     *slot_rows = NULL;
-    line_count += line_count == 0;
-    for (; line_count <= TI_FORMAT_LINES_MAX; line_count += line_count / 8 + 1) {
-        const uint32_t line_bytes = ti_table_line_bytes(labels);
-
-        *lines = ti_allocate(alloc, line_count, line_bytes);
-        *slot_rows = ti_allocate(alloc, line_count * slots, sizeof **slot_rows);
-        *out = (struct ti_table){ *lines, (uint32_t)line_count, line_bytes, slots,
-                                  labels };
-        if (!*lines || !*slot_rows)
-            break;
-        if (insert_all(out, *lines, *slot_rows, rows, count))
-            return TOUT_OK;
-        ti_release(alloc, *lines);
-        ti_release(alloc, *slot_rows);
-        *lines = NULL;
-        *slot_rows = NULL;
-    }
-    ti_release(alloc, *lines);
-    ti_release(alloc, *slot_rows);
-    *lines = NULL;
-    *slot_rows = NULL;
-    if (line_count <= TI_FORMAT_LINES_MAX)
+    if (first > TI_FORMAT_LINES_MAX)
+        return ti_fail(err, TOUT_E_LIMIT,
+                       "%u features do not fit into %d lines of a table", count,
+                       TI_FORMAT_LINES_MAX);
+    if (!build(&building, first, last))
         return ti_fail_memory(err);
-    return ti_fail(err, TOUT_E_LIMIT, "%u features do not fit into %d lines of a table",
-                   count, TI_FORMAT_LINES_MAX);
+    *out = building.table;
+    *lines = building.lines;
+    *slot_rows = building.slot_rows;
+    return TOUT_OK;
 }

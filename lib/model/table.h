@@ -181,7 +181,8 @@ int ti_table_insert(const struct ti_table *table, uint8_t *lines, uint32_t *slot
 
 /* Lines with the rows, which stand in ascending order of keys, and, for each slot, the
  * index of its row + 1 or 0. Both arrays belong to the caller. A row whose tag cannot
- * be told from an earlier one's in the same lines (one in 2^32) is left out. Fails with
+ * be told from an earlier one's in the same lines (one in 2^32) is left out, and so are
+ * rows that find no slot however many lines there are: no hashes crowd so. Fails with
  * E_LIMIT, E_NOMEM. */
 tout_status ti_table_build(const struct ti_row *rows, uint32_t count, uint32_t labels,
                            const tout_alloc *alloc, struct ti_table *out,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Models of counts alone, and what a tout_build asks for. */
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <tout.h>
@@ -105,6 +106,50 @@ START_TEST(shares_that_cannot_be_are_refused)
 }
 END_TEST
 
+enum { CROWD = 65, BYTES_MAX = 64 << 20 };
+
+static void *
+allocate_some(void *context, size_t bytes)
+{
+    (void)context;
+    return bytes > BYTES_MAX ? NULL : malloc(bytes);
+}
+
+static void
+release(void *context, void *block)
+{
+    (void)context;
+    free(block);
+}
+
+/* Keys that want one line, however many there are: only crafted counts have them. */
+START_TEST(features_that_crowd_a_line_do_not_make_a_large_model)
+{
+    const tout_alloc alloc = { allocate_some, release, NULL };
+    tout_build build = TOUT_BUILD_INIT;
+    tout_counts *counts;
+    tout_model *model;
+
+    build.alloc = &alloc;
+    ck_assert_int_eq(tout_counts_new(NULL, counts_two, 2, &alloc, &counts, NULL),
+                     TOUT_OK);
+    for (uint32_t l = 0; l < 2; l++)
+        ck_assert_int_eq(tout_counts_add_posts(counts, l, 5, NULL), TOUT_OK);
+    for (uint32_t i = 0; i < CROWD; i++) {
+        const tout_entry entry = { .key = (uint64_t)(i + 1) << 32 | 0x12345678,
+                                   .name = "stem:a",
+                                   .name_bytes = 6 };
+
+        ck_assert_int_eq(tout_counts_add_entry(counts, &entry, i % 2, 3, NULL),
+                         TOUT_OK);
+    }
+    ck_assert_int_eq(tout_model_build(counts, &build, &model, NULL), TOUT_OK);
+    ck_assert_uint_eq(tout_model_feature_count(model), CROWD - 1);
+    tout_model_unref(model);
+    tout_counts_free(counts);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -115,6 +160,7 @@ main(void)
     tcase_add_test(cases, too_little_is_told);
     tcase_add_test(cases, shares_shift_the_bias_by_their_logarithm);
     tcase_add_test(cases, shares_that_cannot_be_are_refused);
+    tcase_add_test(cases, features_that_crowd_a_line_do_not_make_a_large_model);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -182,6 +182,38 @@ START_TEST(crowded_lines_pass_rows_on)
 }
 END_TEST
 
+/* As many of them as no size has room for, and hardly another row; the table
+ * hardly grows for them. */
+START_TEST(rows_that_no_size_has_room_for_are_left_out)
+{
+    enum { MORE = 10 };
+    const tout_alloc alloc = ti_alloc_or_default(NULL);
+    const uint32_t labels = label_counts[_i];
+    const uint32_t crowd = TI_TABLE_PROBES * ti_table_slots(labels) + MORE;
+    uint64_t state = random_seed();
+    struct ti_table table;
+    uint32_t *slot_rows;
+    uint8_t *lines;
+    unsigned missing = 0;
+
+    fill_rows(&state, ROWS);
+    for (uint32_t i = 0; i < crowd; i++)
+        rows[i].key = (uint64_t)(i + 1) << 32 | 0x12345678;
+    qsort(rows, ROWS, sizeof rows[0], by_key);
+    ck_assert_int_eq(
+        ti_table_build(rows, ROWS, labels, &alloc, &table, &lines, &slot_rows, NULL),
+        TOUT_OK);
+    for (uint32_t i = 0; i < ROWS; i++)
+        missing += !ti_table_find(&table, rows[i].key);
+    ck_assert_uint_ge(missing, MORE);
+    ck_assert_uint_lt(missing, 3 * MORE);
+    ck_assert_uint_eq(ti_table_count(&table), ROWS - missing);
+    ck_assert_uint_lt(table.line_count, 8 * ROWS / ti_table_slots(labels));
+    free(lines);
+    free(slot_rows);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -195,6 +227,8 @@ main(void)
     tcase_add_test(cases, a_tag_is_found_in_the_same_slot_by_either_way);
     tcase_add_test(cases, an_empty_table_knows_nothing);
     tcase_add_test(cases, crowded_lines_pass_rows_on);
+    tcase_add_loop_test(cases, rows_that_no_size_has_room_for_are_left_out, 0,
+                        sizeof label_counts / sizeof label_counts[0]);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }
