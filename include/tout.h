@@ -931,7 +931,9 @@ TOUT_API TOUT_MUST_USE tout_status tout_counts_open(const char *path,
 
 /* Merges files into a file, with memory that does not grow with their size (about 100
  * KB a file); `out_path` may be one of them. Fails with the errors of _open, _merge and
- * _save, and with E_LIMIT for more than TOUT_MERGE_FILES_MAX files. */
+ * _save, and with E_LIMIT for more than TOUT_MERGE_FILES_MAX files. Whether words have
+ * their stems is not seen file by file: where _open refuses one of the files for that,
+ * it refuses what they make; open files of strangers before they are merged. */
 TOUT_API TOUT_MUST_USE tout_status tout_counts_merge_files(const char *const *paths,
                                                            size_t path_count,
                                                            const char *out_path,

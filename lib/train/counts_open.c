@@ -32,8 +32,7 @@ read_entries(struct ti_counts_source *source, tout_error *err)
         status = ti_counts_add_sums(counts, &source->entry, source->sums, err);
         /* What is an argument to the callee is format to the file. */
         if (status == TOUT_E_ARGUMENT)
-            status = ti_counts_source_bad(
-                source, "is a word without its stem, or of no length", err);
+            status = ti_counts_source_bad(source, "is a word without its stem", err);
         if (status == TOUT_OK && !is_in_posts_of_its_stem(source))
             status = ti_counts_source_bad(
                 source, "is a word in more posts of a label than its stem", err);

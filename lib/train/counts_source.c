@@ -260,6 +260,10 @@ read_entry(struct ti_counts_source *source, tout_error *err)
         (source->entry.is_word || source->entry.name_bytes > 0))
         return ti_counts_source_bad(source, "has text, though the recipe keeps none",
                                     err);
+    if (source->entry.is_word && (source->entry.name_bytes == 0 ||
+                                  source->entry.name_bytes > TOUT_TOKEN_BYTES_MAX))
+        return ti_counts_source_bad(source, "is a word of no length, or of a great one",
+                                    err);
     stem = source->entry.is_word ? 8 : 0;
     status = fill(source, ENTRY_HEAD_BYTES + stem + source->entry.name_bytes + sums,
                   &data, err);

@@ -6,11 +6,13 @@
 
 #include <tout.h>
 
+#include "base/alloc.h"
 #include "base/hash.h"
 #include "base/view.h"
 #include "support/counts.h"
 #include "support/models.h"
 #include "support/run.h"
+#include "train/counts_file.h"
 
 struct visited {
     uint64_t key;
@@ -189,6 +191,37 @@ START_TEST(a_file_with_any_byte_changed_is_refused_or_sound)
 }
 END_TEST
 
+/* Saving never writes one, so that a merged file can be opened. */
+START_TEST(a_word_of_no_length_or_a_great_one_is_neither_opened_nor_merged)
+{
+    static const size_t lengths[] = { 0, TOUT_TOKEN_BYTES_MAX + 1 };
+    const uint32_t sums[] = { 1, 0 };
+    const tout_entry stem = { 5, 0, "stem:a", 6, 0, 0 };
+    const char name[TOUT_TOKEN_BYTES_MAX + 1] = { 0 };
+    const char *const paths[] = { counts_path(1) };
+    const tout_alloc alloc = ti_alloc_or_default(NULL);
+    tout_counts *counts = counts_make(counts_two);
+    struct ti_counts_target target;
+    tout_counts *opened;
+
+    ck_assert_int_eq(tout_counts_add_posts(counts, 0, 1, NULL), TOUT_OK);
+    for (size_t i = 0; i < 2; i++) {
+        const tout_entry word = { 7, 5, name, lengths[i], 1, 0 };
+
+        ck_assert_int_eq(ti_counts_target_open(paths[0], counts, &alloc, &target, NULL),
+                         TOUT_OK);
+        ck_assert_int_eq(ti_counts_target_put(&target, &stem, sums, NULL), TOUT_OK);
+        ck_assert_int_eq(ti_counts_target_put(&target, &word, sums, NULL), TOUT_OK);
+        ck_assert_int_eq(ti_counts_target_commit(&target, NULL), TOUT_OK);
+        ck_assert_int_eq(tout_counts_open(paths[0], NULL, &opened, NULL),
+                         TOUT_E_FORMAT);
+        ck_assert_int_eq(tout_counts_merge_files(paths, 1, counts_path(2), NULL, NULL),
+                         TOUT_E_FORMAT);
+    }
+    tout_counts_free(counts);
+}
+END_TEST
+
 START_TEST(a_model_is_no_counts)
 {
     tout_model *model = sample_model();
@@ -218,6 +251,8 @@ main(void)
     tcase_add_test(cases, files_merge_as_counts_do);
     tcase_add_test(cases, a_file_cut_anywhere_is_refused);
     tcase_add_test(cases, a_file_with_any_byte_changed_is_refused_or_sound);
+    tcase_add_test(cases,
+                   a_word_of_no_length_or_a_great_one_is_neither_opened_nor_merged);
     tcase_add_test(cases, a_model_is_no_counts);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
