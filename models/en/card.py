@@ -28,7 +28,7 @@ LABELS = ("commercial", "community", "follower-selling")
 NEUTRAL, SELLING = "community", "follower-selling"
 # What a stream is like; the model's own shares are those of rebuild.sh.
 NATURAL = {"commercial": .008, "community": .991, "follower-selling": .001}
-OWN = {"commercial": .09, "community": .72, "follower-selling": .19}
+OWN = {"commercial": .08, "community": .75, "follower-selling": .17}
 
 
 def interval(part, whole):

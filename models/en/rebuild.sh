@@ -44,7 +44,7 @@ python3 "$here/background.py" "$background" "$work/learn.tsv" "$work/natural.tsv
 # than on their names, which 'tout inspect' alone shows.
 "$TOUT" train --output "$output" --neutral community --lexicon "$here/lexicon" \
     --rules "$here/rules" --max-features 40000 --no-names \
-    --prior community=0.72,commercial=0.09,follower-selling=0.19 \
+    --prior community=0.75,commercial=0.08,follower-selling=0.17 \
     --natural "$work/natural.tsv" --natural-name background --promise 0.5% \
     --note "name=en: follower-selling, commercial, community" \
     --note "sources=models/en/corpus (written for tout); CrisisLexT6 and T26, tg-spam (MIT); Broad Twitter Corpus, YouTube Spam Collection (CC BY 4.0); ark-tweet-nlp (CC BY 3.0)" \
