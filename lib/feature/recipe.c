@@ -49,6 +49,7 @@ ti_recipe_lexicon(const tout_recipe *asked, const tout_alloc *alloc, tout_lexico
     static const struct ti_lexicon none;
     tout_recipe recipe = TOUT_RECIPE_INIT;
     tout_status status = TOUT_OK;
+    tout_error told;
 
     *out = NULL;
     if (asked)
@@ -59,8 +60,13 @@ ti_recipe_lexicon(const tout_recipe *asked, const tout_alloc *alloc, tout_lexico
         return ti_lexicon_copy(none, alloc, out, err);
     if (recipe.lexicon)
         return ti_lexicon_copy(recipe.lexicon->table, alloc, out, err);
-    status = tout_lexicon_builtin(alloc, out, err);
-    return status == TOUT_E_EMPTY ? ti_lexicon_copy(none, alloc, out, err) : status;
+    /* That there is none is no error to tell. */
+    status = tout_lexicon_builtin(alloc, out, &told);
+    if (status == TOUT_E_EMPTY)
+        return ti_lexicon_copy(none, alloc, out, err);
+    if (status != TOUT_OK && err)
+        *err = told;
+    return status;
 }
 
 int
