@@ -11,6 +11,7 @@
 enum { KEYS = 5000, SUMS = 3 };
 
 static tout_alloc alloc;
+static struct ti_dictionary all; /* with all keys of a kind */
 
 /* Kinds of dictionaries. */
 enum { LOW, HIGH, APART, SHARED, KINDS };
@@ -88,14 +89,11 @@ check_entry(const struct ti_dictionary *dictionary, uint32_t id, int kind)
 static void
 check(const struct ti_dictionary *dictionary, uint32_t count, int kind)
 {
-    struct ti_dictionary all = ti_dictionary_new(&alloc, SUMS);
     uint32_t ids[KEYS];
 
     ck_assert_uint_eq(dictionary->count, count);
-    enter(&all, 0, KEYS, kind);
     ti_dictionary_find_all(dictionary, &all, 0, 1, ids);
     ti_dictionary_find_all(dictionary, &all, 1, KEYS - 1, ids + 1);
-    ti_dictionary_free(&all);
     for (uint32_t i = 0; i < KEYS; i++)
         ck_assert_uint_eq(ids[i], i < count ? i : TI_NO_ID);
     for (uint32_t id = 0; id < count; id++)
@@ -106,10 +104,13 @@ START_TEST(what_was_entered_is_found)
 {
     struct ti_dictionary dictionary = ti_dictionary_new(&alloc, SUMS);
 
+    all = ti_dictionary_new(&alloc, SUMS);
+    enter(&all, 0, KEYS, _i);
     check(&dictionary, 0, _i);
     enter(&dictionary, 0, KEYS, _i);
     check(&dictionary, KEYS, _i);
     ti_dictionary_free(&dictionary);
+    ti_dictionary_free(&all);
 }
 END_TEST
 
@@ -120,6 +121,8 @@ START_TEST(what_is_taken_back_was_never_there)
     static const uint32_t counts[] = { 0, 1, 700, 767, 769, 1024, 1030, 2048, KEYS };
     struct ti_dictionary dictionary = ti_dictionary_new(&alloc, SUMS);
 
+    all = ti_dictionary_new(&alloc, SUMS);
+    enter(&all, 0, KEYS, _i);
     for (size_t i = 0; i + 1 < sizeof counts / sizeof counts[0]; i++) {
         const struct ti_dictionary_mark mark = ti_dictionary_mark(&dictionary);
         const size_t next = i + 2 < sizeof counts / sizeof counts[0] ? i + 2 : i + 1;
@@ -132,6 +135,7 @@ START_TEST(what_is_taken_back_was_never_there)
         check(&dictionary, counts[i + 1], _i);
     }
     ti_dictionary_free(&dictionary);
+    ti_dictionary_free(&all);
 }
 END_TEST
 
@@ -150,7 +154,10 @@ START_TEST(sums_go_where_they_are_told)
         entry->sums[0] = id;
         entry->sums[4] = id + 1;
     }
+    all = ti_dictionary_new(&alloc, SUMS);
+    enter(&all, 0, KEYS, APART);
     check(&dictionary, KEYS, APART);
+    ti_dictionary_free(&all);
     ti_dictionary_free(&dictionary);
 }
 END_TEST
