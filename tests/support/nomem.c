@@ -67,3 +67,25 @@ nomem_try(const struct nomem_operation *operation)
     printf("\n");
     ck_assert_msg(failed > 0, "%s: no allocation that fails is told", operation->name);
 }
+
+static const struct nomem_operation *tried;
+
+START_TEST(every_allocation_that_fails_is_told_and_leaves_nothing)
+{
+    nomem_try(&tried[_i]);
+}
+END_TEST
+
+TCase *
+nomem_case(const char *name, const struct nomem_operation *operations, int count,
+           void (*make)(void), void (*end)(void))
+{
+    TCase *cases = tcase_create(name);
+
+    tried = operations;
+    tcase_set_timeout(cases, 300);
+    tcase_add_unchecked_fixture(cases, make, end);
+    tcase_add_loop_test(cases, every_allocation_that_fails_is_told_and_leaves_nothing,
+                        0, count);
+    return cases;
+}

@@ -6,6 +6,7 @@
 #ifndef TOUT_TESTS_NOMEM_H
 #define TOUT_TESTS_NOMEM_H
 
+#include <check.h>
 #include <stddef.h>
 
 #include <tout.h>
@@ -41,5 +42,10 @@ struct nomem_operation {
  * all memory is given back. Of an operation that answers E_EMPTY nothing is asked:
  * nothing is compiled in. Ends the test on failure. */
 void nomem_try(const struct nomem_operation *operation);
+
+/* A case that tries each of some operations, which stay, with a fixture that is made
+ * once. */
+TCase *nomem_case(const char *name, const struct nomem_operation *operations, int count,
+                  void (*make)(void), void (*end)(void));
 
 #endif

@@ -234,12 +234,6 @@ static const struct nomem_operation operations[] = {
     { "model_save", save_model, NULL },
 };
 
-START_TEST(every_allocation_that_fails_is_told_and_leaves_nothing)
-{
-    nomem_try(&operations[_i]);
-}
-END_TEST
-
 START_TEST(classifying_and_explaining_allocate_nothing)
 {
     struct counting counting = { 0 };
@@ -281,12 +275,10 @@ int
 main(void)
 {
     Suite *suite = suite_create("nomem");
-    TCase *cases = tcase_create("nomem");
+    TCase *cases =
+        nomem_case("nomem", operations, sizeof operations / sizeof operations[0],
+                   make_shared, free_shared);
 
-    tcase_set_timeout(cases, 300);
-    tcase_add_unchecked_fixture(cases, make_shared, free_shared);
-    tcase_add_loop_test(cases, every_allocation_that_fails_is_told_and_leaves_nothing,
-                        0, sizeof operations / sizeof operations[0]);
     tcase_add_test(cases, classifying_and_explaining_allocate_nothing);
     suite_add_tcase(suite, cases);
     return run_suite(suite);

@@ -304,23 +304,14 @@ static const struct nomem_operation operations[] = {
     { "corpus_add", add_to_corpus, NULL },
 };
 
-START_TEST(every_allocation_that_fails_is_told_and_leaves_all_as_it_was)
-{
-    nomem_try(&operations[_i]);
-}
-END_TEST
-
 int
 main(void)
 {
     Suite *suite = suite_create("nomem_changes");
-    TCase *cases = tcase_create("nomem_changes");
+    TCase *cases = nomem_case("nomem_changes", operations,
+                              sizeof operations / sizeof operations[0], make_shared,
+                              counts_remove_folder);
 
-    tcase_set_timeout(cases, 300);
-    tcase_add_unchecked_fixture(cases, make_shared, counts_remove_folder);
-    tcase_add_loop_test(cases,
-                        every_allocation_that_fails_is_told_and_leaves_all_as_it_was, 0,
-                        sizeof operations / sizeof operations[0]);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

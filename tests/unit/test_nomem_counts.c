@@ -227,22 +227,14 @@ static const struct nomem_operation operations[] = {
     { "counts_add_entry", add_entries, NULL },
 };
 
-START_TEST(every_allocation_that_fails_is_told_and_leaves_nothing)
-{
-    nomem_try(&operations[_i]);
-}
-END_TEST
-
 int
 main(void)
 {
     Suite *suite = suite_create("nomem_counts");
-    TCase *cases = tcase_create("nomem_counts");
+    TCase *cases =
+        nomem_case("nomem_counts", operations, sizeof operations / sizeof operations[0],
+                   make_shared, counts_remove_folder);
 
-    tcase_set_timeout(cases, 300);
-    tcase_add_unchecked_fixture(cases, make_shared, counts_remove_folder);
-    tcase_add_loop_test(cases, every_allocation_that_fails_is_told_and_leaves_nothing,
-                        0, sizeof operations / sizeof operations[0]);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -285,22 +285,14 @@ static const struct nomem_operation operations[] = {
     { "model_measure, with rules", measure_rules, NULL },
 };
 
-START_TEST(every_allocation_that_fails_is_told_and_leaves_nothing)
-{
-    nomem_try(&operations[_i]);
-}
-END_TEST
-
 int
 main(void)
 {
     Suite *suite = suite_create("nomem_train");
-    TCase *cases = tcase_create("nomem_train");
+    TCase *cases =
+        nomem_case("nomem_train", operations, sizeof operations / sizeof operations[0],
+                   make_shared, free_shared);
 
-    tcase_set_timeout(cases, 300);
-    tcase_add_unchecked_fixture(cases, make_shared, free_shared);
-    tcase_add_loop_test(cases, every_allocation_that_fails_is_told_and_leaves_nothing,
-                        0, sizeof operations / sizeof operations[0]);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }
