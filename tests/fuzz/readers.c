@@ -59,28 +59,36 @@ read_all(struct reader *reader, size_t records_max, enum readers_texts texts)
         seen += look_at((struct span){ reader_warning(reader, i), 1 });
 }
 
+/* What was opened, or why it could not be; its kind, READ_KIND_AUTO if it has none. */
+static enum read_kind
+read_and_close(struct reader *reader, const char *error, size_t records_max,
+               enum readers_texts texts)
+{
+    enum read_kind kind = READ_KIND_AUTO;
+
+    if (!reader && !error[0])
+        abort();
+    if (!reader)
+        return kind;
+    kind = reader_kind(reader);
+    read_all(reader, records_max, texts);
+    reader_close(reader);
+    return kind;
+}
+
 enum read_kind
 readers_read(const char *name, const uint8_t *data, size_t bytes,
              const struct read_options *options, enum readers_texts texts)
 {
     struct span rest = { (const char *)data, bytes };
-    enum read_kind kind = READ_KIND_AUTO;
     struct stream stream;
-    struct reader *reader;
     char error[512] = "";
 
     if (stream_open_fill(&stream, fill, &rest) != 0)
         abort();
-    reader = reader_open_stream(name, name, &stream, options, error, sizeof error);
-    if (!reader) {
-        if (!error[0])
-            abort();
-        return kind;
-    }
-    kind = reader_kind(reader);
-    read_all(reader, bytes + 1, texts);
-    reader_close(reader);
-    return kind;
+    return read_and_close(
+        reader_open_stream(name, name, &stream, options, error, sizeof error), error,
+        bytes + 1, texts);
 }
 
 void
@@ -88,12 +96,7 @@ readers_read_file(const char *path, const struct read_options *options,
                   enum readers_texts texts)
 {
     char error[512] = "";
-    struct reader *reader = reader_open(path, options, error, sizeof error);
 
-    if (!reader && !error[0])
-        abort();
-    if (!reader)
-        return;
-    read_all(reader, SIZE_MAX, texts);
-    reader_close(reader);
+    (void)read_and_close(reader_open(path, options, error, sizeof error), error,
+                         SIZE_MAX, texts);
 }
