@@ -12,7 +12,6 @@ static void
 clear_index(struct ti_words *words, uint32_t slots)
 {
     words->slots = slots;
-    words->firsts = slots - TI_WORDS_WAYS;
     memset(words->index, 0, slots * sizeof words->index[0]);
 }
 
@@ -57,8 +56,10 @@ static void
 put_number(struct ti_words *words, uint32_t slot, uint32_t number)
 {
     for (uint32_t way = 0; way < TI_WORDS_WAYS; way++) {
-        if (words->index[slot + way] == 0) {
-            words->index[slot + way] = (uint16_t)number;
+        uint16_t *place = ti_words_way(words, slot, way);
+
+        if (*place == 0) {
+            *place = (uint16_t)number;
             return;
         }
     }
@@ -79,8 +80,8 @@ take_out(struct ti_words *words, uint32_t number)
     const uint32_t slot = slot_of(words, number);
 
     for (uint32_t way = 0; way < TI_WORDS_WAYS; way++)
-        if (words->index[slot + way] == number)
-            words->index[slot + way] = 0;
+        if (*ti_words_way(words, slot, way) == number)
+            *ti_words_way(words, slot, way) = 0;
 }
 
 /* The number of the oldest of a few words, which is forgotten; the next time, of the
@@ -108,8 +109,10 @@ crowded_out(const struct ti_words *words, uint32_t slot, int *is_crowded)
 
     *is_crowded = 1;
     for (uint32_t way = 0; way < TI_WORDS_WAYS; way++) {
-        *is_crowded &= words->index[slot + way] != 0;
-        number = older(words, number, words->index[slot + way]);
+        const uint16_t other = *ti_words_way(words, slot, way);
+
+        *is_crowded &= other != 0;
+        number = older(words, number, other);
     }
     return number;
 }

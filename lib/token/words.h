@@ -25,7 +25,7 @@ enum {
     TI_WORDS_MAX = 32768, /* of which only as many are touched as there are */
     TI_WORDS_SLOTS_MAX = 4 * TI_WORDS_MAX,
     TI_WORDS_SIGNS = 128,
-    TI_WORDS_WAYS = 4,       /* slots in a row, in one of which a word may be */
+    TI_WORDS_WAYS = 4,       /* slots side by side, in one of which a word may be */
     TI_WORD_LETTERS_MAX = 16 /* of a word as written, and of its stem */
 };
 
@@ -77,7 +77,6 @@ struct ti_words {
     uint64_t *signs;            /* hashes of those of ASCII; 0 if not yet asked */
     uint16_t *index;            /* by hash: the number of a word, 0 if none */
     uint32_t slots;             /* in use, a power of two */
-    uint32_t firsts;            /* of their numbers, the bits of the first ones */
     struct ti_plain_word *list; /* from number 1 on; number 0 is like no word */
     char *notes; /* of each word, what a room further on has noted; zero at first */
     size_t note_bytes;
@@ -94,9 +93,8 @@ void ti_words_init(struct ti_words *words);
 /* Starts a post. Words found or made in it keep their places until the next. */
 void ti_words_start(struct ti_words *words);
 
-/* The first of the slots that a word may have. The upper bits of a product hang on all
- * bits of both factors; the lowest of those that are taken tell slots of a word apart.
- */
+/* The slot where a word is if nothing was there before it. The upper bits of a product
+ * hang on all bits of both factors. */
 static inline uint32_t
 ti_words_slot(const struct ti_words *words, struct ti_lanes letters)
 {
@@ -106,17 +104,25 @@ ti_words_slot(const struct ti_words *words, struct ti_lanes letters)
     const uint64_t both = ti_lanes_half(letters, 0) ^ (second << 29 | second >> 35);
     const uint64_t top = both * UINT64_C(0x9e3779b97f4a7c15) >> (64 - SLOT_BITS);
 
-    return (uint32_t)top & words->firsts;
+    return (uint32_t)top & (words->slots - 1);
+}
+
+/* The slots that it may have, from the best on, as `way` counts: which of them it is in
+ * is seldom to be guessed. */
+static inline uint16_t *
+ti_words_way(const struct ti_words *words, uint32_t slot, uint32_t way)
+{
+    return &words->index[slot ^ way];
 }
 
 /* The number of a word, or 0 if it is not remembered, as no letters are. */
 static inline uint32_t
 ti_words_find_number(const struct ti_words *words, struct ti_lanes letters)
 {
-    const uint16_t *slots = words->index + ti_words_slot(words, letters);
+    const uint32_t slot = ti_words_slot(words, letters);
 
     for (uint32_t way = 0; way < TI_WORDS_WAYS; way++) {
-        const uint32_t number = slots[way];
+        const uint32_t number = *ti_words_way(words, slot, way);
 
         if (!ti_lanes_are_same(ti_lanes_load(words->list[number].letters), letters))
             continue;
