@@ -20,13 +20,24 @@ enum ti_follows {
 };
 extern const uint8_t ti_follows[256];
 
-/* A blank, or a sign and a blank. */
+/* A blank, or a sign and a blank. Which of them is not to be guessed, so there is no
+ * branch for it. */
 TI_ALWAYS_INLINE int
 ti_is_blank_behind(const unsigned char *behind)
 {
-    return ti_likely(behind[0] == ' ') || ti_follows[behind[0]] & TI_FOLLOWS_BLANK ||
-           (ti_follows[behind[0]] & TI_FOLLOWS_SIGN &&
-            ti_follows[behind[1]] & TI_FOLLOWS_BLANK);
+    const unsigned first = ti_follows[behind[0]];
+    const unsigned sign = first / TI_FOLLOWS_SIGN;
+
+    return ((first | (sign & ti_follows[behind[1]])) & TI_FOLLOWS_BLANK) != 0;
+}
+
+/* A sign that is a mark by itself, for a blank is behind it: 1 or 0, likewise. */
+TI_ALWAYS_INLINE unsigned
+ti_is_mark(const unsigned char *at)
+{
+    const unsigned mark = ti_follows[at[0]] / TI_FOLLOWS_MARK;
+
+    return mark & ti_follows[at[1]] & TI_FOLLOWS_BLANK;
 }
 
 /* A word as it stands in the post, zeros behind it. */

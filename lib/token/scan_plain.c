@@ -137,12 +137,6 @@ is_common(const struct ti_plain_word *word, const struct ti_plain_cut *found,
            (at[1] == ' ' && ti_is_ascii_letter(at[2]) && ti_is_ascii_letter(at[3]));
 }
 
-TI_ALWAYS_INLINE int
-is_mark(const unsigned char *at)
-{
-    return ti_follows[at[0]] & TI_FOLLOWS_MARK && ti_follows[at[1]] & TI_FOLLOWS_BLANK;
-}
-
 TI_ALWAYS_INLINE void
 put_mark(struct place *place, size_t begin, unsigned char sign, uint64_t hash)
 {
@@ -187,7 +181,7 @@ recall_common(const struct ti_scanner *scanner, size_t begin)
         recall(&place, &words, at, &found, number);
         at += found.bytes;
         if (text[at] != ' ') {
-            if (!is_mark(text + at) || words.signs[text[at]] == 0)
+            if (!ti_is_mark(text + at) || words.signs[text[at]] == 0)
                 break;
             put_mark(&place, at, text[at], words.signs[text[at]]);
             at++;
@@ -211,7 +205,7 @@ scan_marks(const struct ti_scanner *scanner, size_t begin)
     for (size_t at = begin;; at++) {
         if (text[at] == ' ')
             at++;
-        if (!is_mark((const unsigned char *)text + at))
+        if (!ti_is_mark((const unsigned char *)text + at))
             return end;
         *ti_token_room(scanner) = text[at];
         ti_token_add(scanner, TOUT_TOKEN_PUNCTUATION, at, at + 1, 1,
