@@ -142,80 +142,78 @@ take_rest(struct finder *finder, const struct ti_extraction *extraction,
         ti_extract_more(extraction, token, index);
 }
 
-/* All that tokens say, but for pairs. Returns whether two neighbours are such as the
- * post had before: only then may it have had their pair. */
+/* Tokens that have more to say than their stem's row, by number. */
+struct left {
+    uint32_t *unknown; /* where the next goes whose stem the model does not know */
+    uint32_t *rest;    /* the same of those that say more */
+};
+
+/* All stems. What is known of one, and whether it is the first of its kind, is as good
+ * as random, so there is no branch for it. Returns whether two neighbours are such as
+ * the post had before: only then may it have had their pair. */
 static int
-take_tokens(struct finder *finder, const struct ti_extraction *extraction)
+take_stems(struct finder *finder, const struct ti_tokens *tokens, struct left *left)
 {
-    const struct ti_tokens *tokens = extraction->scanner->tokens;
+    const uint32_t have_subwords = 1U << TOUT_TOKEN_WORD | 1U << TOUT_TOKEN_HASHTAG;
     const struct ti_rows rows = finder->rows;
     const struct ti_token *token = tokens->list;
     const uint32_t count = tokens->count;
     const uint64_t stem = ti_feature_sign(finder->seed, TI_FEATURE_STEM, 0);
+    struct left next = *left;
     const uint8_t **known = finder->known;
-    uint32_t repeats = 0;
-    uint32_t behind_repeat = 0;
-    int may_repeat = 0;
+    uint32_t news = 0;
+    uint32_t was_new = 1;
+    uint32_t may_repeat = 0;
 
     for (uint32_t i = 0; i < count; i++, token++) {
         const uint64_t sign = token->unit ^ stem;
         struct ti_remembered *place = ti_rows_place(&rows, sign);
         const uint8_t *row = place->row;
-        int is_repeat = 0;
+        uint32_t is_new = place->post != rows.post;
+        uint32_t is_known;
 
         if (!ti_likely(place->sign == sign)) {
             row = learn(finder, place, sign);
-            is_repeat = row == repeated;
-        } else if (!ti_likely(place->post != rows.post)) {
-            is_repeat = 1;
-        } else {
-            place->post = rows.post;
+            is_new = row != repeated;
         }
-        if (is_repeat) {
-            repeats++;
-            may_repeat |= behind_repeat == i;
-            behind_repeat = i + 1;
-        } else if (row) {
-            *known++ = row;
-        } else if (token->kind == TOUT_TOKEN_WORD ||
-                   token->kind == TOUT_TOKEN_HASHTAG) {
-            take_rare(finder, i);
-        }
-        if (ti_extract_has_rest(token)) {
-            finder->known = known;
-            take_rest(finder, extraction, token, i);
-            known = finder->known;
-        }
+        place->post = rows.post;
+        is_known = is_new & (row != NULL);
+        *known = row;
+        known += is_known;
+        *next.unknown = i;
+        next.unknown += (is_new ^ is_known) & have_subwords >> token->kind;
+        *next.rest = i;
+        next.rest += ti_extract_has_rest(token);
+        news += is_new;
+        may_repeat |= 1 ^ (is_new | was_new);
+        was_new = is_new;
     }
+    *left = next;
     finder->known = known;
-    finder->count += count - repeats;
+    finder->count += news;
+    return (int)may_repeat;
+}
+
+/* All that tokens say, but for pairs; returns as above. */
+static int
+take_tokens(struct finder *finder, const struct ti_extraction *extraction)
+{
+    const struct ti_tokens *tokens = extraction->scanner->tokens;
+    tout_scratch *scratch = finder->scratch;
+    struct left left = { scratch->unknown_tokens, scratch->rest_tokens };
+    const int may_repeat = take_stems(finder, tokens, &left);
+
+    for (const uint32_t *index = scratch->unknown_tokens; index < left.unknown; index++)
+        take_rare(finder, *index);
+    for (const uint32_t *index = scratch->rest_tokens; index < left.rest; index++)
+        take_rest(finder, extraction, &tokens->list[*index], *index);
     return may_repeat;
 }
 
-/* Pairs, no two of which are the same. */
-static void
-take_pairs(struct finder *finder, const struct ti_tokens *tokens)
-{
-    const uint64_t pair = ti_feature_sign(finder->seed, TI_FEATURE_PAIR, 0);
-    const struct ti_sieve sieve = finder->sieve;
-    const struct ti_token *end = tokens->list + tokens->count;
-    uint64_t *sought = finder->sought;
-    uint64_t left = TI_PAIR_START;
-
-    for (const struct ti_token *token = tokens->list; token < end; token++) {
-        *sought = ti_mix_finish_twice(ti_mix_join(left, token->unit), pair);
-        sought += ti_sieve_may_have(&sieve, *sought);
-        left = token->unit;
-    }
-    *sought = ti_mix_finish_twice(ti_mix_join(left, TI_PAIR_END), pair);
-    sought += ti_sieve_may_have(&sieve, *sought);
-    finder->sought = sought;
-    finder->count += tokens->count + 1;
-}
-
-/* The same where some may be. */
-static void
-take_distinct_pairs(struct finder *finder, const struct ti_tokens *tokens)
+/* Pairs. Where some may be the same, which the compiler shall know, each is asked for
+ * in the set. */
+TI_ALWAYS_INLINE void
+take_pairs(struct finder *finder, const struct ti_tokens *tokens, int may_repeat)
 {
     const uint64_t pair = ti_feature_sign(finder->seed, TI_FEATURE_PAIR, 0);
     const struct ti_sieve sieve = finder->sieve;
@@ -223,20 +221,23 @@ take_distinct_pairs(struct finder *finder, const struct ti_tokens *tokens)
     struct ti_features features = *finder->features;
     uint64_t *sought = finder->sought;
     uint64_t left = TI_PAIR_START;
+    uint32_t repeats = 0;
 
     for (const struct ti_token *token = tokens->list; token < end; token++) {
         const uint64_t key = ti_mix_finish_twice(ti_mix_join(left, token->unit), pair);
 
         *sought = key;
-        if (ti_features_add(&features, key))
+        if (may_repeat && !ti_features_add(&features, key))
+            repeats++;
+        else
             sought += ti_sieve_may_have(&sieve, key);
         left = token->unit;
     }
     *sought = ti_mix_finish_twice(ti_mix_join(left, TI_PAIR_END), pair);
     sought += ti_sieve_may_have(&sieve, *sought);
-    finder->count += features.count - finder->features->count + 1;
-    finder->features->count = features.count;
     finder->sought = sought;
+    finder->features->count = features.count;
+    finder->count += tokens->count + 1 - repeats;
 }
 
 static void
@@ -313,9 +314,9 @@ ti_find_rows(tout_scratch *scratch)
                                                       take_any, &finder });
     reader->tokens.folded_bytes = folded_bytes;
     if (!(flags & TOUT_RECIPE_NO_PAIRS) && may_repeat)
-        take_distinct_pairs(&finder, &reader->tokens);
+        take_pairs(&finder, &reader->tokens, 1);
     else if (!(flags & TOUT_RECIPE_NO_PAIRS))
-        take_pairs(&finder, &reader->tokens);
+        take_pairs(&finder, &reader->tokens, 0);
     if (!(flags & TOUT_RECIPE_NO_SHAPE))
         take_shape(&finder, &reader->tokens);
     if (labels == 2)

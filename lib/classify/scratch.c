@@ -13,6 +13,7 @@ make_arrays(tout_scratch *scratch, tout_error *err)
     const tout_classifier *classifier = scratch->classifier;
     const tout_alloc *alloc = &scratch->alloc;
     const size_t features = ti_features_capacity(classifier->matching.post_bytes);
+    const size_t tokens = ti_tokens_capacity(classifier->matching.post_bytes);
     const size_t rares = ti_rares_capacity(classifier->matching.post_bytes) + 1;
     const size_t labels = classifier->model->head.label_count;
     const size_t rows = TI_ROWS_MAX * sizeof scratch->rows.list[0];
@@ -21,18 +22,24 @@ make_arrays(tout_scratch *scratch, tout_error *err)
     scratch->sought = ti_allocate(alloc, features + 1, sizeof scratch->sought[0]);
     scratch->known_rows =
         ti_allocate(alloc, features + TI_KNOWN_MORE, sizeof scratch->known_rows[0]);
+    scratch->unknown_tokens =
+        ti_allocate(alloc, tokens + 1, sizeof scratch->unknown_tokens[0]);
+    scratch->rest_tokens =
+        ti_allocate(alloc, tokens + 1, sizeof scratch->rest_tokens[0]);
     scratch->rares = ti_allocate(alloc, rares, sizeof scratch->rares[0]);
     scratch->rare_sums =
         ti_allocate(alloc, rares * labels, sizeof scratch->rare_sums[0]);
     scratch->rows_block = ti_allocate(alloc, rows + TI_LINE, 1);
     scratch->matches = ti_allocate(alloc, rules, sizeof scratch->matches[0]);
-    if (!scratch->sought || !scratch->known_rows || !scratch->rares ||
-        !scratch->rare_sums || !scratch->rows_block || !scratch->matches)
+    if (!scratch->sought || !scratch->known_rows || !scratch->unknown_tokens ||
+        !scratch->rest_tokens || !scratch->rares || !scratch->rare_sums || !scratch->rows_block || !scratch->matches)
         return ti_fail_memory(err);
     ti_rows_init(&scratch->rows, ti_align_line(scratch->rows_block));
     scratch->held =
         sizeof *scratch + (features + 1) * sizeof scratch->sought[0] +
         (features + TI_KNOWN_MORE) * sizeof scratch->known_rows[0] +
+        (tokens + 1) *
+            (sizeof scratch->unknown_tokens[0] + sizeof scratch->rest_tokens[0]) +
         rares * (sizeof scratch->rares[0] + labels * sizeof scratch->rare_sums[0]) +
         rows + TI_LINE + rules * sizeof scratch->matches[0];
     return TOUT_OK;
@@ -99,6 +106,8 @@ tout_scratch_free(tout_scratch *scratch)
     ti_release(&alloc, scratch->matches);
     ti_release(&alloc, scratch->sought);
     ti_release(&alloc, scratch->known_rows);
+    ti_release(&alloc, scratch->unknown_tokens);
+    ti_release(&alloc, scratch->rest_tokens);
     ti_release(&alloc, scratch->rares);
     ti_release(&alloc, scratch->rare_sums);
     ti_release(&alloc, scratch->rows_block);

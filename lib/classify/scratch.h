@@ -43,6 +43,8 @@ struct tout_scratch {
     tout_rule_match *matches;
     uint64_t *sought;           /* keys that the model may have; room for one more */
     const uint8_t **known_rows; /* of the features that it knows; TI_KNOWN_MORE more */
+    uint32_t *unknown_tokens;   /* whose stem it does not know; room for one more */
+    uint32_t *rest_tokens;      /* that say more than their stem; the same */
     struct ti_rare *rares;      /* room for one more */
     int32_t *rare_sums;         /* of each of those that are not remembered */
     uint64_t subword_keys[TI_SUBWORDS_MAX]; /* of the word at hand */
