@@ -155,6 +155,7 @@ static int
 take_stems(struct finder *finder, const struct ti_tokens *tokens, struct left *left)
 {
     const uint32_t have_subwords = 1U << TOUT_TOKEN_WORD | 1U << TOUT_TOKEN_HASHTAG;
+    const struct ti_words words = finder->scratch->reader->words;
     const struct ti_rows rows = finder->rows;
     const struct ti_token *token = tokens->list;
     const uint32_t count = tokens->count;
@@ -171,6 +172,7 @@ take_stems(struct finder *finder, const struct ti_tokens *tokens, struct left *l
         const uint8_t *row = place->row;
         uint32_t is_new = place->post != rows.post;
         uint32_t is_known;
+        uint32_t is_unknown;
 
         if (!ti_likely(place->sign == sign)) {
             row = learn(finder, place, sign);
@@ -181,7 +183,9 @@ take_stems(struct finder *finder, const struct ti_tokens *tokens, struct left *l
         *known = row;
         known += is_known;
         *next.unknown = i;
-        next.unknown += (is_new ^ is_known) & have_subwords >> token->kind;
+        is_unknown = (is_new ^ is_known) & have_subwords >> token->kind;
+        next.unknown += is_unknown;
+        ti_prefetch(ti_words_note(&words, token->word & (0U - is_unknown)));
         *next.rest = i;
         next.rest += ti_extract_has_rest(token);
         news += is_new;
