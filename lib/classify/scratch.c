@@ -32,7 +32,8 @@ make_arrays(tout_scratch *scratch, tout_error *err)
     scratch->rows_block = ti_allocate(alloc, rows + TI_LINE, 1);
     scratch->matches = ti_allocate(alloc, rules, sizeof scratch->matches[0]);
     if (!scratch->sought || !scratch->known_rows || !scratch->unknown_tokens ||
-        !scratch->rest_tokens || !scratch->rares || !scratch->rare_sums || !scratch->rows_block || !scratch->matches)
+        !scratch->rest_tokens || !scratch->rares || !scratch->rare_sums ||
+        !scratch->rows_block || !scratch->matches)
         return ti_fail_memory(err);
     ti_rows_init(&scratch->rows, ti_align_line(scratch->rows_block));
     scratch->held =

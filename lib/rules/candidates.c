@@ -26,7 +26,7 @@ ti_candidates_init(struct ti_candidates *candidates,
     candidates->prefilter = prefilter;
     candidates->walk.places = ti_allocate(alloc, blocks_bytes(prefilter), 1);
     candidates->walk.hits =
-        ti_allocate(alloc, TI_HITS_MAX, sizeof candidates->walk.hits[0]);
+        ti_allocate(alloc, TI_HITS_MAX + 1, sizeof candidates->walk.hits[0]);
     status = candidates->walk.places && candidates->walk.hits
                  ? ti_searched_init(&candidates->searched, bytes, alloc, err)
                  : ti_fail_memory(err);
@@ -48,7 +48,7 @@ size_t
 ti_candidates_bytes(const struct ti_candidates *candidates)
 {
     return blocks_bytes(candidates->prefilter) +
-           TI_HITS_MAX * sizeof candidates->walk.hits[0] +
+           (TI_HITS_MAX + 1) * sizeof candidates->walk.hits[0] +
            ti_searched_bytes(&candidates->searched);
 }
 
@@ -77,44 +77,43 @@ four_at(const char *text)
     return ti_load_u32((const uint8_t *)text);
 }
 
-/* Which of the places that `starts` has bits for may be those of literals. Two rounds,
- * each without a branch: what decides is as good as random. */
+/* Which places of up to TI_TRIE_PLACES bytes, of which `starts` has a bit for those to
+ * look at, may be those of literals. There is no branch for what is as good as random.
+ */
 static uint32_t
-choose_starts(const struct ti_trie *trie, const char *text, uint64_t starts,
-              uint8_t places[64])
+choose_starts(const struct ti_trie *trie, const char *text, const uint8_t *starts,
+              size_t bytes, uint8_t *places)
 {
     const struct ti_trie tables = *trie;
     uint32_t count = 0;
-    uint32_t chosen = 0;
 
-    for (; starts; starts &= starts - 1) {
-        const uint32_t place = ti_lowest_bit(starts);
+    for (size_t at = 0; at < bytes; at += 64) {
+        uint64_t bits = ti_load_u64(starts + at / 8);
 
-        places[count] = (uint8_t)place;
-        count += ti_trie_has_three(&tables, four_at(text + place));
+        if (bytes - at < 64)
+            bits &= ((uint64_t)1 << (bytes - at)) - 1;
+        for (; bits; bits &= bits - 1) {
+            const size_t place = at + ti_lowest_bit(bits);
+
+            places[count] = (uint8_t)place;
+            count += ti_trie_has_three(&tables, four_at(text + place));
+        }
     }
-    for (uint32_t i = 0; i < count; i++) {
-        const uint8_t place = places[i];
-
-        places[chosen] = place;
-        chosen += ti_trie_has_four(&tables, four_at(text + place));
-    }
-    return chosen;
+    return count;
 }
 
 static void
 look_at_starts(struct ti_candidates *candidates, const struct ti_trie *trie)
 {
     const struct ti_searched *searched = &candidates->searched;
-    uint8_t places[64];
+    uint8_t places[TI_TRIE_PLACES + 1];
 
-    for (size_t at = 0; at < searched->bytes; at += 64) {
-        uint64_t starts = ti_load_u64(searched->starts + at / 8);
-        uint32_t count;
+    for (size_t at = 0; at < searched->bytes; at += TI_TRIE_PLACES) {
+        const size_t left = searched->bytes - at;
+        const uint32_t count =
+            choose_starts(trie, searched->text + at, searched->starts + at / 8,
+                          left < TI_TRIE_PLACES ? left : TI_TRIE_PLACES, places);
 
-        if (searched->bytes - at < 64)
-            starts &= ((uint64_t)1 << (searched->bytes - at)) - 1;
-        count = choose_starts(trie, searched->text + at, starts, places);
         ti_trie_walk(trie, searched->text, at, places, count, &candidates->walk);
     }
 }
@@ -141,10 +140,14 @@ static void
 look_around(struct ti_candidates *candidates, const struct ti_trie *trie, size_t from)
 {
     const char *text = candidates->searched.text;
+    uint8_t places[TI_LITERAL_BYTES_SOUGHT];
+    uint32_t count = 0;
 
-    for (uint8_t place = 0; place < trie->stride; place++)
-        if (ti_trie_has_four(trie, four_at(text + from + place)))
-            ti_trie_walk(trie, text, from, &place, 1, &candidates->walk);
+    for (uint8_t place = 0; place < trie->stride; place++) {
+        places[count] = place;
+        count += ti_trie_has_three(trie, four_at(text + from + place));
+    }
+    ti_trie_walk(trie, text, from, places, count, &candidates->walk);
 }
 
 /* Each literal has one of the places that are looked at within its first bytes. */

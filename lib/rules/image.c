@@ -23,9 +23,9 @@ list_trie(struct ti_trie *trie, struct part parts[TRIE_PARTS])
     const size_t is_there = trie->node_count > 0;
     const struct part list[TRIE_PARTS] = {
         { &trie->marks, is_there * TI_PAIRS * sizeof trie->marks[0] },
-        { &trie->shorts, is_there * TI_PAIRS * sizeof trie->shorts[0] },
-        { &trie->fours, is_there * TI_FOUR_WORDS * sizeof trie->fours[0] },
+        { &trie->shorts, is_there * TI_SHORT_WORDS * sizeof trie->shorts[0] },
         { &trie->samples, is_there * TI_PAIRS * sizeof trie->samples[0] },
+        { &trie->heads, is_there * (trie->head_mask + 1U) * sizeof trie->heads[0] },
         { &trie->slots, is_there * (trie->slot_mask + 1U) * sizeof trie->slots[0] },
         { &trie->nodes, is_there * (trie->node_count + 1U) * sizeof trie->nodes[0] },
         { &trie->ends, is_there * (trie->end_count + 1U) * sizeof trie->ends[0] },

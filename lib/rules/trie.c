@@ -13,7 +13,39 @@ enum {
     SEEDS_MAX = 8
 };
 
-/* Its number; 0 if it stands too far from its slot. */
+static uint32_t
+add_node(struct ti_trie *trie, struct ti_trie_text text)
+{
+    trie->nodes[++trie->node_count] =
+        (struct ti_trie_node){ .text = { text.part[0], text.part[1] } };
+    return trie->node_count;
+}
+
+/* The number of a node of up to four bytes; 0 if it stands too far from its slot. */
+static uint32_t
+put_head(struct ti_trie *trie, struct ti_trie_text text)
+{
+    const uint32_t head = (uint32_t)text.part[0];
+    uint32_t slot = head_slot_of(trie, head);
+
+    for (uint32_t probes = 0; probes < PROBES_MAX; probes++) {
+        struct ti_trie_heads *heads = &trie->heads[slot];
+        const uint32_t node = head_of(heads, head);
+
+        if (node > 0)
+            return node;
+        for (unsigned i = 0; i < 2; i++)
+            if (heads->node[i] == 0) {
+                heads->text[i] = head;
+                return heads->node[i] = add_node(trie, text);
+            }
+        heads->node[1] |= TI_TRIE_MORE;
+        slot = (slot + 1) & trie->head_mask;
+    }
+    return 0;
+}
+
+/* The same of longer ones. */
 static uint32_t
 put_node(struct ti_trie *trie, struct ti_trie_text text)
 {
@@ -26,10 +58,7 @@ put_node(struct ti_trie *trie, struct ti_trie_text text)
             return 0;
         slot = (slot + 1) & trie->slot_mask;
     }
-    trie->slots[slot] = ++trie->node_count;
-    trie->nodes[trie->node_count] =
-        (struct ti_trie_node){ .text = { text.part[0], text.part[1] } };
-    return trie->node_count;
+    return trie->slots[slot] = add_node(trie, text);
 }
 
 static size_t
@@ -42,25 +71,42 @@ count_nodes(const struct ti_wish *wishes, size_t count)
     return nodes;
 }
 
+/* Bits of a number of slots of which at most three quarters are taken. */
+static unsigned
+slot_bits(size_t taken)
+{
+    unsigned bits = 4;
+
+    while (((size_t)3 << bits) / 4 < taken)
+        bits++;
+    return bits;
+}
+
+static void
+use_heads(struct ti_trie *trie, unsigned bits)
+{
+    trie->head_mask = (UINT32_C(1) << bits) - 1;
+    trie->head_shift = 64 - bits;
+}
+
 static tout_status
 make_arrays(struct ti_trie *trie, size_t nodes, size_t count, const tout_alloc *alloc,
             tout_error *err)
 {
-    unsigned bits = 4;
+    const unsigned bits = slot_bits(nodes);
 
-    while (((size_t)3 << bits) / 4 < nodes)
-        bits++;
     trie->slot_mask = (UINT32_C(1) << bits) - 1;
     trie->slot_shift = 64 - bits;
+    use_heads(trie, slot_bits(count));
     trie->marks = ti_allocate_zero(alloc, TI_PAIRS, sizeof trie->marks[0]);
-    trie->shorts = ti_allocate_zero(alloc, TI_PAIRS, sizeof trie->shorts[0]);
-    trie->fours = ti_allocate_zero(alloc, TI_FOUR_WORDS, sizeof trie->fours[0]);
+    trie->shorts = ti_allocate_zero(alloc, TI_SHORT_WORDS, sizeof trie->shorts[0]);
     trie->samples = ti_allocate_zero(alloc, TI_PAIRS, sizeof trie->samples[0]);
+    trie->heads = ti_allocate_zero(alloc, trie->head_mask + 1U, sizeof trie->heads[0]);
     trie->slots = ti_allocate_zero(alloc, trie->slot_mask + 1U, sizeof trie->slots[0]);
     trie->nodes = ti_allocate(alloc, nodes + 1, sizeof trie->nodes[0]);
     trie->ends = ti_allocate(alloc, count + 1, sizeof trie->ends[0]);
     trie->moves = ti_allocate(alloc, count, sizeof trie->moves[0]);
-    return trie->marks && trie->shorts && trie->fours && trie->samples && trie->slots &&
+    return trie->marks && trie->shorts && trie->samples && trie->heads && trie->slots &&
                    trie->nodes && trie->ends && trie->moves
                ? TOUT_OK
                : ti_fail_memory(err);
@@ -73,19 +119,31 @@ mark_next(struct ti_trie_node *node, const struct ti_wish *wish, unsigned bytes)
     const unsigned last = TI_TRIE_STEP - 1;
     const unsigned behind = wish->bytes - bytes - 1;
 
-    node->lengths |= (uint16_t)(1 << (behind < last ? behind : last));
+    node->lengths |= (uint8_t)(1 << (behind < last ? behind : last));
     node->marks[0] |= ti_byte_mark(wish->text[bytes]);
     node->marks[1] |= behind > 0 ? ti_byte_mark(wish->text[bytes + 1]) : UINT32_MAX;
 }
 
-/* The nodes of a literal's beginnings, and its own, which is where its wish has its
- * place. Returns 0 if one stands too far from its slot. */
+/* The head of a literal, which may be its place. */
+static int
+put_head_of(struct ti_trie *trie, struct ti_wish *wish)
+{
+    wish->place = put_head(trie, first_of(text_at(wish->text), TI_TRIE_STEP));
+    if (wish->place > 0 && wish->bytes > TI_TRIE_STEP)
+        mark_next(&trie->nodes[wish->place], wish, TI_TRIE_STEP);
+    return wish->place > 0;
+}
+
+/* The nodes of a literal's longer beginnings, and its own, which is where its wish has
+ * its place. Returns 0 if one stands too far from its slot. */
 static int
 put_literal(struct ti_trie *trie, struct ti_wish *wish)
 {
     const struct ti_trie_text text = text_at(wish->text);
-    unsigned bytes = TI_TRIE_STEP;
+    unsigned bytes = 2 * TI_TRIE_STEP;
 
+    if (wish->bytes <= TI_TRIE_STEP)
+        return 1;
     for (; bytes < wish->bytes; bytes += TI_TRIE_STEP) {
         const uint32_t node = put_node(trie, first_of(text, bytes));
 
@@ -98,10 +156,29 @@ put_literal(struct ti_trie *trie, struct ti_wish *wish)
 }
 
 static int
-put_literals(struct ti_trie *trie, struct ti_wish *wishes, size_t count)
+put_heads(struct ti_trie *trie, struct ti_wish *wishes, size_t count)
 {
     trie->node_count = 0;
+    memset(trie->heads, 0, (trie->head_mask + 1U) * sizeof trie->heads[0]);
     memset(&trie->nodes[0], 0, sizeof trie->nodes[0]);
+    for (size_t i = 0; i < count; i++)
+        if (!put_head_of(trie, &wishes[i]))
+            return 0;
+    return 1;
+}
+
+/* Literals have fewer heads than they are, which are counted first: at most three come
+ * to four slots, with room for two each. */
+static int
+put_literals(struct ti_trie *trie, struct ti_wish *wishes, size_t count)
+{
+    use_heads(trie, slot_bits(count));
+    if (!put_heads(trie, wishes, count))
+        return 0;
+    use_heads(trie, slot_bits(trie->node_count));
+    if (!put_heads(trie, wishes, count))
+        return 0;
+    memset(trie->slots, 0, (trie->slot_mask + 1U) * sizeof trie->slots[0]);
     for (size_t i = 0; i < count; i++)
         if (!put_literal(trie, &wishes[i]))
             return 0;
@@ -115,7 +192,6 @@ make_nodes(struct ti_trie *trie, struct ti_wish *wishes, size_t count, tout_erro
         trie->seed = UINT64_C(0x9e3779b97f4a7c15) * (2 * i + 1);
         if (put_literals(trie, wishes, count))
             return TOUT_OK;
-        memset(trie->slots, 0, (trie->slot_mask + 1U) * sizeof trie->slots[0]);
     }
     return ti_fail(err, TOUT_E_LIMIT, "too many literals of patterns have one hash");
 }
@@ -146,13 +222,12 @@ static void
 mark_all(struct ti_trie *trie, const struct ti_wish *wishes, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        const uint32_t bit = ti_four_hash(ti_load_u32((const uint8_t *)wishes[i].text));
+        const uint32_t bit =
+            ti_short_hash(ti_load_u32((const uint8_t *)wishes[i].text));
 
         mark(trie->marks, &wishes[i], 0);
         if (wishes[i].bytes < TI_TRIE_STEP)
-            mark(trie->shorts, &wishes[i], 0);
-        else
-            trie->fours[bit / 64] |= (uint64_t)1 << bit % 64;
+            trie->shorts[bit / 64] |= (uint64_t)1 << bit % 64;
         for (uint32_t from = 0; from < trie->stride; from++)
             mark(trie->samples, &wishes[i], from);
     }
@@ -167,7 +242,7 @@ is_same_move(const struct ti_move *one, const struct ti_move *other)
 static void
 add_move(struct ti_trie *trie, const struct ti_move *move)
 {
-    const uint32_t first = trie->ends[trie->end_count - 1].first_move;
+    const uint32_t first = trie->ends[trie->end_count - 1];
 
     if (trie->move_count > first &&
         is_same_move(&trie->moves[trie->move_count - 1], move))
@@ -202,14 +277,15 @@ add_moves(struct ti_trie *trie, const struct ti_wish *wishes, size_t count,
 
         if (at == firsts[group])
             continue;
-        if (node->ends++ == 0)
+        if (node->ends[0]++ == 0)
             node->first_end = trie->end_count;
-        trie->ends[trie->end_count++] =
-            (struct ti_trie_end){ trie->move_count, group % 2 };
+        if (group % 2 == 0)
+            node->ends[1] = 1;
+        trie->ends[trie->end_count++] = trie->move_count;
         for (; at < firsts[group]; at++)
             add_move(trie, &wishes[order[at]].move);
     }
-    trie->ends[trie->end_count] = (struct ti_trie_end){ trie->move_count, 0 };
+    trie->ends[trie->end_count] = trie->move_count;
 }
 
 static tout_status
@@ -254,8 +330,8 @@ ti_trie_release(struct ti_trie *trie, const tout_alloc *alloc)
 {
     ti_release(alloc, trie->marks);
     ti_release(alloc, trie->shorts);
-    ti_release(alloc, trie->fours);
     ti_release(alloc, trie->samples);
+    ti_release(alloc, trie->heads);
     ti_release(alloc, trie->slots);
     ti_release(alloc, trie->nodes);
     ti_release(alloc, trie->ends);

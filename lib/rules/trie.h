@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * All literals of a text, as a trie with steps of four bytes, whose nodes are found by
- * hashing. Two tables say in nearly all places that no literal begins there.
+ * hashing. A table says in nearly all places that no literal begins there; what is left
+ * are nodes of up to four bytes, the heads, which are found without a branch.
  */
 #ifndef TOUT_RULES_TRIE_H
 #define TOUT_RULES_TRIE_H
@@ -18,8 +19,9 @@ enum {
     TI_TRIE_STEP = 4, /* bytes */
     TI_PAIR_BITS = 11,
     TI_PAIRS = 1 << TI_PAIR_BITS, /* 8 KiB of marks, which stay in the first cache */
-    TI_FOUR_BITS = 15,            /* 4 KiB of bits, of which one in ten is set */
-    TI_FOUR_WORDS = 1 << (TI_FOUR_BITS - 6)
+    TI_SHORT_BITS = 12,           /* of which the built-in rules set one in 25 */
+    TI_SHORT_WORDS = 1 << (TI_SHORT_BITS - 6),
+    TI_TRIE_PLACES = 256 /* so many, side by side, are walked from at once */
 };
 
 /* A move of some ways, bits of a word: those that have come to place `from` go on. */
@@ -43,27 +45,32 @@ struct ti_trie_node {
     uint64_t text[2];  /* zeros behind it */
     uint32_t marks[2]; /* of the next byte of all that goes on, and the one behind */
     uint32_t first_end;
-    uint16_t ends; /* literals that end here: one as it is, one where a word ends */
-    uint16_t
-        lengths; /* bit i: with i+1 more bytes it is a literal; with four, a node */
+    uint8_t ends[2]; /* literals that end here: before what is of no word, and before
+                      * what is, the first ones of them */
+    uint8_t lengths; /* bit i: with i+1 more bytes it is a literal; with four, a node */
+    uint8_t unused;
 };
 
-struct ti_trie_end {
-    uint32_t first_move; /* up to that of the next */
-    uint32_t is_whole;   /* only where a word ends */
+/* Nodes of up to four bytes that hash alike; 0 for none. */
+struct ti_trie_heads {
+    uint32_t text[2];
+    uint32_t node[2]; /* in the second, TI_TRIE_MORE if the next slot has more */
 };
+#define TI_TRIE_MORE (UINT32_C(1) << 31)
 
 struct ti_trie {
     uint32_t *marks;   /* by the hash of two bytes: which third ones there are */
-    uint32_t *shorts;  /* the same of literals of less than four bytes */
-    uint64_t *fours;   /* by the hash of the first four bytes of others */
+    uint64_t *shorts;  /* bits, by the hash of literals of less than four bytes */
     uint32_t *samples; /* like `marks`, of each place that a literal may be found by */
-    uint32_t *slots;   /* by the hash of a text, nodes; 0 for none */
+    struct ti_trie_heads *heads; /* by the hash of a text */
+    uint32_t *slots;             /* the same of longer ones, nodes; 0 for none */
+    uint32_t head_mask;
+    uint32_t head_shift;
     uint32_t slot_mask;
     uint32_t slot_shift;
     uint64_t seed;
-    struct ti_trie_node *nodes; /* from number 1 on */
-    struct ti_trie_end *ends;   /* one more at the end */
+    struct ti_trie_node *nodes; /* from number 1 on, those of heads first */
+    uint32_t *ends;             /* the first move of each; one more at the end */
     struct ti_move *moves;
     uint32_t stride; /* from one place of a text that is looked at to the next */
     uint32_t node_count;
@@ -91,13 +98,6 @@ ti_has_mark(uint32_t marks, uint32_t byte)
     return marks >> (byte & 31) & 1;
 }
 
-/* The place of four bytes among the bits of ti_trie.fours. */
-static inline uint32_t
-ti_four_hash(uint32_t four)
-{
-    return four * UINT32_C(0x9e3779b1) >> (32 - TI_FOUR_BITS);
-}
-
 /* Makes a trie of `count` wishes, which stand in the order in which moves of one
  * literal are made; of none it is empty. Fails with E_NOMEM. */
 tout_status ti_trie_make(struct ti_trie *trie, struct ti_wish *wishes, size_t count,
@@ -105,8 +105,7 @@ tout_status ti_trie_make(struct ti_trie *trie, struct ti_wish *wishes, size_t co
 void ti_trie_release(struct ti_trie *trie, const tout_alloc *alloc);
 
 /* Whether literals may begin with these bytes, as far as three of them tell; whether
- * one of less than four bytes may; whether any may, as far as four tell. 1 or 0,
- * without a branch. */
+ * these two or three bytes may be one. 1 or 0, without a branch. */
 static inline uint32_t
 ti_trie_has_three(const struct ti_trie *trie, uint32_t four)
 {
@@ -114,18 +113,17 @@ ti_trie_has_three(const struct ti_trie *trie, uint32_t four)
 }
 
 static inline uint32_t
-ti_trie_has_short(const struct ti_trie *trie, uint32_t four)
+ti_short_hash(uint32_t text)
 {
-    return ti_has_mark(trie->shorts[ti_pair_hash(four & 0xffff)], four >> 16);
+    return text * UINT32_C(0x9e3779b1) >> (32 - TI_SHORT_BITS);
 }
 
 static inline uint32_t
-ti_trie_has_four(const struct ti_trie *trie, uint32_t four)
+ti_trie_has_short(const struct ti_trie *trie, uint32_t text)
 {
-    const uint32_t bit = ti_four_hash(four);
+    const uint32_t bit = ti_short_hash(text);
 
-    return ((uint32_t)(trie->fours[bit / 64] >> bit % 64) & 1) |
-           ti_trie_has_short(trie, four);
+    return (uint32_t)(trie->shorts[bit / 64] >> bit % 64) & 1;
 }
 
 /* Whether a literal may have this place among its first ones: 1 or 0, likewise. */
@@ -147,13 +145,13 @@ struct ti_hit {
 enum { TI_HITS_MAX = 512 };
 
 struct ti_walk {
-    uint64_t *places; /* words of ways */
-    struct ti_hit *hits;
-    uint32_t hit_count; /* may be more than TI_HITS_MAX: the rest of them is lost */
+    uint64_t *places;    /* words of ways */
+    struct ti_hit *hits; /* room for one more than TI_HITS_MAX */
+    uint32_t hit_count;  /* may be more than TI_HITS_MAX: the rest of them is lost */
 };
 
-/* Makes the moves that wait for literals which begin at any of some places, behind
- * text[at]. The text ends in zeros. */
+/* Makes the moves that wait for literals which begin at any of some places, at most
+ * TI_TRIE_PLACES, in ascending order, behind text[at]. The text ends in zeros. */
 void ti_trie_walk(const struct ti_trie *trie, const char *text, size_t at,
                   const uint8_t *places, uint32_t count, struct ti_walk *walk);
 

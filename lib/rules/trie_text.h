@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Texts of a trie's nodes, and where they hash to: for trie.c, which makes nodes, and
- * trie_walk.c, which finds them. */
+ * trie_walk.c, which finds them. A text of up to four bytes is a number. */
 #ifndef TOUT_RULES_TRIE_TEXT_H
 #define TOUT_RULES_TRIE_TEXT_H
 
@@ -35,6 +35,23 @@ slot_of(const struct ti_trie *trie, struct ti_trie_text text)
         text.part[0] * trie->seed + text.part[1] * UINT64_C(0xc4ceb9fe1a85ec53);
 
     return (uint32_t)(mixed >> trie->slot_shift);
+}
+
+static inline uint32_t
+head_slot_of(const struct ti_trie *trie, uint32_t text)
+{
+    return (uint32_t)(text * trie->seed >> trie->head_shift);
+}
+
+/* The number of a head among those of one hash; 0 if it is not there. Masks, for
+ * compilers make branches of choices. */
+static inline uint32_t
+head_of(const struct ti_trie_heads *heads, uint32_t text)
+{
+    const uint32_t first = 0U - (heads->text[0] == text);
+    const uint32_t second = 0U - (heads->text[1] == text);
+
+    return (first & heads->node[0]) | (second & heads->node[1] & ~TI_TRIE_MORE);
 }
 
 static inline int

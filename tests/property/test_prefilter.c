@@ -228,7 +228,7 @@ START_TEST(no_match_is_lost_in_posts_made_of_literals)
 }
 END_TEST
 
-/* The test above sees a prefilter that loses matches: one whose bits have holes, and
+/* The test above sees a prefilter that loses matches: one whose table has holes, and
  * one that waits for a literal that is not needed. */
 START_TEST(a_prefilter_that_loses_matches_is_seen)
 {
@@ -237,9 +237,12 @@ START_TEST(a_prefilter_that_loses_matches_is_seen)
     uint64_t matches;
 
     for (int view = TI_VIEW_POST; view < TI_VIEWS; view++) {
+        const struct ti_trie *trie;
+
         rules = same_matches_rules(odd_rules);
-        for (size_t i = 0; i < TI_FOUR_WORDS; i += 2)
-            rules->prefilter->tries[view][TI_AT_STARTS].fours[i] = 0;
+        trie = &rules->prefilter->tries[view][TI_AT_STARTS];
+        for (uint32_t i = 0; i < trie->head_mask; i += 2)
+            trie->heads[i] = (struct ti_trie_heads){ .node = { 0 } };
         ck_assert_uint_gt(count_changed(rules, POSTS_PLANTED, &state, &matches), 0);
         tout_rules_unref(rules);
     }
