@@ -4,6 +4,7 @@
 
 #include <check.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "read/notes.h"
@@ -118,6 +119,29 @@ START_TEST(of_many_texts_some_are_looked_at)
 }
 END_TEST
 
+/* What a stranger's archive may have held in memory: 256 MiB of texts and ids, to the
+ * byte, and no more. */
+START_TEST(so_much_is_held_and_no_more)
+{
+    const size_t most = (size_t)256 << 20;
+    char *zeros = calloc(most, 1);
+    struct post large = { .id = span_of("1"), .text = { zeros, most - 4 } };
+    struct post small = { .id = span_of("2"), .text = span_of("Ah") };
+    struct post least = { .id = span_of("3") };
+
+    ck_assert_ptr_nonnull(zeros);
+    ck_assert_ptr_null(notes_add(notes, &large));
+    ck_assert_ptr_null(notes_add(notes, &small));
+    ck_assert_str_eq(notes_add(notes, &least),
+                     "expected long texts of at most 256 MiB in all, found more");
+    ck_assert_int_eq(notes_next(notes, &large), READ_POST);
+    ck_assert_uint_eq(large.text.bytes, most - 4);
+    ck_assert_int_eq(notes_next(notes, &small), READ_POST);
+    ck_assert_int_eq(notes_next(notes, &least), READ_END);
+    free(zeros);
+}
+END_TEST
+
 START_TEST(what_belongs_to_no_tweet_is_given_in_order)
 {
     struct post post = { 0 };
@@ -148,6 +172,7 @@ main(void)
                         0, (int)(sizeof tweets / sizeof tweets[0]));
     tcase_add_test(all, a_text_belongs_to_one_tweet);
     tcase_add_test(all, of_many_texts_some_are_looked_at);
+    tcase_add_test(all, so_much_is_held_and_no_more);
     tcase_add_test(all, what_belongs_to_no_tweet_is_given_in_order);
     suite_add_tcase(suite, all);
     return run_suite(suite);
