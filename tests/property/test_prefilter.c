@@ -17,7 +17,7 @@
 #include "text/caseless.h"
 #include "text/utf8.h"
 
-enum { POSTS = 100000, POSTS_PLANTED = 3000, POST_BYTES = 2048, CODE_MAX = 0x10ffff };
+enum { POSTS = 40000, POSTS_PLANTED = 3000, POST_BYTES = 2048, CODE_MAX = 0x10ffff };
 
 /* What the shipped rules lack: other scripts, other views, odd syntax. */
 static const char odd_rules[] =

@@ -6,6 +6,7 @@
 #include "support/counts.h"
 #include "support/random.h"
 #include "support/run.h"
+#include "support/stride.h"
 
 enum { POSTS = 400 };
 
@@ -41,7 +42,7 @@ START_TEST(what_is_counted_is_what_is_listed)
     uint64_t random = random_seed();
     char post[300];
 
-    for (uint32_t i = 0; i < POSTS; i++) {
+    for (size_t i = 0; i < POSTS; i += test_stride()) {
         const size_t bytes = random_post(&random, post, sizeof post);
         tout_counts *counts = counts_make(counts_two);
         const struct ti_dictionary *dictionary = &counts->dictionary;
