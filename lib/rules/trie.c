@@ -101,8 +101,8 @@ make_arrays(struct ti_trie *trie, size_t nodes, size_t count, const tout_alloc *
     trie->marks = ti_allocate_zero(alloc, TI_PAIRS, sizeof trie->marks[0]);
     trie->shorts = ti_allocate_zero(alloc, TI_SHORT_WORDS, sizeof trie->shorts[0]);
     trie->samples = ti_allocate_zero(alloc, TI_PAIRS, sizeof trie->samples[0]);
-    trie->heads = ti_allocate_zero(alloc, trie->head_mask + 1U, sizeof trie->heads[0]);
-    trie->slots = ti_allocate_zero(alloc, trie->slot_mask + 1U, sizeof trie->slots[0]);
+    trie->heads = ti_allocate(alloc, trie->head_mask + 1U, sizeof trie->heads[0]);
+    trie->slots = ti_allocate(alloc, trie->slot_mask + 1U, sizeof trie->slots[0]);
     trie->nodes = ti_allocate(alloc, nodes + 1, sizeof trie->nodes[0]);
     trie->ends = ti_allocate(alloc, count + 1, sizeof trie->ends[0]);
     trie->moves = ti_allocate(alloc, count, sizeof trie->moves[0]);

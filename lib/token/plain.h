@@ -26,6 +26,7 @@ TI_ALWAYS_INLINE int
 ti_is_blank_behind(const unsigned char *behind)
 {
     const unsigned first = ti_follows[behind[0]];
+    /* Its bit is where that of a blank is. */
     const unsigned sign = first / TI_FOLLOWS_SIGN;
 
     return ((first | (sign & ti_follows[behind[1]])) & TI_FOLLOWS_BLANK) != 0;
