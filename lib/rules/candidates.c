@@ -118,7 +118,7 @@ look_at_starts(struct ti_candidates *candidates, const struct ti_trie *trie)
     }
 }
 
-/* So many places are looked at before those are that they lead to. */
+/* So many places are looked at before starts are made around some of them. */
 enum { SAMPLES = 64 };
 
 static uint32_t
@@ -135,27 +135,21 @@ choose_samples(const struct ti_trie *trie, const char *text, uint32_t count,
     return chosen;
 }
 
-/* The places up to a sample, and behind the one before it. */
+/* So many places, fewer than 24, become starts. */
 static void
-look_around(struct ti_candidates *candidates, const struct ti_trie *trie, size_t from)
+add_starts(uint8_t *starts, size_t at, uint32_t count)
 {
-    const char *text = candidates->searched.text;
-    uint8_t places[TI_LITERAL_BYTES_SOUGHT];
-    uint32_t count = 0;
+    uint8_t *bits = starts + at / 8;
 
-    for (uint8_t place = 0; place < trie->stride; place++) {
-        places[count] = place;
-        count += ti_trie_has_three(trie, four_at(text + from + place));
-    }
-    ti_trie_walk(trie, text, from, places, count, &candidates->walk);
+    ti_store_u32(bits, ti_load_u32(bits) | ((UINT32_C(1) << count) - 1) << at % 8);
 }
 
-/* Each literal has one of the places that are looked at within its first bytes. */
+/* Each literal within words has one of the places that are looked at among its first
+ * bytes: it begins there, or behind the place before. */
 static void
-look_everywhere(struct ti_candidates *candidates, const struct ti_trie *trie)
+add_starts_within(struct ti_searched *searched, const struct ti_trie *trie)
 {
-    const struct ti_searched *searched = &candidates->searched;
-    const size_t stride = trie->stride;
+    const uint32_t stride = trie->stride;
     const size_t all = searched->bytes / stride;
     uint8_t samples[SAMPLES];
 
@@ -166,7 +160,7 @@ look_everywhere(struct ti_candidates *candidates, const struct ti_trie *trie)
             (uint32_t)(all - first < SAMPLES ? all - first : SAMPLES), samples);
 
         for (uint32_t i = 0; i < count; i++)
-            look_around(candidates, trie, from + samples[i] * stride);
+            add_starts(searched->starts, from + samples[i] * stride, stride);
     }
 }
 
@@ -185,21 +179,18 @@ void
 ti_candidates_add(struct ti_candidates *candidates, enum ti_view view, const char *text,
                   size_t bytes)
 {
-    const struct ti_trie *starts = &candidates->prefilter->tries[view][TI_AT_STARTS];
-    const struct ti_trie *all = &candidates->prefilter->tries[view][TI_EVERYWHERE];
+    const struct ti_trie *trie = &candidates->prefilter->tries[view];
 
-    if (starts->node_count == 0 && all->node_count == 0)
+    if (trie->node_count == 0)
         return;
     if (!ti_searched_make(&candidates->searched, text, bytes)) {
         ti_candidates_add_all(candidates);
         return;
     }
     candidates->has_places[view] = candidates->searched.is_aligned;
-    /* Ways with literals of both kinds wait for these first. */
-    if (all->node_count > 0)
-        look_everywhere(candidates, all);
-    if (starts->node_count > 0)
-        look_at_starts(candidates, starts);
+    if (trie->stride > 0)
+        add_starts_within(&candidates->searched, trie);
+    look_at_starts(candidates, trie);
     if (!candidates->searched.has_digits)
         drop_digits(candidates, view);
 }

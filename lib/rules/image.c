@@ -8,7 +8,7 @@
 enum {
     ALIGNMENT = 16, /* of each part */
     TRIE_PARTS = 8,
-    PARTS = 3 + TI_VIEWS + TI_VIEWS * TI_WHERES * TRIE_PARTS
+    PARTS = 3 + TI_VIEWS * (1 + TRIE_PARTS)
 };
 
 /* An array of a prefilter: the pointer to it, and how much there is. */
@@ -49,10 +49,8 @@ list_parts(struct ti_prefilter *prefilter, struct part parts[PARTS])
     parts[count++] = (struct part){ &prefilter->blocks, TI_BLOCKS * block };
     for (unsigned v = 0; v < TI_VIEWS; v++) {
         parts[count++] = (struct part){ &prefilter->digits[v], block };
-        for (unsigned w = 0; w < TI_WHERES; w++) {
-            list_trie(&prefilter->tries[v][w], &parts[count]);
-            count += TRIE_PARTS;
-        }
+        list_trie(&prefilter->tries[v], &parts[count]);
+        count += TRIE_PARTS;
     }
 }
 

@@ -115,8 +115,8 @@ anchor(struct ti_literals *set)
     }
 }
 
-int
-ti_literals_are_anchored(const struct ti_literals *set)
+static int
+are_anchored(const struct ti_literals *set)
 {
     for (unsigned i = 0; i < set->count; i++)
         if (!ti_literal_is_anchored(&set->list[i]))
@@ -157,7 +157,7 @@ strength_of(const struct ti_literals *set)
     }
     if (set->count == 0)
         return 0;
-    return ti_literals_are_anchored(set) ? least : (least + 1) / 2;
+    return are_anchored(set) ? least : (least + 1) / 2;
 }
 
 static void
@@ -200,7 +200,7 @@ ti_needs_add(struct ti_needs *needs, const struct ti_literals *set)
     if (set->count == 1 && set->list[0].bytes == 0)
         return;
     ti_literals_copy(&anchored, set);
-    if (!ti_literals_are_anchored(&anchored))
+    if (!are_anchored(&anchored))
         anchor(&anchored);
     for (unsigned i = 0; i < anchored.count; i++)
         trim(&anchored.list[i]);
@@ -245,27 +245,12 @@ ti_needs_unite(struct ti_needs *needs, const struct ti_needs *more)
 static int
 is_cheap(const struct ti_literals *set)
 {
-    if (ti_literals_are_anchored(set))
+    if (are_anchored(set))
         return 1;
     for (unsigned i = 0; i < set->count; i++)
         if (set->list[i].bytes < FAR_APART_BYTES_MIN)
             return 0;
     return 1;
-}
-
-/* Moves to `needs` those of `all` that are anchored, or are not; without dear ones, if
- * they can be done without. */
-static void
-choose(struct ti_needs *needs, const struct ti_needs *all, int is_anchored,
-       int only_cheap)
-{
-    for (unsigned i = 0; i < all->count; i++) {
-        const struct ti_literals *set = &all->sets[i];
-
-        if (ti_literals_are_anchored(set) == is_anchored &&
-            (!only_cheap || is_cheap(set)))
-            ti_literals_copy(&needs->sets[needs->count++], set);
-    }
 }
 
 void
@@ -278,8 +263,9 @@ ti_needs_choose(struct ti_needs *needs)
     for (unsigned i = 0; i < all.count; i++)
         only_cheap |= is_cheap(&all.sets[i]) && all.strengths[i] >= CHEAP_BITS_MIN;
     needs->count = 0;
-    choose(needs, &all, 0, only_cheap);
-    choose(needs, &all, 1, only_cheap);
+    for (unsigned i = 0; i < all.count; i++)
+        if (!only_cheap || is_cheap(&all.sets[i]))
+            ti_literals_copy(&needs->sets[needs->count++], &all.sets[i]);
 }
 
 void

@@ -57,10 +57,8 @@ void ti_literals_forget_begin(struct ti_literals *set);
 /* Adds the strings of `more`; returns 0 where they are too many. */
 int ti_literals_unite(struct ti_literals *set, const struct ti_literals *more);
 
-/* Whether the prefilter finds a literal, or all of a set, by looking where words begin.
- */
+/* Whether the prefilter finds a literal by looking where words begin. */
 int ti_literal_is_anchored(const struct ti_literal *literal);
-int ti_literals_are_anchored(const struct ti_literals *set);
 
 /* Adds a set behind the others, if it is of any use; the weakest gives way. */
 void ti_needs_add(struct ti_needs *needs, const struct ti_literals *set);
@@ -68,8 +66,7 @@ void ti_needs_add(struct ti_needs *needs, const struct ti_literals *set);
 /* A text that meets one of two needs; returns 0 where nothing is left of them. */
 int ti_needs_unite(struct ti_needs *needs, const struct ti_needs *more);
 
-/* Keeps of the sets of a way those that are worth looking for: first those that are
- * looked for everywhere. */
+/* Keeps of the sets of a way those that are worth looking for. */
 void ti_needs_choose(struct ti_needs *needs);
 
 /* A match may begin with something else. */

@@ -109,14 +109,16 @@ end_way(struct ti_finder *finder)
         (void)ti_needs_unite(&ways->list[TI_WAYS_MAX - 1], &branch->needs);
 }
 
-/* Whether no letter can stand before this place: "(?<!\w)", "(?<![\w#])". */
+/* Whether no letter can stand before this place: "(?<!\w)", "(?<!\pL)",
+ * "(?<![\w#])". */
 static int
 is_no_word(const struct ti_syntax *syntax, const struct ti_item *opening)
 {
     const char *text = syntax->text + opening->begin;
     struct ti_syntax ahead = *syntax;
 
-    if (strncmp(text, "(?<!\\w", 6) != 0 && strncmp(text, "(?<![\\w", 7) != 0)
+    if (strncmp(text, "(?<!\\w", 6) != 0 && strncmp(text, "(?<!\\pL", 7) != 0 &&
+        strncmp(text, "(?<![\\w", 7) != 0)
         return 0;
     return ti_syntax_next(&ahead).kind == TI_ITEM_ANY && ahead.at < ahead.bytes &&
            ahead.text[ahead.at] == ')';

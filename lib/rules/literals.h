@@ -45,8 +45,8 @@ struct ti_literals {
     struct ti_literal list[TI_LITERALS_MAX];
 };
 
-/* Of one way. A text has them in this order: those that the prefilter finds where words
- * begin behind each other, and the others, which stand first, likewise. */
+/* Of one way. A text has them in this order, each behind the beginning of the one
+ * before. */
 struct ti_needs {
     int has_digits; /* a digit, wherever it stands */
     unsigned count; /* 0: nothing else is known */

@@ -19,7 +19,7 @@ struct wishes {
 struct maker {
     struct ti_prefilter *prefilter;
     struct ti_finder *finder;
-    struct wishes wishes[TI_VIEWS][TI_WHERES];
+    struct wishes wishes[TI_VIEWS];
     uint32_t *always; /* ways that need nothing */
     size_t always_count;
     size_t always_capacity;
@@ -40,6 +40,7 @@ add_wish(struct wishes *wishes, const struct ti_literal *literal,
     memset(wish, 0, sizeof *wish);
     wish->bytes = literal->bytes;
     wish->edges = literal->edges;
+    wish->is_start = (uint8_t)ti_literal_is_anchored(literal);
     memcpy(wish->text, literal->text, literal->bytes);
     wish->move = *move;
     return 1;
@@ -86,17 +87,6 @@ add_always(struct maker *maker, uint32_t way, tout_error *err)
     return TOUT_OK;
 }
 
-/* Where the order does not matter, each literal is looked for where it costs least. */
-static enum ti_where
-where_of(const struct ti_needs *needs, const struct ti_literals *set,
-         const struct ti_literal *literal)
-{
-    const int is_anchored = needs->count == 1 ? ti_literal_is_anchored(literal)
-                                              : ti_literals_are_anchored(set);
-
-    return is_anchored ? TI_AT_STARTS : TI_EVERYWHERE;
-}
-
 static tout_status
 add_way(struct maker *maker, uint32_t pattern, enum ti_view view,
         const struct ti_needs *needs, tout_error *err)
@@ -119,13 +109,10 @@ add_way(struct maker *maker, uint32_t pattern, enum ti_view view,
 
         if (set->is_head)
             prefilter->ways[way].head = to;
-        for (unsigned i = 0; i < set->count; i++) {
-            struct wishes *wishes =
-                &maker->wishes[view][where_of(needs, set, &set->list[i])];
-
-            if (!add_wish(wishes, &set->list[i], &move, &prefilter->alloc))
+        for (unsigned i = 0; i < set->count; i++)
+            if (!add_wish(&maker->wishes[view], &set->list[i], &move,
+                          &prefilter->alloc))
                 return ti_fail_memory(err);
-        }
     }
     return TOUT_OK;
 }
@@ -253,15 +240,13 @@ make_tries(struct maker *maker, tout_error *err)
     struct ti_prefilter *prefilter = maker->prefilter;
     tout_status status = TOUT_OK;
 
-    for (unsigned v = 0; v < TI_VIEWS; v++) {
-        for (unsigned w = 0; status == TOUT_OK && w < TI_WHERES; w++) {
-            struct wishes *wishes = &maker->wishes[v][w];
+    for (unsigned v = 0; status == TOUT_OK && v < TI_VIEWS; v++) {
+        struct wishes *wishes = &maker->wishes[v];
 
-            if (!place_wishes(wishes, prefilter->block, &prefilter->alloc))
-                return ti_fail_memory(err);
-            status = ti_trie_make(&prefilter->tries[v][w], wishes->list, wishes->count,
-                                  &prefilter->alloc, err);
-        }
+        if (!place_wishes(wishes, prefilter->block, &prefilter->alloc))
+            return ti_fail_memory(err);
+        status = ti_trie_make(&prefilter->tries[v], wishes->list, wishes->count,
+                              &prefilter->alloc, err);
     }
     return status;
 }
@@ -307,8 +292,7 @@ ti_prefilter_new(const tout_rules *rules, const tout_alloc *alloc,
     if (status == TOUT_OK)
         status = make_tries(&maker, err);
     for (unsigned v = 0; v < TI_VIEWS; v++)
-        for (unsigned w = 0; w < TI_WHERES; w++)
-            ti_release(alloc, maker.wishes[v][w].list);
+        ti_release(alloc, maker.wishes[v].list);
     ti_release(alloc, maker.always);
     ti_finder_free(maker.finder);
     if (status != TOUT_OK) {
@@ -331,11 +315,10 @@ ti_prefilter_free(struct ti_prefilter *prefilter)
         ti_release(&alloc, prefilter);
         return;
     }
-    for (unsigned v = 0; v < TI_VIEWS; v++)
-        for (unsigned w = 0; w < TI_WHERES; w++)
-            ti_trie_release(&prefilter->tries[v][w], &alloc);
-    for (unsigned v = 0; v < TI_VIEWS; v++)
+    for (unsigned v = 0; v < TI_VIEWS; v++) {
+        ti_trie_release(&prefilter->tries[v], &alloc);
         ti_release(&alloc, prefilter->digits[v]);
+    }
     ti_release(&alloc, prefilter->blocks);
     ti_release(&alloc, prefilter->ways);
     ti_release(&alloc, prefilter->owners);

@@ -4,7 +4,8 @@
  * a text, and only patterns whose needs are met are tried. It never changes a result.
  *
  * The pass looks where words begin, and at each sign and each character beyond ASCII;
- * where patterns have literals within words alone, it looks at every place for those.
+ * where patterns have literals that may stand within words, also around places, some
+ * bytes apart, that may be of those.
  */
 #ifndef TOUT_RULES_PREFILTER_H
 #define TOUT_RULES_PREFILTER_H
@@ -26,9 +27,6 @@ ti_rule_view(const struct ti_rule *rule)
                ? TI_VIEW_POST
                : TI_VIEW_FOLDED;
 }
-
-/* Where literals are looked for. */
-enum ti_where { TI_AT_STARTS, TI_EVERYWHERE, TI_WHERES };
 
 /*
  * A way of a pattern has a bit in each of some blocks of 64-bit words. In the first all
@@ -65,7 +63,7 @@ struct ti_prefilter {
     struct ti_way *ways;        /* in the order of patterns */
     size_t way_count;
     size_t way_capacity;
-    struct ti_trie tries[TI_VIEWS][TI_WHERES];
+    struct ti_trie tries[TI_VIEWS];
 };
 
 tout_status ti_prefilter_new(const tout_rules *rules, const tout_alloc *alloc,

@@ -20,7 +20,7 @@ enum { TI_SEARCHED_CODES = 256 };
 struct ti_searched {
     tout_alloc alloc;
     char *text;
-    uint8_t *starts; /* a bit for each byte of the text */
+    uint8_t *starts; /* a bit for each byte of the text, and 32 more */
     size_t bytes;
     size_t capacity;
     int is_portable; /* do without the instructions of this machine */

@@ -196,15 +196,18 @@ make_nodes(struct ti_trie *trie, struct ti_wish *wishes, size_t count, tout_erro
     return ti_fail(err, TOUT_E_LIMIT, "too many literals of patterns have one hash");
 }
 
-/* Places so far apart that each literal has three bytes at one of them. */
+/* Places so far apart that each literal within words has three bytes at one of them; 0
+ * if there are none. */
 static uint32_t
 stride_of(const struct ti_wish *wishes, size_t count)
 {
-    uint32_t shortest = TI_LITERAL_BYTES_SOUGHT;
+    uint32_t shortest = UINT32_MAX;
 
     for (size_t i = 0; i < count; i++)
-        if (wishes[i].bytes < shortest)
+        if (!wishes[i].is_start && wishes[i].bytes < shortest)
             shortest = wishes[i].bytes;
+    if (shortest == UINT32_MAX)
+        return 0;
     return shortest > 3 ? shortest - 2 : 1;
 }
 
@@ -228,7 +231,7 @@ mark_all(struct ti_trie *trie, const struct ti_wish *wishes, size_t count)
         mark(trie->marks, &wishes[i], 0);
         if (wishes[i].bytes < TI_TRIE_STEP)
             trie->shorts[bit / 64] |= (uint64_t)1 << bit % 64;
-        for (uint32_t from = 0; from < trie->stride; from++)
+        for (uint32_t from = 0; from < trie->stride && !wishes[i].is_start; from++)
             mark(trie->samples, &wishes[i], from);
     }
 }

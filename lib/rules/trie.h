@@ -36,7 +36,8 @@ struct ti_wish {
     char text[TI_LITERAL_BYTES_SOUGHT]; /* zeros behind it */
     uint8_t bytes;
     uint8_t edges;
-    uint32_t place; /* for ti_trie_make() */
+    uint8_t is_start; /* it stands at starts alone (searched.h) */
+    uint32_t place;   /* for ti_trie_make() */
     struct ti_move move;
 };
 
@@ -61,7 +62,8 @@ struct ti_trie_heads {
 struct ti_trie {
     uint32_t *marks;   /* by the hash of two bytes: which third ones there are */
     uint64_t *shorts;  /* bits, by the hash of literals of less than four bytes */
-    uint32_t *samples; /* like `marks`, of each place that a literal may be found by */
+    uint32_t *samples; /* like `marks`, of each place that one within words may be
+                        * found by */
     struct ti_trie_heads *heads; /* by the hash of a text */
     uint32_t *slots;             /* the same of longer ones, nodes; 0 for none */
     uint32_t head_mask;
@@ -72,7 +74,7 @@ struct ti_trie {
     struct ti_trie_node *nodes; /* from number 1 on, those of heads first */
     uint32_t *ends;             /* the first move of each; one more at the end */
     struct ti_move *moves;
-    uint32_t stride; /* from one place of a text that is looked at to the next */
+    uint32_t stride; /* from one such place of a text to the next; 0 without them */
     uint32_t node_count;
     uint32_t end_count;
     uint32_t move_count;
@@ -126,7 +128,8 @@ ti_trie_has_short(const struct ti_trie *trie, uint32_t text)
     return (uint32_t)(trie->shorts[bit / 64] >> bit % 64) & 1;
 }
 
-/* Whether a literal may have this place among its first ones: 1 or 0, likewise. */
+/* Whether a literal within words may have this place among its first ones: 1 or 0,
+ * likewise. */
 static inline uint32_t
 ti_trie_is_sample(const struct ti_trie *trie, const char *text)
 {

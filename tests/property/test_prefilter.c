@@ -240,7 +240,7 @@ START_TEST(a_prefilter_that_loses_matches_is_seen)
         const struct ti_trie *trie;
 
         rules = same_matches_rules(odd_rules);
-        trie = &rules->prefilter->tries[view][TI_AT_STARTS];
+        trie = &rules->prefilter->tries[view];
         for (uint32_t i = 0; i < trie->head_mask; i += 2)
             trie->heads[i] = (struct ti_trie_heads){ .node = { 0 } };
         ck_assert_uint_gt(count_changed(rules, POSTS_PLANTED, &state, &matches), 0);

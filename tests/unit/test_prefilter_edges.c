@@ -100,6 +100,31 @@ START_TEST(a_word_goes_on_behind_an_empty_branch)
 }
 END_TEST
 
+/* By how far it lies from the places that are looked at, and from where a block of them
+ * ends; the shortest literal says how far apart those are. */
+START_TEST(a_literal_within_a_word_is_found_at_every_place)
+{
+    static const char *const patterns[] = { "fol", "follo", "followers",
+                                            "_followers_here" };
+    const struct looked_for within = { "text", patterns[_i], NULL };
+    const size_t bytes = strlen(patterns[_i]);
+    tout_rules *rules = rules_of(&within);
+    struct same_matches same = same_matches_start(rules);
+    char post[1024];
+
+    memset(post, 'x', sizeof post);
+    for (size_t at = 0; at + bytes < sizeof post; at++) {
+        memcpy(post + at, patterns[_i], bytes);
+        ck_assert_msg(same_matches_on(&same, post, sizeof post), "lost at %zu", at);
+        ck_assert_msg(same_matches_on(&same, post, at + bytes), "lost at end %zu", at);
+        post[at] = 'x';
+    }
+    ck_assert_uint_eq(same.matches, 2 * (sizeof post - bytes));
+    same_matches_end(&same);
+    tout_rules_unref(rules);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -112,6 +137,7 @@ main(void)
                         sizeof behind_classes / sizeof behind_classes[0]);
     tcase_add_loop_test(cases, a_word_goes_on_behind_an_empty_branch, 0,
                         sizeof behind_nothing / sizeof behind_nothing[0]);
+    tcase_add_loop_test(cases, a_literal_within_a_word_is_found_at_every_place, 0, 4);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }
