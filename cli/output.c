@@ -84,6 +84,17 @@ spares_open(const struct output *output, const char *option, int count, char **i
     return 0;
 }
 
+/* Returns a file, or -1. */
+static int
+open_file(struct output *output, const char *path)
+{
+    const int flags = O_WRONLY | O_CREAT | O_CLOEXEC;
+    const int file = open(path, flags | O_EXCL, 0666);
+
+    output->is_new = file >= 0;
+    return file < 0 && errno == EEXIST ? open(path, flags, 0666) : file;
+}
+
 int
 output_open(struct output *output, const char *option, const char *path, int count,
             char **inputs)
@@ -94,8 +105,9 @@ output_open(struct output *output, const char *option, const char *path, int cou
     output->file = STDOUT_FILENO;
     output->name = is_own ? path : "standard output";
     output->holds_old = 0;
+    output->is_new = 0;
     if (is_own)
-        output->file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+        output->file = open_file(output, path);
     if (output->file < 0)
         return fail(output, errno);
     if (spares_open(output, option, count, inputs) != 0)
@@ -156,6 +168,8 @@ output_close(struct output *output)
     const int file = output->file;
 
     output->file = -1;
+    if (output->is_new && output->holds_old)
+        unlink(output->name);
     if (file <= STDOUT_FILENO || close(file) == 0)
         return 0;
     return fail(output, errno);

@@ -2,7 +2,7 @@
 /*
  * Where results go: standard output, or a file written in place, so that whatever ends
  * the writing, the whole lines before it are there. What the file had before is gone
- * when something is written, and not where nothing is.
+ * when something is written, and not where nothing is; nor is there a new file then.
  */
 #ifndef TOUT_CLI_OUTPUT_H
 #define TOUT_CLI_OUTPUT_H
@@ -13,6 +13,7 @@ struct output {
     int file;
     const char *name;
     int holds_old; /* what the file had is still there */
+    int is_new;    /* there was no such file */
 };
 
 /* Whether an output, which may be NULL or "-", is none of the files that are read; a

@@ -19,4 +19,4 @@ echo old > tally
 cp corpus.tsv c.tsv
 try -o out --tally c.tsv c.tsv; cmp c.tsv corpus.tsv
 try -o out --tally out posts.txt
-"$TOUT" score -m model.tout --no-rules -o new nosuch 2> /dev/null; cat new
+"$TOUT" score -m model.tout --no-rules -o new nosuch 2> /dev/null; ls new 2> /dev/null || echo no new file
