@@ -19,6 +19,7 @@ struct first {
     const char *data;
     size_t bytes;
     struct span line; /* the first one that is not blank, from its first word on */
+    struct span json; /* the same, or all from there on if it is laid out over lines */
 };
 
 static int
@@ -46,16 +47,19 @@ look(struct stream *stream)
 {
     for (;;) {
         const struct span window = stream_window(stream);
-        struct first first = { window.data, window.bytes, { window.data, 0 } };
+        struct first first = { .data = window.data, .bytes = window.bytes };
         const char *feed = NULL;
         size_t at = 0;
 
         while (at < window.bytes && is_space(window.data[at]))
             at++;
-        first.line.data += at;
+        first.line.data = window.data + at;
         if (at < window.bytes)
             feed = memchr(first.line.data, '\n', window.bytes - at);
         first.line.bytes = feed ? (size_t)(feed - first.line.data) : window.bytes - at;
+        first.json = first.line;
+        if (is_laid_out(first.line))
+            first.json.bytes = window.bytes - at;
         if ((feed && !is_laid_out(first.line)) || window.bytes >= FIRST_BYTES ||
             stream_more(stream) <= 0)
             return first;
@@ -170,25 +174,39 @@ has_word(struct span line, const char *word)
     return 0;
 }
 
-/* An object of its own line with a text in it, or JSON where names were asked for. */
+/* Whether it is an object, or an array that begins with one. */
 static int
-is_jsonl(const struct read_options *options, struct span line)
+has_object(struct span json)
 {
-    if (is_table_asked_for(options))
-        return span_begins_with(line, "{") ||
-               (span_begins_with(line, "[") && !is_among(line, "\t"));
-    return span_begins_with(line, "{") && has_word(line, "\"text\"");
+    size_t at = span_begins_with(json, "[") ? 1 : 0;
+
+    while (at < json.bytes && is_space(json.data[at]))
+        at++;
+    return at < json.bytes && json.data[at] == '{';
 }
 
-/* A tweet of the first API, a notice of its streams, a page of the second or a tweet
- * of one: by names that other objects do not have together. */
+/* An object with a text in it, or JSON where names were asked for. */
+static int
+is_jsonl(const struct read_options *options, const struct first *first)
+{
+    if (is_table_asked_for(options))
+        return span_begins_with(first->line, "{") ||
+               (span_begins_with(first->line, "[") && !is_among(first->line, "\t"));
+    return has_object(first->json) && has_word(first->json, "\"text\"");
+}
+
+/* A tweet of the first API, a notice of its streams, an answer of its search, a page of
+ * the second or a tweet of one: by names that other objects do not have together. */
 static int
 is_x_api(struct span line)
 {
     static const char *const pairs[][2] = {
         { "\"id_str\"", "\"created_at\"" },
+        { "\"id_str\"", "\"full_text\"" },
         { "\"delete\"", "\"status\"" },
         { "\"limit\"", "\"track\"" },
+        { "\"statuses\"", "\"id_str\"" },
+        { "\"statuses\"", "\"search_metadata\"" },
         { "\"author_id\"", "\"conversation_id\"" },
         { "\"edit_history_tweet_ids\"", "\"text\"" },
         { "\"public_metrics\"", "\"text\"" },
@@ -262,7 +280,7 @@ reader_detect(struct reader *reader, const char *path)
         return READ_KIND_X_ARCHIVE;
     if (network_of(reader, &first) != READ_KIND_AUTO)
         return network_of(reader, &first);
-    if (!is_table_asked_for(&reader->options) && is_x_api(first.line))
+    if (!is_table_asked_for(&reader->options) && is_x_api(first.json))
         return READ_KIND_X_API;
     if (kind_of_name(path) != READ_KIND_AUTO)
         return kind_of_name(path);
@@ -271,11 +289,11 @@ reader_detect(struct reader *reader, const char *path)
     if (kind != READ_KIND_AUTO)
         return kind;
     if (is_table_asked_for(&reader->options))
-        return is_jsonl(&reader->options, first.line) ? READ_KIND_JSONL
-                                                      : kind_of_table(first.line);
+        return is_jsonl(&reader->options, &first) ? READ_KIND_JSONL
+                                                  : kind_of_table(first.line);
     if (span_ends_with(span_of(path), ".txt"))
         return READ_KIND_LINES;
-    if (is_jsonl(&reader->options, first.line))
+    if (is_jsonl(&reader->options, &first))
         return READ_KIND_JSONL;
     found = markup_name(first.line);
     if (found)

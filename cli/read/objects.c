@@ -24,6 +24,27 @@ begins_with_array(struct stream *stream)
     return 0;
 }
 
+/* Whether an object is laid out over lines, as programs do for people. */
+static int
+goes_over_line(struct stream *stream)
+{
+    size_t at = 0;
+    char before = '\0';
+
+    for (; stream_has(stream, at + 1); at++) {
+        const char byte = stream_window(stream).data[at];
+
+        if (before == '{' && byte == '\n')
+            return 1;
+        if (byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r')
+            continue;
+        if (before != '\0' || byte != '{')
+            return 0;
+        before = byte;
+    }
+    return 0;
+}
+
 /* Makes what objects are read with. Of cut records there is nothing else to start. */
 static int
 make_parser(struct objects *objects, struct reader *reader)
@@ -63,8 +84,12 @@ objects_start(struct objects *objects, struct reader *reader)
         return 0;
     if (reader->is_of_cuts)
         return 1;
-    objects->is_lines = !begins_with_array(&reader->stream);
-    return objects->is_lines || start_array(objects, reader);
+    if (begins_with_array(&reader->stream))
+        return start_array(objects, reader);
+    objects->is_lines = !goes_over_line(&reader->stream);
+    if (!objects->is_lines)
+        records_start_sequence(&objects->records, &reader->stream);
+    return 1;
 }
 
 /* Starts as the first object shows: it has an array of records, goes over the line, or

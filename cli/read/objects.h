@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * JSON objects, one after the other: a line each, or the items of an array. They are
- * cut out and parsed one by one, so that a broken one costs itself alone.
+ * JSON objects, one after the other: a line each, laid out over lines, or the items of
+ * an array. They are cut out and parsed one by one, so that a broken one costs itself
+ * alone.
  *
  * What is not quite JSON can be mended before it is parsed.
  */
@@ -36,8 +37,8 @@ int objects_start(struct objects *objects, struct reader *reader);
 /* The same for an array behind a name: `window.YTD.tweets.part0 = [`. */
 int objects_start_named(struct objects *objects, struct reader *reader);
 
-/* The same for objects that may be nested in another one, or laid out over more than a
- * line: what the file is shows in its first object. `nest` is borrowed. */
+/* The same for objects that may be nested in another one: what the file is shows in its
+ * first object. `nest` is borrowed. */
 int objects_start_nested(struct objects *objects, struct reader *reader,
                          struct nest *nest);
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What programs get from the APIs of X, a JSON object a line: tweets of the first, with
- * the notices of its streams; of the second, pages of tweets with what they mention,
- * lines of a stream, and single tweets that a tool has cut out of pages.
+ * What programs get from the APIs of X, a JSON object a line: of the first tweets, with
+ * the notices of its streams, and what its search answered; of the second pages of
+ * tweets with what they mention, lines of a stream, and single tweets that a tool has
+ * cut out of pages.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -147,6 +148,8 @@ read_page(struct reader *reader, const struct x_object *seen, struct post *post)
         return look_and_read(reader, seen->of[X_DATA], post);
     if (x_object_has(seen, X_DATA))
         api->tweets = json_items_of(seen->of[X_DATA]);
+    else if (x_object_has(seen, X_STATUSES))
+        api->tweets = json_items_of(seen->of[X_STATUSES]);
     return has_item(api->tweets) || has_item(api->errors)
                ? READ_END
                : reader_skip(reader, "page without tweets");
@@ -156,8 +159,8 @@ static int
 is_page(const struct x_object *seen)
 {
     return !is_first_api(seen) &&
-           (x_object_has(seen, X_DATA) || x_object_has(seen, X_ERRORS) ||
-            x_object_has(seen, X_META));
+           (x_object_has(seen, X_DATA) || x_object_has(seen, X_STATUSES) ||
+            x_object_has(seen, X_ERRORS) || x_object_has(seen, X_META));
 }
 
 /* READ_END: at the end, or, with `has_page`, a page was begun. */
@@ -222,10 +225,6 @@ next(struct reader *reader, struct post *post)
 }
 
 const struct read_format read_x_api = {
-    "x-api",
-    "tweets from X's APIs: JSON Lines of the first, pages or tweets of the second",
-    start,
-    next,
-    stop,
+    "x-api",    "tweets from X's APIs: JSON Lines, pages of either", start, next, stop,
     objects_cut
 };

@@ -26,6 +26,7 @@ enum x_field {
     X_NOTE_TWEET,
     X_ATTACHMENTS,
     X_DATA,
+    X_STATUSES,
     X_INCLUDES,
     X_ERRORS,
     X_META,

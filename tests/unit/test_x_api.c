@@ -132,6 +132,13 @@ static struct {
     { "{\"user_withheld\":{}}", "skip notice of a withheld user\n" },
     { "{\"disconnect\":{}}", "skip notice of the stream\n" },
     { "{\"event\":\"follow\"}", "skip notice of an event\n" },
+    { "{\"statuses\":[{\"id_str\":\"1\",\"full_text\":\"a\"},{\"id_str\":\"2\"}],"
+      "\"search_metadata\":{\"count\":2}}",
+      "post 1||a\n"
+      "bad t.jsonl:1: expected a tweet with full_text or text, found neither, in tweet "
+      "2 "
+      "of the page\n" },
+    { "{\"statuses\":[],\"search_metadata\":{}}", "skip page without tweets\n" },
     /* The second. */
     { "{}", "bad t.jsonl:1: expected a tweet with text, found none\n" },
     { "{\"data\":{\"id\":\"1\",\"text\":\"a\"}}", "post 1||a\n" },
