@@ -12,6 +12,17 @@
 #include "read/read.h"
 #include "sample.h"
 
+/* Options that name columns of tables and fields of JSON Lines. */
+#define FIELD_OPTIONS(read)                                                            \
+    { "text",      0,                                                                  \
+      OPTION_TEXT, &(read).text_name,                                                  \
+      "NAME",      "column or field that has the text" },                              \
+        { "id", 0, OPTION_TEXT, &(read).id_name, "NAME", "the same of its id" },       \
+        { "author", 0, OPTION_TEXT, &(read).author_name, "NAME", "whose it is" },      \
+    {                                                                                  \
+        "time", 0, OPTION_TEXT, &(read).time_name, "NAME", "when it was written"       \
+    }
+
 /* How far a file was read. */
 struct feed_file {
     enum batch_end end; /* BATCH_GOES_ON: it was not begun */

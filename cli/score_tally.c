@@ -208,6 +208,12 @@ add_options(struct buffer *out, const struct scoring *scoring,
     buffer_add_text(out, ",");
     add_string(out, "text", scoring->stage.feed.read.text_name);
     buffer_add_text(out, ",");
+    add_string(out, "id", scoring->stage.feed.read.id_name);
+    buffer_add_text(out, ",");
+    add_string(out, "author", scoring->stage.feed.read.author_name);
+    buffer_add_text(out, ",");
+    add_string(out, "time", scoring->stage.feed.read.time_name);
+    buffer_add_text(out, ",");
     add_strings(out, "only", asked->only);
     buffer_add_text(out, ",");
     add_number(out, "limit", scoring->stage.feed.limit);

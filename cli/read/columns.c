@@ -62,18 +62,34 @@ note(struct column *column, int at, const char *name, struct span cell)
         column->again = at;
 }
 
+/* What columns are called mostly, where nobody says. */
+static const char *const ids[] = { "id", "tweet_id", NULL };
+static const char *const authors[] = { "author", "author.username", NULL };
+static const char *const times[] = { "time", "created_at", "timestamp", NULL };
+
+static void
+note_any(struct column *column, int at, const char *name, const char *const *names,
+         struct span cell)
+{
+    if (name)
+        note(column, at, name, cell);
+    for (; !name && *names; names++)
+        note(column, at, *names, cell);
+}
+
+static int
+is_among(struct span cell, const char *const *names)
+{
+    while (*names && !span_is_caseless(cell, *names))
+        names++;
+    return *names != NULL;
+}
+
 static int
 is_known(struct span cell)
 {
-    static const char *const names[] = { "id",     "label",
-                                         "author", "author.username",
-                                         "time",   "created_at" };
-
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        if (span_is_caseless(cell, names[i]))
-            return 1;
-    }
-    return 0;
+    return span_is_caseless(cell, "label") || is_among(cell, ids) ||
+           is_among(cell, authors) || is_among(cell, times);
 }
 
 void
@@ -85,11 +101,9 @@ columns_add(struct columns *columns, const struct read_options *options,
     note(&columns->text, at, text_name(options), cell);
     if (options->wants_labels)
         note(&columns->label, at, label_name(options), cell);
-    note(&columns->id, at, "id", cell);
-    note(&columns->author, at, "author", cell);
-    note(&columns->author, at, "author.username", cell);
-    note(&columns->time, at, "time", cell);
-    note(&columns->time, at, "created_at", cell);
+    note_any(&columns->id, at, options->id_name, ids, cell);
+    note_any(&columns->author, at, options->author_name, authors, cell);
+    note_any(&columns->time, at, options->time_name, times, cell);
     note(&columns->links, at, "entities.urls", cell);
     if (options->fold_name)
         note(&columns->fold, at, options->fold_name, cell);
@@ -101,7 +115,7 @@ columns_add(struct columns *columns, const struct read_options *options,
 int
 columns_are_header(const struct columns *columns, const struct read_options *options)
 {
-    if (options->text_name || options->label_name || options->fold_name)
+    if (read_options_name(options))
         return 1;
     if (columns->text.at != NO_COLUMN)
         return !options->wants_labels || columns->label.at != NO_COLUMN;
@@ -123,11 +137,12 @@ columns_note_first_row(struct reader *reader, struct post *post)
         reader_count_at(&reader->without_header, post->line);
 }
 
+/* Of a name that is NULL nothing is needed. */
 static int
 need(const struct columns *columns, struct reader *reader, uint64_t line,
      const struct column *column, const char *name)
 {
-    if (column->at != NO_COLUMN)
+    if (!name || column->at != NO_COLUMN)
         return 1;
     reader_bad(reader, line, "expected a column named '%s'%s, found the columns %s",
                name, column == &columns->text ? columns_hint(&reader->options) : "",
@@ -161,8 +176,10 @@ columns_check(const struct columns *columns, struct reader *reader, uint64_t lin
     return need(columns, reader, line, &columns->text, text_name(options)) &&
            (!options->wants_labels ||
             need(columns, reader, line, &columns->label, label_name(options))) &&
-           (!options->fold_name ||
-            need(columns, reader, line, &columns->fold, options->fold_name)) &&
+           need(columns, reader, line, &columns->fold, options->fold_name) &&
+           need(columns, reader, line, &columns->id, options->id_name) &&
+           need(columns, reader, line, &columns->author, options->author_name) &&
+           need(columns, reader, line, &columns->time, options->time_name) &&
            check_twice(columns, reader, line);
 }
 

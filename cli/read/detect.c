@@ -150,8 +150,7 @@ refuse(struct reader *reader, const char *found)
 static int
 is_table_asked_for(const struct read_options *options)
 {
-    return options->wants_labels || options->text_name || options->label_name ||
-           options->fold_name;
+    return options->wants_labels || read_options_name(options);
 }
 
 static int

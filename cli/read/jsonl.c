@@ -88,18 +88,44 @@ read_label(struct reader *reader, struct json_value root, struct post *post)
     return result;
 }
 
-/* Whose it is and when; of another shape they are as good as not there. */
-static void
-read_origin(struct jsonl *jsonl, struct json_value root, struct post *post)
+/* A field that need not be there, unless it was named. Of another shape it is as good
+ * as not there. */
+static enum read_result
+look_for(struct reader *reader, struct json_value root, const char *named,
+         const char *name, char digits[OBJECTS_DIGITS_BYTES], struct span *out,
+         uint64_t line)
 {
-    char digits[OBJECTS_DIGITS_BYTES];
     struct json_value value;
-    struct span time;
 
-    if (object_find(root, "author", &value))
-        object_plain(value, jsonl->author, &post->author);
-    if (object_find(root, "time", &value) && object_plain(value, digits, &time))
+    if (object_find(root, named ? named : name, &value))
+        object_plain(value, digits, out);
+    else if (named)
+        return no_field(reader, root, line, named);
+    return READ_POST;
+}
+
+/* Which post it is, whose and when. */
+static enum read_result
+read_origin(struct reader *reader, struct json_value root, struct post *post)
+{
+    const struct read_options *options = &reader->options;
+    struct jsonl *jsonl = reader->state;
+    char digits[OBJECTS_DIGITS_BYTES];
+    struct span time = { NULL, 0 };
+    enum read_result result = look_for(reader, root, options->id_name, "id", jsonl->id,
+                                       &post->id, post->line);
+
+    if (post->id.bytes == 0)
+        post->id = objects_ordinal(&jsonl->objects, reader);
+    if (result == READ_POST)
+        result = look_for(reader, root, options->author_name, "author", jsonl->author,
+                          &post->author, post->line);
+    if (result == READ_POST)
+        result = look_for(reader, root, options->time_name, "time", digits, &time,
+                          post->line);
+    if (time.bytes > 0)
         post->time = time_read_any(time);
+    return result;
 }
 
 static enum read_result
@@ -108,13 +134,11 @@ read_object(struct reader *reader, struct json_value root, struct post *post)
     const struct read_options *options = &reader->options;
     const char *name = options->text_name ? options->text_name : "text";
     struct jsonl *jsonl = reader->state;
-    enum read_result result = READ_POST;
+    enum read_result result = read_origin(reader, root, post);
     struct json_value value;
 
-    if (!object_find(root, "id", &value) ||
-        !object_plain(value, jsonl->id, &post->id) || post->id.bytes == 0)
-        post->id = objects_ordinal(&jsonl->objects, reader);
-    read_origin(jsonl, root, post);
+    if (result != READ_POST)
+        return result;
     if (!object_find(root, name, &value))
         return no_field(reader, root, post->line, name);
     if (!json_string(value, &post->text))

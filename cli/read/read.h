@@ -77,12 +77,25 @@ struct read_options {
     const char *text_name;  /* column or field of the text; NULL: "text" */
     const char *label_name; /* column or field of the label; NULL: "label" */
     const char *fold_name;  /* column or field of the fold; NULL: none */
-    int wants_labels;       /* records without a label are bad */
-    int is_escaped;         /* cells of tsv are as 'tout score' writes them */
-    int wants_messages;     /* direct messages are posts too */
-    int leaves_times;       /* nobody asks when posts were written: may be untold */
-    struct read_wait wait;  /* `ask` may be NULL */
+    /* Columns or fields that must be there if they are named; NULL: as they are mostly
+     * called, where there are such. */
+    const char *id_name;
+    const char *author_name;
+    const char *time_name;
+    int wants_labels;      /* records without a label are bad */
+    int is_escaped;        /* cells of tsv are as 'tout score' writes them */
+    int wants_messages;    /* direct messages are posts too */
+    int leaves_times;      /* nobody asks when posts were written: may be untold */
+    struct read_wait wait; /* `ask` may be NULL */
 };
+
+/* Whether columns or fields are asked for by name. */
+static inline int
+read_options_name(const struct read_options *options)
+{
+    return options->text_name || options->label_name || options->fold_name ||
+           options->id_name || options->author_name || options->time_name;
+}
 
 enum { SHOWN_BYTES = 200 };
 
