@@ -12,6 +12,9 @@
 /* More are looked for than shown, for some may be private. */
 enum { SHOWN = 20, FOUND = 200 };
 
+/* Of fewer posts a word could say what stands in one of them. */
+enum { PUBLIC_POSTS_MIN = 5 };
+
 static void
 put_name(FILE *out, const struct report *report, const char *name, size_t bytes)
 {
@@ -24,13 +27,20 @@ put_name(FILE *out, const struct report *report, const char *name, size_t bytes)
 }
 
 static int
-is_shown(const struct report *report, const char *name, size_t bytes)
+is_shown(const struct report *report, uint32_t label, uint32_t reason)
 {
+    const struct keyed *reasons = &report->survey.reasons;
+    const int64_t posts = keyed_sums(reasons, reason)[survey_posts_of(label)];
     char text[FINDING_NAME_MAX];
+    size_t bytes;
+    const char *name = keyed_name(reasons, reason, &bytes);
+
+    if (!report->is_public || name[0] == 'A' + TOUT_EVIDENCE_RULE)
+        return 1;
 
     memcpy(text, name + 1, bytes - 1);
     text[bytes - 1] = '\0';
-    return !report->is_public || !words_are_private(text);
+    return posts >= PUBLIC_POSTS_MIN && !words_are_private(text);
 }
 
 static void
@@ -71,10 +81,7 @@ put_table(FILE *out, const struct report *report, uint32_t label)
           "<th scope=\"col\">nats in all</th><td></td></tr></thead><tbody>\n",
           out);
     for (size_t i = 0; i < count && shown < SHOWN; i++) {
-        size_t bytes;
-        const char *name = keyed_name(reasons, best[i], &bytes);
-
-        if (!is_shown(report, name, bytes))
+        if (!is_shown(report, label, best[i]))
             continue;
         if (shown++ == 0)
             most = (double)keyed_sums(reasons, best[i])[survey_weight_of(label)] /
@@ -150,6 +157,11 @@ section_reasons(FILE *out, const struct report *report)
     for (size_t i = 0; i < count; i++)
         if (report->survey.of[labels[i]] > 0)
             put_part(out, report, labels[i]);
+    if (report->is_public)
+        fprintf(out,
+                "<p class=\"soft\">Words and signs of fewer than %d posts of a "
+                "label are left out.</p>\n",
+                PUBLIC_POSTS_MIN);
     if (left_out) {
         fputs("<p class=\"soft\">", out);
         put_number_of(out, left_out, "sighting");

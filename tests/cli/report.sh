@@ -79,6 +79,15 @@ for private in '' --no-text; do
     grep -c 'private.txt' promise.html
 done
 
+# A word that few posts have could say what stands in one of them.
+for times in 4 5; do
+    yes 'lunch in the park with friends' | head -n $times > few.txt
+    for private in '' --no-text; do
+        "$TOUT" report -m model.tout --no-rules $private few.txt 2>/dev/null > few.html
+        grep -q 'class="name">.*“<bdi>' few.html; echo "$?"
+    done
+done
+
 # Direct messages are left out unless they are asked for; rows that lost their ids are told.
 printf 'window.YTD.direct_messages.part0 = [{"dmConversation":{"messages":[%s]}}]' \
     '{"messageCreate":{"id":"1","text":"tea"}}' > direct-messages.js
