@@ -47,6 +47,8 @@ read_settings(struct score *score)
             "score", "--format: expected tsv, csv or jsonl, found '%s'", score->format);
     if (format == WRITE_JSONL && score->scoring.writer.is_guarded)
         return complain_usage("score", "--spreadsheet is for tsv and csv");
+    if (score->scoring.stage.feed.seed && !score->scoring.stage.feed.sample_size)
+        return complain_usage("score", "--seed is for --sample");
     if (score->columns && (score->with_text || score->with_why))
         return complain_usage("score", "--columns names all columns: expected 'text' "
                                        "and 'why' there, found --with-text or --why");

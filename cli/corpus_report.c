@@ -10,6 +10,7 @@
 #include <tout.h>
 
 #include "corpus.h"
+#include "read/span.h"
 
 enum {
     SHOWN_MAX = 5,
@@ -247,6 +248,19 @@ refuse_single(const struct corpus *corpus, const struct finding *single)
     return single->count > 0 ? EXIT_FAILED : EXIT_DONE;
 }
 
+/* Most often a slip of one of those who labelled. */
+static void
+warn_of_cases(const struct names *labels)
+{
+    for (size_t i = 0; i < labels->count; i++)
+        for (size_t j = i + 1; j < labels->count; j++)
+            if (span_is_caseless(span_of(labels->items[i]), labels->items[j]))
+                complain("warning: labels '%s' and '%s' differ in case alone; --map "
+                         "%s=%s makes them one",
+                         labels->items[i], labels->items[j], labels->items[i],
+                         labels->items[j]);
+}
+
 int
 corpus_check_labels(const struct corpus *corpus)
 {
@@ -257,6 +271,7 @@ corpus_check_labels(const struct corpus *corpus)
     /* Too few labels are an error of their own. */
     if (corpus->labels.count < 2)
         return EXIT_DONE;
+    warn_of_cases(&corpus->labels);
     for (size_t i = 0; i < corpus->count; i++)
         counts[corpus->posts[i].label]++;
     count_others(corpus, others);

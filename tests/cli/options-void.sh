@@ -8,6 +8,7 @@ for command in 'score -m model.tout' 'explain -m model.tout' 'report -m model.to
     try $command --no-rules --false-alarms 1% --argmax posts.txt
 done
 for option in --limit --sample; do try score -m model.tout $option 0 posts.txt; done
+try score -m model.tout --seed 3 posts.txt
 for option in --max-features --min-posts; do
     try train -o new.tout $option 0 corpus.tsv
     try build -o new.tout $option 0 corpus.tsv
