@@ -117,7 +117,8 @@ put_code(struct buffer *out, struct span text, size_t at)
 }
 
 /* "/x/im": settings first; code points are put right, and control characters, which no
- * line of a rule file may have, are made some. */
+ * line of a rule file may have, are made some, and so are blanks at its ends, which a
+ * line loses. */
 static void
 put_regex(struct buffer *out, struct span text)
 {
@@ -141,6 +142,9 @@ put_regex(struct buffer *out, struct span text)
         if (control) {
             buffer_format(out, "\\x{%02x}", (unsigned char)text.data[at + control - 1]);
             width = at + control - i;
+        } else if (text.data[at] == ' ' && (i == 1 || at + 1 == inside.bytes)) {
+            buffer_add_text(out, "\\x20");
+            width = at + 1 - i;
         } else if ((width = put_code(out, inside, i)) == 0) {
             width = at + 1 - i;
             buffer_add(out, text.data + i, width);

@@ -19,6 +19,7 @@ JSON
 cat words.rules
 "$TOUT" rules check -m model.tout --no-rules words.rules; echo "exit $?"
 printf 'tea bonus\n/free\\s+tea/i\n' | "$TOUT" rules import --label talk --from misskey
+printf '/ free mugs/\n/mugs\\ /i\n/ /\n' | "$TOUT" rules import --label talk --from misskey
 printf 'cheap tea\r\n\n#tea\n\377\376\n' > phrases.txt
 "$TOUT" rules import --label talk --score learned phrases.txt; echo "exit $?"
 "$TOUT" rules import phrases.txt; echo "exit $?"
