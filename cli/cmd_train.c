@@ -12,6 +12,7 @@
 #include "engine.h"
 #include "natural.h"
 #include "output.h"
+#include "repeats.h"
 #include "training.h"
 
 struct train {
@@ -94,6 +95,8 @@ run(struct train *train, int count, char **paths)
 
     if (status == EXIT_DONE)
         status = check_output(train, count, paths);
+    if (status == EXIT_DONE)
+        status = repeats_refuse_learned(&train->natural_options.files, count, paths);
     if (status == EXIT_DONE)
         status = open_rules(train);
     if (status == EXIT_DONE)

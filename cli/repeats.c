@@ -5,8 +5,6 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "command.h"
-
 struct named {
     const char *path;
     dev_t device;
@@ -66,4 +64,25 @@ repeats_refuse(int count, char **paths)
             status = refuse(files[i - 1].path, files[i].path);
     free(files);
     return status;
+}
+
+int
+repeats_refuse_learned(const struct list *natural, int count, char **paths)
+{
+    for (size_t i = 0; i < natural->count; i++) {
+        const char *one = natural->items[i];
+        struct stat about;
+
+        for (int j = 0; stat(one, &about) == 0 && S_ISREG(about.st_mode) && j < count;
+             j++) {
+            struct stat other;
+
+            if (stat(paths[j], &other) == 0 && about.st_dev == other.st_dev &&
+                about.st_ino == other.st_ino)
+                return complain("--natural %s is in the corpus: of posts that it has "
+                                "learned a model promises too much",
+                                one);
+        }
+    }
+    return 0;
 }

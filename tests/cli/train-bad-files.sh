@@ -17,3 +17,6 @@ done
 "$TOUT" train -o other.tout --from csv wide.csv 2>&1
 "$TOUT" train -o other.tout --from lines same.tsv 2>&1
 [ ! -e other.tout ]
+# What was learned says nothing of what comes.
+ln -sf corpus.tsv link.tsv
+"$TOUT" train -o learned.tout --neutral talk --natural link.tsv corpus.tsv 2>&1; echo "exit $?"
