@@ -6,9 +6,11 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "support/temporary.h"
+
 enum { FILES_MAX = 4 };
 
-static char folder[] = "/dev/shm/tout-fuzz-XXXXXX";
+static char folder[TEMPORARY_BYTES];
 static char paths[FILES_MAX][64];
 
 static void
@@ -19,18 +21,13 @@ remove_folder(void)
     rmdir(folder);
 }
 
-/* In memory where there is such a file system: each input is a file that is synced. */
 static void
 make_folder(void)
 {
-    const char *name = folder;
-
-    if (access("/dev/shm", W_OK) != 0)
-        snprintf(folder, sizeof folder, "/tmp/tout-fuzz-XXXXXX");
-    if (!mkdtemp(folder))
+    if (!temporary_folder(folder, "fuzz"))
         abort();
     for (unsigned i = 0; i < FILES_MAX; i++)
-        snprintf(paths[i], sizeof paths[i], "%s/%u", name, i);
+        snprintf(paths[i], sizeof paths[i], "%s/%u", folder, i);
     atexit(remove_folder);
 }
 

@@ -17,18 +17,18 @@
 #include "support/models.h"
 #include "support/run.h"
 #include "support/stride.h"
+#include "support/temporary.h"
 
 /* A process that has not replaced anything for a minute will not do it. */
 enum { ROUNDS = 400, SECONDS_MAX = 60 };
 
-static char folder[] = "/tmp/tout-test-replaced-XXXXXX";
+static char folder[TEMPORARY_BYTES];
 static char path[64];
 
 static void
 make_folder(void)
 {
-    memcpy(folder + sizeof folder - 7, "XXXXXX", 6);
-    ck_assert_ptr_nonnull(mkdtemp(folder));
+    ck_assert_ptr_nonnull(temporary_folder(folder, "replaced"));
     snprintf(path, sizeof path, "%s/model", folder);
 }
 

@@ -8,20 +8,21 @@
 
 #include <check.h>
 
+#include "support/temporary.h"
+
 enum { FILES = 32, LEFT = 30, RIGHT = 31 };
 
 const char *const counts_two[2] = { "buy", "talk" };
 const char *const counts_other_order[2] = { "talk", "buy" };
 const char *const counts_third[2] = { "talk", "ask" };
 
-static char folder[] = "/tmp/tout-test-counts-XXXXXX";
+static char folder[TEMPORARY_BYTES];
 static char paths[FILES][64];
 
 void
 counts_make_folder(void)
 {
-    strcpy(folder + sizeof folder - 7, "XXXXXX");
-    ck_assert_ptr_nonnull(mkdtemp(folder));
+    ck_assert_ptr_nonnull(temporary_folder(folder, "counts"));
     for (unsigned i = 0; i < FILES; i++)
         snprintf(paths[i], sizeof paths[i], "%s/%u", folder, i);
 }

@@ -15,9 +15,10 @@
 
 #include "read/read.h"
 #include "support/run.h"
+#include "support/temporary.h"
 
 struct reading {
-    char folder[32];
+    char folder[TEMPORARY_BYTES];
     char path[96];
     char *said;
     size_t said_bytes;
@@ -32,8 +33,7 @@ static inline void
 reading_start(struct reading *reading)
 {
     memset(reading, 0, sizeof *reading);
-    strcpy(reading->folder, "/tmp/tout-read-XXXXXX");
-    ck_assert_ptr_nonnull(mkdtemp(reading->folder));
+    ck_assert_ptr_nonnull(temporary_folder(reading->folder, "read"));
 }
 
 static inline void

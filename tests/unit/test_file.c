@@ -10,16 +10,16 @@
 
 #include "base/alloc.h"
 #include "support/run.h"
+#include "support/temporary.h"
 
-static char folder[] = "/tmp/tout-test-file-XXXXXX";
+static char folder[TEMPORARY_BYTES];
 static char path[128];
 static tout_alloc alloc;
 
 static void
 make_folder(void)
 {
-    strcpy(folder + sizeof folder - 7, "XXXXXX");
-    ck_assert_ptr_nonnull(mkdtemp(folder));
+    ck_assert_ptr_nonnull(temporary_folder(folder, "file"));
     snprintf(path, sizeof path, "%s/file", folder);
     alloc = ti_alloc_or_default(NULL);
 }
