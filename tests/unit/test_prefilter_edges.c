@@ -8,6 +8,7 @@
 
 #include "support/run.h"
 #include "support/same_matches.h"
+#include "support/stride.h"
 
 struct looked_for {
     const char *on;
@@ -110,16 +111,17 @@ START_TEST(a_literal_within_a_word_is_found_at_every_place)
     const size_t bytes = strlen(patterns[_i]);
     tout_rules *rules = rules_of(&within);
     struct same_matches same = same_matches_start(rules);
+    uint64_t tries = 0;
     char post[1024];
 
     memset(post, 'x', sizeof post);
-    for (size_t at = 0; at + bytes < sizeof post; at++) {
+    for (size_t at = 0; at + bytes < sizeof post; at += test_stride(), tries++) {
         memcpy(post + at, patterns[_i], bytes);
         ck_assert_msg(same_matches_on(&same, post, sizeof post), "lost at %zu", at);
         ck_assert_msg(same_matches_on(&same, post, at + bytes), "lost at end %zu", at);
-        post[at] = 'x';
+        memset(post + at, 'x', bytes);
     }
-    ck_assert_uint_eq(same.matches, 2 * (sizeof post - bytes));
+    ck_assert_uint_eq(same.matches, 2 * tries);
     same_matches_end(&same);
     tout_rules_unref(rules);
 }
