@@ -7,6 +7,7 @@
 #include "base/alloc.h"
 #include "base/hash.h"
 #include "support/run.h"
+#include "support/stride.h"
 
 enum { KEYS = 5000, SUMS = 3 };
 
@@ -53,20 +54,24 @@ static void
 enter(struct ti_dictionary *dictionary, uint32_t from, uint32_t to, int kind)
 {
     char name[UINT8_MAX];
+    uint32_t there = 0;
+    uint32_t other = 0;
 
     for (uint32_t i = from; i < to; i++) {
         const struct ti_entry_parts parts = { key_of(i, kind), stem_of(i, kind), name,
                                               name_of(i, name) };
         uint32_t id;
 
-        ck_assert_uint_eq(find(dictionary, i, kind), TI_NO_ID);
+        there += find(dictionary, i, kind) != TI_NO_ID;
         ck_assert_int_eq(ti_dictionary_enter(dictionary, &parts, &id), TOUT_OK);
-        ck_assert_uint_eq(id, i);
+        other += id != i;
         ti_dictionary_entry(dictionary, id)->sums[0] = i;
         ti_dictionary_entry(dictionary, id)->sums[dictionary->sums - 1] = i + 1;
         ck_assert_int_eq(ti_dictionary_enter(dictionary, &parts, &id), TOUT_OK);
-        ck_assert_uint_eq(id, i);
+        other += id != i;
     }
+    ck_assert_uint_eq(there, 0);
+    ck_assert_uint_eq(other, 0);
 }
 
 static void
@@ -90,13 +95,15 @@ static void
 check(const struct ti_dictionary *dictionary, uint32_t count, int kind)
 {
     uint32_t ids[KEYS];
+    uint32_t wrong = 0;
 
     ck_assert_uint_eq(dictionary->count, count);
     ti_dictionary_find_all(dictionary, &all, 0, 1, ids);
     ti_dictionary_find_all(dictionary, &all, 1, KEYS - 1, ids + 1);
     for (uint32_t i = 0; i < KEYS; i++)
-        ck_assert_uint_eq(ids[i], i < count ? i : TI_NO_ID);
-    for (uint32_t id = 0; id < count; id++)
+        wrong += ids[i] != (i < count ? i : TI_NO_ID);
+    ck_assert_uint_eq(wrong, 0);
+    for (uint32_t id = 0; id < count; id += (uint32_t)test_stride())
         check_entry(dictionary, id, kind);
 }
 

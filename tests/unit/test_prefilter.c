@@ -9,6 +9,7 @@
 #include "rules/literals.h"
 #include "rules/meter.h"
 #include "support/run.h"
+#include "support/stride.h"
 #include "text/caseless.h"
 #include "text/class.h"
 #include "text/utf8.h"
@@ -251,8 +252,11 @@ START_TEST(letters_that_pcre2_takes_for_the_same_are_the_same)
     char *text = text_of_letters(&bytes);
     unsigned wrong = 0;
 
-    for (size_t at = 0; at < bytes;)
+    for (size_t at = 0; at < bytes;) {
         wrong += compare_letter(text, bytes, &at, data);
+        for (size_t left = test_stride(); at < bytes && --left > 0;)
+            (void)ti_utf8_next(text, &at);
+    }
     ck_assert_uint_eq(wrong, 0);
     pcre2_match_data_free(data);
     free(text);

@@ -7,6 +7,7 @@
 
 #include "support/random.h"
 #include "support/run.h"
+#include "support/stride.h"
 #include "write/buffer.h"
 #include "write/cells.h"
 #include "write/json.h"
@@ -50,7 +51,7 @@ assert_as_printf(double share)
 START_TEST(shares_that_are_ties_go_to_the_even_digit)
 {
     for (int halves = 1; halves <= 14; halves++)
-        for (int count = 0; count < 1 << halves; count++) {
+        for (int count = 0; count < 1 << halves; count += (int)test_stride()) {
             const double tie = ldexp(count, -halves);
 
             assert_as_printf(tie);
@@ -82,7 +83,7 @@ START_TEST(shares_of_all_magnitudes_are_as_printf_writes_them)
 {
     uint64_t state = random_seed();
 
-    for (int i = 0; i < 100000; i++) {
+    for (size_t i = 0; i < 100000; i += test_stride()) {
         const uint64_t bits = random_next(&state);
         const double fraction = ldexp((double)(bits >> 11), -53);
 
