@@ -82,6 +82,14 @@ ti_literals_mark_border(struct ti_literals *run)
 }
 
 void
+ti_literals_mark_begin(struct ti_literals *run)
+{
+    for (unsigned i = 0; i < run->count; i++)
+        if (run->list[i].bytes == 0)
+            run->list[i].edges |= TI_EDGE_BEGIN;
+}
+
+void
 ti_literals_mark_end(struct ti_literals *run)
 {
     for (unsigned i = 0; i < run->count; i++)

@@ -44,8 +44,13 @@ int ti_literals_append(struct ti_literals *run, const struct ti_literals *more);
 /* The same for a byte of ASCII. */
 int ti_literals_append_byte(struct ti_literals *run, char byte);
 
-/* Behind `run` a word ends or begins; or what comes next is not of a word. */
+/* Behind `run` a word ends or begins. */
 void ti_literals_mark_border(struct ti_literals *run);
+
+/* No letter stands before what comes next. Behind a digit that is known. */
+void ti_literals_mark_begin(struct ti_literals *run);
+
+/* What comes next is not of a word. */
 void ti_literals_mark_end(struct ti_literals *run);
 
 /* Whether what comes next has no letter before it, or is none. */

@@ -14,11 +14,12 @@ struct frame {
     struct ti_part part;  /* the item at hand */
     struct ti_part whole; /* the branches of this group so far */
     unsigned branches;
-    int is_start;   /* of a branch: no letter stands before it */
-    int is_head;    /* the match begins with it */
-    int is_looking; /* it takes up nothing */
-    int is_ahead;   /* and says what comes */
-    int is_no_word; /* and says that no word ends here */
+    int is_start;     /* of a branch: no letter stands before it */
+    int is_head;      /* the match begins with it */
+    int is_looking;   /* it takes up nothing */
+    int is_ahead;     /* and says what comes */
+    int is_no_word;   /* and says that no word ends here */
+    int is_no_letter; /* or that no letter stands before */
 };
 
 struct ti_finder {
@@ -69,6 +70,7 @@ start_group(struct frame *frame, int is_start, int is_head)
     frame->is_looking = 0;
     frame->is_ahead = 0;
     frame->is_no_word = 0;
+    frame->is_no_letter = 0;
     start_branch(frame);
 }
 
@@ -109,16 +111,15 @@ end_way(struct ti_finder *finder)
         (void)ti_needs_unite(&ways->list[TI_WAYS_MAX - 1], &branch->needs);
 }
 
-/* Whether no letter can stand before this place: "(?<!\w)", "(?<!\pL)",
- * "(?<![\w#])". */
+/* Whether it begins thus, and holds one item. */
 static int
-is_no_word(const struct ti_syntax *syntax, const struct ti_item *opening)
+is_behind(const struct ti_syntax *syntax, const struct ti_item *opening,
+          const char *beginning)
 {
     const char *text = syntax->text + opening->begin;
     struct ti_syntax ahead = *syntax;
 
-    if (strncmp(text, "(?<!\\w", 6) != 0 && strncmp(text, "(?<!\\pL", 7) != 0 &&
-        strncmp(text, "(?<![\\w", 7) != 0)
+    if (strncmp(text, beginning, strlen(beginning)) != 0)
         return 0;
     return ti_syntax_next(&ahead).kind == TI_ITEM_ANY && ahead.at < ahead.bytes &&
            ahead.text[ahead.at] == ')';
@@ -143,6 +144,8 @@ leave_group(struct ti_finder *finder, unsigned depth)
     end_branch(frame);
     if (frame->is_no_word && repeat.least > 0)
         mark_border(finder, &frame[-1]);
+    if (frame->is_no_letter && repeat.least > 0 && !finder->is_of_tokens)
+        ti_literals_mark_begin(&frame[-1].branch.run);
     if (frame->is_ahead && repeat.least > 0)
         frame[-1].branch.needs.has_digits |= frame->whole.needs.has_digits;
     if (frame->is_looking)
@@ -165,8 +168,9 @@ enter_group(struct ti_finder *finder, unsigned *depth, const struct ti_item *ite
     frame[1].is_looking = item->kind != TI_ITEM_GROUP;
     frame[1].is_ahead =
         item->kind == TI_ITEM_AHEAD && finder->syntax.text[item->begin + 2] == '=';
-    frame[1].is_no_word =
-        item->kind == TI_ITEM_BEHIND && is_no_word(&finder->syntax, item);
+    frame[1].is_no_word = is_behind(&finder->syntax, item, "(?<!\\w") ||
+                          is_behind(&finder->syntax, item, "(?<![\\w");
+    frame[1].is_no_letter = is_behind(&finder->syntax, item, "(?<!\\pL");
     return 1;
 }
 

@@ -54,6 +54,15 @@ static const struct looked_for behind_nothing[] = {
     { "folded", "top_(?:(?#none))\\w+", "make top_abc" },
 };
 
+/* That no letter stands before does not say that no word ends there. */
+static const struct looked_for behind_digits[] = {
+    { "text", "top1(?<!\\pL)\\w+", "please top1abc" },
+    { "text", "top_(?<!\\pL)[a-z]+", "please top_abc" },
+    { "text", "(?<!\\pL)follow", "top1follow" },
+    { "text", "(?<!\\pL)?follow", "topfollow" },
+    { "folded", "1000(?<!\\pL)(?:| )[a-z]+", "buy 1000likes" },
+};
+
 static tout_rules *
 rules_of(const struct looked_for *looked_for)
 {
@@ -101,6 +110,12 @@ START_TEST(a_word_goes_on_behind_an_empty_branch)
 }
 END_TEST
 
+START_TEST(a_word_goes_on_where_no_letter_stands_before)
+{
+    find(&behind_digits[_i]);
+}
+END_TEST
+
 /* By how far it lies from the places that are looked at, and from where a block of them
  * ends; the shortest literal says how far apart those are. */
 START_TEST(a_literal_within_a_word_is_found_at_every_place)
@@ -139,6 +154,8 @@ main(void)
                         sizeof behind_classes / sizeof behind_classes[0]);
     tcase_add_loop_test(cases, a_word_goes_on_behind_an_empty_branch, 0,
                         sizeof behind_nothing / sizeof behind_nothing[0]);
+    tcase_add_loop_test(cases, a_word_goes_on_where_no_letter_stands_before, 0,
+                        sizeof behind_digits / sizeof behind_digits[0]);
     tcase_add_loop_test(cases, a_literal_within_a_word_is_found_at_every_place, 0, 4);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
