@@ -104,6 +104,28 @@ reader_refuses_labels(struct reader *reader, const char *what)
     return refuses;
 }
 
+static int
+has_word(struct span line, const char *word)
+{
+    for (; line.bytes > 0; line.data++, line.bytes--) {
+        if (span_begins_with(line, word))
+            return 1;
+    }
+    return 0;
+}
+
+/* A repository of Bluesky as its servers give it: in its first bytes a map of CBOR, the
+ * header of CARv1 (ipld.io/specs/transport/car/carv1), has these two names. */
+static int
+is_car(struct span all)
+{
+    enum { HEADER_BYTES = 100 };
+
+    if (all.bytes > HEADER_BYTES)
+        all.bytes = HEADER_BYTES;
+    return has_word(all, "\x65roots") && has_word(all, "\x67version\x01");
+}
+
 /* What the file is if it is no text, else NULL. */
 static const char *
 binary_name(const struct first *first)
@@ -114,6 +136,9 @@ binary_name(const struct first *first)
         return "a zip archive (unpack it first)";
     if (span_begins_with(all, "\x1f\x8b"))
         return "gzip data (unpack it first)";
+    if (is_car(all))
+        return "a CAR of Bluesky (unpack its records as JSON first, as 'goat repo "
+               "unpack' does)";
     if (!is_json(first->line) && all.bytes > 0 && memchr(all.data, '\0', all.bytes))
         return "NUL bytes";
     if (span_begins_with(all, "version https://git-lfs"))
@@ -158,16 +183,6 @@ is_among(struct span line, const char *bytes)
 {
     for (size_t i = 0; i < line.bytes; i++) {
         if (line.data[i] != '\0' && strchr(bytes, line.data[i]))
-            return 1;
-    }
-    return 0;
-}
-
-static int
-has_word(struct span line, const char *word)
-{
-    for (; line.bytes > 0; line.data++, line.bytes--) {
-        if (span_begins_with(line, word))
             return 1;
     }
     return 0;

@@ -92,6 +92,9 @@ static struct {
     { "t", BYTES("a\nb\0"), READ_KIND_AUTO, "NUL bytes" },
     { "t.tsv", BYTES("version https://git-lfs.github.com/spec/v1\n"), READ_KIND_AUTO,
       "a git-lfs pointer (fetch the file itself)" },
+    { "repo.car", BYTES(":\242eroots\201\330*X%\0\1q\22 gversion\1\0"), READ_KIND_AUTO,
+      "a CAR of Bluesky (unpack its records as JSON first, as 'goat repo unpack' "
+      "does)" },
 };
 
 START_TEST(the_kind_is_told_by_name_and_first_bytes)
