@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Files that are added up, each of which counts once; and those that a model is measured
- * on, which it has not learned. */
+/* Files that are added up, each of which counts once; and those that a model is
+ * measured on, which it has not learned. */
 #ifndef TOUT_CLI_REPEATS_H
 #define TOUT_CLI_REPEATS_H
 
