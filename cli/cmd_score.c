@@ -108,6 +108,24 @@ is_bad(const struct scoring *scoring)
     return 0;
 }
 
+static int
+open_tally(struct score *score)
+{
+    const struct feed *feed = &score->scoring.stage.feed;
+    int status = output_open(&score->tally, "--tally", score->tally_path, feed->count,
+                             feed->paths);
+
+    if (status != 0)
+        return status;
+    status = output_apart(&score->output, &score->tally);
+    /* A tally that is there is whole. */
+    if (status == 0)
+        status = output_empty(&score->tally);
+    if (status != 0)
+        output_close(&score->tally);
+    return status;
+}
+
 /* Both before long work: what cannot be written is told at once. */
 static int
 open_outputs(struct score *score)
@@ -120,14 +138,12 @@ open_outputs(struct score *score)
     if (status == 0)
         status = output_open(&score->output, "--output", score->output_path,
                              feed->count, feed->paths);
-    score->tally = score->output;
-    if (status == 0 && score->tally_path)
-        status = output_open(&score->tally, "--tally", score->tally_path, feed->count,
-                             feed->paths);
-    if (status == 0)
-        status = output_apart(&score->output, &score->tally);
-    /* A tally that is there is whole. */
-    return status == 0 && score->tally_path ? output_empty(&score->tally) : status;
+    if (status != 0 || !score->tally_path)
+        return status;
+    status = open_tally(score);
+    if (status != 0)
+        output_close(&score->output);
+    return status;
 }
 
 static int

@@ -110,11 +110,12 @@ output_open(struct output *output, const char *option, const char *path, int cou
         output->file = open_file(output, path);
     if (output->file < 0)
         return fail(output, errno);
-    if (spares_open(output, option, count, inputs) != 0)
-        return EXIT_FAILED;
     output->holds_old =
         is_own && fstat(output->file, &about) == 0 && S_ISREG(about.st_mode);
-    return 0;
+    if (spares_open(output, option, count, inputs) == 0)
+        return 0;
+    output_close(output);
+    return EXIT_FAILED;
 }
 
 int

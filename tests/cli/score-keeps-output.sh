@@ -20,3 +20,7 @@ cp corpus.tsv c.tsv
 try -o out --tally c.tsv c.tsv; cmp c.tsv corpus.tsv
 try -o out --tally out posts.txt
 "$TOUT" score -m model.tout --no-rules -o new nosuch 2> /dev/null; ls new 2> /dev/null || echo no new file
+try_new() { "$TOUT" score -m model.tout --no-rules "$@"; echo "exit $?: $*"; ls new 2> /dev/null || echo no new file; }
+try_new -o new new
+try_new -o new --tally new posts.txt
+try_new -o new --tally none/tally posts.txt
