@@ -25,18 +25,32 @@ by_file(const void *left, const void *right)
     return (a->index > b->index) - (a->index < b->index);
 }
 
+static int
+find_file(struct named *file, const char *path)
+{
+    struct stat about;
+
+    if (stat(path, &about) != 0 || !S_ISREG(about.st_mode))
+        return 0;
+    *file = (struct named){ path, about.st_dev, about.st_ino, 0 };
+    return 1;
+}
+
 static size_t
 find_files(struct named *files, int count, char **paths)
 {
     size_t found = 0;
 
-    for (int i = 0; i < count; i++) {
-        struct stat about;
-
-        if (stat(paths[i], &about) == 0 && S_ISREG(about.st_mode))
-            files[found++] = (struct named){ paths[i], about.st_dev, about.st_ino, i };
-    }
+    for (int i = 0; i < count; i++)
+        if (find_file(&files[found], paths[i]))
+            files[found++].index = i;
     return found;
+}
+
+static int
+is_same(const struct named *one, const struct named *other)
+{
+    return one->device == other->device && one->inode == other->inode;
 }
 
 static int
@@ -59,8 +73,7 @@ repeats_refuse(int count, char **paths)
     found = find_files(files, count, paths);
     qsort(files, found, sizeof files[0], by_file);
     for (size_t i = 1; status == 0 && i < found; i++)
-        if (files[i].device == files[i - 1].device &&
-            files[i].inode == files[i - 1].inode)
+        if (is_same(&files[i], &files[i - 1]))
             status = refuse(files[i - 1].path, files[i].path);
     free(files);
     return status;
@@ -69,20 +82,23 @@ repeats_refuse(int count, char **paths)
 int
 repeats_refuse_learned(const struct list *natural, int count, char **paths)
 {
-    for (size_t i = 0; i < natural->count; i++) {
-        const char *one = natural->items[i];
-        struct stat about;
+    struct named *files = calloc((size_t)count + 1, sizeof files[0]);
+    int status = 0;
+    size_t found;
 
-        for (int j = 0; stat(one, &about) == 0 && S_ISREG(about.st_mode) && j < count;
-             j++) {
-            struct stat other;
+    if (!files)
+        return complain("out of memory");
+    found = find_files(files, count, paths);
+    for (size_t i = 0; status == 0 && i < natural->count; i++) {
+        struct named one;
 
-            if (stat(paths[j], &other) == 0 && about.st_dev == other.st_dev &&
-                about.st_ino == other.st_ino)
-                return complain("--natural %s is in the corpus: of posts that it has "
-                                "learned a model promises too much",
-                                one);
-        }
+        if (find_file(&one, natural->items[i]))
+            for (size_t j = 0; status == 0 && j < found; j++)
+                if (is_same(&one, &files[j]))
+                    status = complain("--natural %s is in the corpus: of posts that it "
+                                      "has learned a model promises too much",
+                                      one.path);
     }
-    return 0;
+    free(files);
+    return status;
 }

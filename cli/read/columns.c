@@ -71,9 +71,11 @@ static void
 note_any(struct column *column, int at, const char *name, const char *const *names,
          struct span cell)
 {
-    if (name)
+    if (name) {
         note(column, at, name, cell);
-    for (; !name && *names; names++)
+        return;
+    }
+    for (; *names; names++)
         note(column, at, *names, cell);
 }
 
@@ -115,7 +117,7 @@ columns_add(struct columns *columns, const struct read_options *options,
 int
 columns_are_header(const struct columns *columns, const struct read_options *options)
 {
-    if (read_options_name(options))
+    if (read_options_have_names(options))
         return 1;
     if (columns->text.at != NO_COLUMN)
         return !options->wants_labels || columns->label.at != NO_COLUMN;

@@ -175,7 +175,7 @@ refuse(struct reader *reader, const char *found)
 static int
 is_table_asked_for(const struct read_options *options)
 {
-    return options->wants_labels || read_options_name(options);
+    return options->wants_labels || read_options_have_names(options);
 }
 
 static int

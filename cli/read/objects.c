@@ -7,42 +7,39 @@
  * an export is a tenth of that. */
 enum { PEEK_BYTES = 1 << 16 };
 
+/* The first byte at `at` or behind it that none of `skipped` is; NUL if there is none.
+ */
+static char
+byte_from(struct stream *stream, size_t *at, const char *skipped)
+{
+    for (; stream_has(stream, *at + 1); ++*at) {
+        const char byte = stream_window(stream).data[*at];
+
+        if (byte == '\0' || !strchr(skipped, byte))
+            return byte;
+    }
+    return '\0';
+}
+
 /* Whether the first byte that is not blank opens an array. */
 static int
 begins_with_array(struct stream *stream)
 {
     size_t at = 0;
 
-    while (stream_has(stream, at + 1)) {
-        const char byte = stream_window(stream).data[at++];
-
-        if (byte == '[')
-            return 1;
-        if (byte != ' ' && byte != '\t' && byte != '\n' && byte != '\r')
-            return 0;
-    }
-    return 0;
+    return byte_from(stream, &at, " \t\r\n") == '[';
 }
 
-/* Whether an object is laid out over lines, as programs do for people. */
+/* Whether it opens an object that is laid out over lines, as programs do for people. */
 static int
-goes_over_line(struct stream *stream)
+is_laid_out(struct stream *stream)
 {
     size_t at = 0;
-    char before = '\0';
 
-    for (; stream_has(stream, at + 1); at++) {
-        const char byte = stream_window(stream).data[at];
-
-        if (before == '{' && byte == '\n')
-            return 1;
-        if (byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r')
-            continue;
-        if (before != '\0' || byte != '{')
-            return 0;
-        before = byte;
-    }
-    return 0;
+    if (byte_from(stream, &at, " \t\r\n") != '{')
+        return 0;
+    at++;
+    return byte_from(stream, &at, " \t\r") == '\n';
 }
 
 /* Makes what objects are read with. Of cut records there is nothing else to start. */
@@ -86,7 +83,7 @@ objects_start(struct objects *objects, struct reader *reader)
         return 1;
     if (begins_with_array(&reader->stream))
         return start_array(objects, reader);
-    objects->is_lines = !goes_over_line(&reader->stream);
+    objects->is_lines = !is_laid_out(&reader->stream);
     if (!objects->is_lines)
         records_start_sequence(&objects->records, &reader->stream);
     return 1;

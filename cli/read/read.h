@@ -91,7 +91,7 @@ struct read_options {
 
 /* Whether columns or fields are asked for by name. */
 static inline int
-read_options_name(const struct read_options *options)
+read_options_have_names(const struct read_options *options)
 {
     return options->text_name || options->label_name || options->fold_name ||
            options->id_name || options->author_name || options->time_name;

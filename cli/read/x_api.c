@@ -137,6 +137,8 @@ static enum read_result
 read_page(struct reader *reader, const struct x_object *seen, struct post *post)
 {
     struct api *api = reader->state;
+    const struct json_value tweets =
+        seen->of[x_object_has(seen, X_DATA) ? X_DATA : X_STATUSES];
 
     api->line = post->line;
     api->place = 0;
@@ -144,12 +146,10 @@ read_page(struct reader *reader, const struct x_object *seen, struct post *post)
         return reader_run_out(reader);
     if (x_object_has(seen, X_ERRORS))
         api->errors = json_items_of(seen->of[X_ERRORS]);
-    if (x_object_has(seen, X_DATA) && json_type(seen->of[X_DATA]) != JSON_ARRAY)
-        return look_and_read(reader, seen->of[X_DATA], post);
-    if (x_object_has(seen, X_DATA))
-        api->tweets = json_items_of(seen->of[X_DATA]);
-    else if (x_object_has(seen, X_STATUSES))
-        api->tweets = json_items_of(seen->of[X_STATUSES]);
+    if (json_is_there(tweets) && json_type(tweets) != JSON_ARRAY)
+        return look_and_read(reader, tweets, post);
+    if (json_is_there(tweets))
+        api->tweets = json_items_of(tweets);
     return has_item(api->tweets) || has_item(api->errors)
                ? READ_END
                : reader_skip(reader, "page without tweets");

@@ -37,7 +37,6 @@ is_shown(const struct report *report, uint32_t label, uint32_t reason)
 
     if (!report->is_public || name[0] == 'A' + TOUT_EVIDENCE_RULE)
         return 1;
-
     memcpy(text, name + 1, bytes - 1);
     text[bytes - 1] = '\0';
     return posts >= PUBLIC_POSTS_MIN && !words_are_private(text);

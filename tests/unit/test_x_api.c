@@ -136,8 +136,8 @@ static struct {
       "\"search_metadata\":{\"count\":2}}",
       "post 1||a\n"
       "bad t.jsonl:1: expected a tweet with full_text or text, found neither, in tweet "
-      "2 "
-      "of the page\n" },
+      "2 of the page\n" },
+    { "{\"statuses\":7}", "bad t.jsonl:1: expected a tweet, found a number\n" },
     { "{\"statuses\":[],\"search_metadata\":{}}", "skip page without tweets\n" },
     /* The second. */
     { "{}", "bad t.jsonl:1: expected a tweet with text, found none\n" },
